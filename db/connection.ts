@@ -1,0 +1,42 @@
+import { drizzle, type PostgresJsDatabase } from 'drizzle-orm/postgres-js'
+import postgres from 'postgres'
+import * as editions from './schema/editions'
+import * as log from './schema/log'
+import * as people from './schema/people'
+import * as reports from './schema/reports'
+
+const schema = { ...people, ...reports, ...editions, ...log }
+
+export type Db = PostgresJsDatabase<typeof schema>
+/** A transaction, or the pool: what use cases pass on. */
+export type Tx = Db | Parameters<Parameters<Db['transaction']>[0]>[0]
+
+type Shared = { sql: postgres.Sql; db: Db }
+
+// The server's modules and Next's are two copies in one process; the pool lives once, on globalThis.
+const home = globalThis as typeof globalThis & { beretningDb?: Shared }
+
+/** Opens the pool. Whoever runs a program calls it once, before any use case. */
+export function connect(url: string, max = 10): Shared {
+  if (home.beretningDb) return home.beretningDb
+  const sql = postgres(url, { max, onnotice: () => {}, connection: { application_name: 'beretning' } })
+  home.beretningDb = { sql, db: drizzle(sql, { schema, casing: 'snake_case' }) }
+  return home.beretningDb
+}
+
+export async function disconnect(): Promise<void> {
+  await home.beretningDb?.sql.end({ timeout: 5 })
+  home.beretningDb = undefined
+}
+
+function opened(): Shared {
+  if (home.beretningDb) return home.beretningDb
+  if (process.env.DATABASE_URL) return connect(process.env.DATABASE_URL)
+  throw new Error('The database is not connected')
+}
+
+/** The database, as use cases see it. */
+export const db = new Proxy({} as Db, { get: (_, key) => Reflect.get(opened().db, key) })
+
+/** The driver below, for LISTEN and NOTIFY. */
+export const sql = () => opened().sql

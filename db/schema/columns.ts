@@ -1,0 +1,4 @@
+import { timestamp } from 'drizzle-orm/pg-core'
+
+/** An instant; deadlines are dates in Europe/Oslo and use `date`. */
+export const instant = (name: string) => timestamp(name, { withTimezone: true, mode: 'date' })

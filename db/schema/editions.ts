@@ -1,0 +1,84 @@
+import { customType, index, integer, pgTable, primaryKey, text } from 'drizzle-orm/pg-core'
+import { instant } from './columns'
+import { person } from './people'
+import { edition, revision, section } from './reports'
+
+const bytes = customType<{ data: Buffer }>({ dataType: () => 'bytea' })
+
+/** A section as an edition shows it: which revision, under which number and path. A heading has no revision. */
+export const editionSection = pgTable(
+  'edition_section',
+  {
+    editionId: text('edition_id')
+      .notNull()
+      .references(() => edition.id),
+    sectionId: text('section_id')
+      .notNull()
+      .references(() => section.id),
+    revisionId: text('revision_id').references(() => revision.id),
+    /** "4.2" */
+    number: text().notNull(),
+    title: text().notNull(),
+    /** Below the report's address: "organisasjon/eiendom". */
+    path: text().notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.editionId, t.sectionId] }),
+    index('edition_section_section').on(t.sectionId),
+  ],
+)
+
+/** One stored answer of an edition: a page, a table's CSV, a section's JSON. */
+export const editionFile = pgTable(
+  'edition_file',
+  {
+    editionId: text('edition_id')
+      .notNull()
+      .references(() => edition.id),
+    /** Below the report's address, without a leading slash; the front page is "". */
+    path: text().notNull(),
+    sectionId: text('section_id').references(() => section.id),
+    type: text().notNull(),
+    etag: text().notNull(),
+    identity: bytes().notNull(),
+    gzip: bytes().notNull(),
+    brotli: bytes().notNull(),
+    /** The words a search may find; empty for files that are not pages. */
+    words: text().notNull().default(''),
+  },
+  (t) => [
+    primaryKey({ columns: [t.editionId, t.path] }),
+    index('edition_file_path').on(t.path),
+    index('edition_file_section').on(t.sectionId),
+  ],
+)
+
+/** A public asset, stored by hash so that old editions keep their look. */
+export const asset = pgTable('asset', {
+  name: text().primaryKey(),
+  type: text().notNull(),
+  identity: bytes().notNull(),
+  gzip: bytes().notNull(),
+  brotli: bytes().notNull(),
+})
+
+/** A publishing under way, for the progress on screen. */
+export const publication = pgTable(
+  'publication',
+  {
+    id: text().primaryKey(),
+    reportId: text('report_id').notNull(),
+    startedBy: text('started_by')
+      .notNull()
+      .references(() => person.id),
+    startedAt: instant('started_at').notNull().defaultNow(),
+    note: text().notNull().default(''),
+    done: integer().notNull().default(0),
+    total: integer().notNull().default(0),
+    finishedAt: instant('finished_at'),
+    editionId: text('edition_id').references(() => edition.id),
+    /** Why it stopped, in one sentence; null: it did not. */
+    failure: text(),
+  },
+  (t) => [index('publication_report').on(t.reportId, t.startedAt)],
+)

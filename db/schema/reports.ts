@@ -1,0 +1,241 @@
+import { sql } from 'drizzle-orm'
+import {
+  type AnyPgColumn,
+  boolean,
+  check,
+  date,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  uniqueIndex,
+} from 'drizzle-orm/pg-core'
+import type { Saved } from '@/lib/core/merge'
+import type { Content, Language } from '@/lib/core/section'
+import type { Json } from '@/lib/core/tree'
+import type { State } from '@/lib/core/workflow'
+import { instant } from './columns'
+import { department, person } from './people'
+
+/** The installation: whose it is. One row. */
+export const installation = pgTable(
+  'installation',
+  {
+    id: integer().primaryKey().default(1),
+    name: text().notNull(),
+    address: text().notNull().default(''),
+    email: text().notNull().default(''),
+    /** Where readers find the accessibility statement; empty: no link. */
+    accessibilityUrl: text('accessibility_url').notNull().default(''),
+    demo: boolean().notNull().default(false),
+  },
+  (t) => [check('installation_one', sql`${t.id} = 1`)],
+)
+
+export const report = pgTable(
+  'report',
+  {
+    id: text().primaryKey(),
+    year: integer().notNull(),
+    title: text().notNull(),
+    slug: text().notNull(),
+    language: text().$type<Language>().notNull().default('nb'),
+    /** `imported` came in published and is not written here. */
+    imported: boolean().notNull().default(false),
+    /** The edition readers see; null: none yet, or withdrawn. */
+    currentEditionId: text('current_edition_id').references((): AnyPgColumn => edition.id),
+    /** Said to readers while the report is withdrawn. */
+    withdrawnNote: text('withdrawn_note'),
+    createdAt: instant('created_at').notNull().defaultNow(),
+  },
+  (t) => [
+    uniqueIndex('report_slug').on(t.slug),
+    index('report_year').on(t.year),
+    check('report_year_range', sql`${t.year} between 1837 and 2200`),
+  ],
+)
+
+/** A date that matters for the whole report, shown on "my work". */
+export const deadline = pgTable(
+  'deadline',
+  {
+    id: text().primaryKey(),
+    reportId: text('report_id')
+      .notNull()
+      .references(() => report.id),
+    on: date('on', { mode: 'string' }).notNull(),
+    label: text().notNull(),
+  },
+  (t) => [index('deadline_report').on(t.reportId, t.on)],
+)
+
+/** A node of the outline; the unit that is written, signed and published. */
+export const section = pgTable(
+  'section',
+  {
+    id: text().primaryKey(),
+    reportId: text('report_id')
+      .notNull()
+      .references(() => report.id),
+    parentId: text('parent_id').references((): AnyPgColumn => section.id),
+    order: text().notNull(),
+    /** From the title at first publication; then changed only on purpose. */
+    slug: text(),
+    departmentId: text('department_id').references(() => department.id),
+    ownerId: text('owner_id').references(() => person.id),
+    due: date({ mode: 'string' }),
+    /** Stops the publishing while unsigned. */
+    required: boolean().notNull().default(false),
+    /** The same section in last year's report. */
+    continuesId: text('continues_id').references((): AnyPgColumn => section.id),
+    state: text().$type<State>().notNull().default('blank'),
+    stateSince: instant('state_since').notNull().defaultNow(),
+    /** The revision under review, or last reviewed. */
+    submittedRevisionId: text('submitted_revision_id').references((): AnyPgColumn => revision.id),
+    /** The signed revision; stays while the draft goes on. */
+    approvedRevisionId: text('approved_revision_id').references((): AnyPgColumn => revision.id),
+    /** Taken out of the outline; nothing is destroyed. */
+    removedAt: instant('removed_at'),
+  },
+  (t) => [
+    index('section_outline').on(t.reportId, t.parentId, t.order),
+    index('section_department').on(t.departmentId),
+    index('section_owner').on(t.ownerId),
+    check('section_state', sql`${t.state} in ('blank', 'draft', 'submitted', 'returned', 'approved')`),
+  ],
+)
+
+/** The working copy of a section; what autosave writes. */
+export const draft = pgTable('draft', {
+  sectionId: text('section_id')
+    .primaryKey()
+    .references(() => section.id),
+  version: integer().notNull().default(0),
+  content: jsonb().$type<Content>().notNull(),
+  /** Kept beside the content, so that an outline need not read it. */
+  title: text().notNull(),
+  hasBlocks: boolean('has_blocks').notNull().default(false),
+  savedAt: instant('saved_at').notNull().defaultNow(),
+  savedBy: text('saved_by').references(() => person.id),
+})
+
+/** Every saved version, kept for ever: they feed "sittings", history and restore. */
+export const version = pgTable(
+  'version',
+  {
+    sectionId: text('section_id')
+      .notNull()
+      .references(() => section.id),
+    version: integer().notNull(),
+    /** Made by the browser; repeating it is harmless. */
+    saveId: text('save_id').notNull(),
+    personId: text('person_id')
+      .notNull()
+      .references(() => person.id),
+    at: instant('at').notNull().defaultNow(),
+    how: text().$type<How>().notNull().default('save'),
+    changes: jsonb().$type<Saved[]>().notNull(),
+    /** The whole content, now and then, so that an old version is a few steps away. */
+    snapshot: jsonb().$type<Content>(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.sectionId, t.version] }),
+    uniqueIndex('version_save').on(t.sectionId, t.saveId),
+    index('version_person').on(t.sectionId, t.personId),
+    check('version_how', sql`${t.how} in ('save', 'import', 'restore', 'resolve')`),
+  ],
+)
+export type How = 'save' | 'import' | 'restore' | 'resolve'
+
+/** Two people changed the same place: both texts, until somebody chooses. */
+export const collision = pgTable(
+  'collision',
+  {
+    id: text().primaryKey(),
+    sectionId: text('section_id')
+      .notNull()
+      .references(() => section.id),
+    path: jsonb().$type<string[]>().notNull(),
+    /** What stands, and who wrote it; JSON null stands for "removed" in both. */
+    theirs: jsonb().$type<{ value?: Json }>().notNull(),
+    theirsBy: text('theirs_by').references(() => person.id),
+    mine: jsonb().$type<{ value?: Json }>().notNull(),
+    mineBy: text('mine_by')
+      .notNull()
+      .references(() => person.id),
+    at: instant('at').notNull().defaultNow(),
+    resolvedAt: instant('resolved_at'),
+    resolvedBy: text('resolved_by').references(() => person.id),
+    chosen: text().$type<'mine' | 'theirs'>(),
+  },
+  (t) => [index('collision_open').on(t.sectionId).where(sql`${t.resolvedAt} is null`)],
+)
+
+/** Immutable: one section's content as somebody submitted it, with its SHA-256 and its authors. */
+export const revision = pgTable(
+  'revision',
+  {
+    id: text().primaryKey(),
+    sectionId: text('section_id')
+      .notNull()
+      .references(() => section.id),
+    number: integer().notNull(),
+    content: jsonb().$type<Content>().notNull(),
+    /** SHA-256 of the canonical content, hex. */
+    hash: text().notNull(),
+    authors: text().array().notNull(),
+    draftVersion: integer('draft_version').notNull(),
+    createdAt: instant('created_at').notNull().defaultNow(),
+    createdBy: text('created_by')
+      .notNull()
+      .references(() => person.id),
+  },
+  (t) => [uniqueIndex('revision_number').on(t.sectionId, t.number)],
+)
+
+/** Who approved which revision, with which words; never changed or taken back. */
+export const signOff = pgTable(
+  'sign_off',
+  {
+    id: text().primaryKey(),
+    sectionId: text('section_id')
+      .notNull()
+      .references(() => section.id),
+    revisionId: text('revision_id')
+      .notNull()
+      .references(() => revision.id),
+    hash: text().notNull(),
+    personId: text('person_id')
+      .notNull()
+      .references(() => person.id),
+    note: text().notNull().default(''),
+    at: instant('at').notNull().defaultNow(),
+  },
+  (t) => [
+    uniqueIndex('sign_off_once').on(t.revisionId, t.personId),
+    index('sign_off_section').on(t.sectionId, t.at),
+  ],
+)
+
+/** Immutable published snapshot of a whole report; numbered. Its pages, files and sections stand in editions.ts. */
+export const edition = pgTable(
+  'edition',
+  {
+    id: text().primaryKey(),
+    reportId: text('report_id')
+      .notNull()
+      .references((): AnyPgColumn => report.id),
+    number: integer().notNull(),
+    /** What changed, said to readers; the first edition needs none. */
+    note: text().notNull().default(''),
+    /** Public name of the file that styles it, kept with the edition. */
+    stylesheet: text().notNull(),
+    createdAt: instant('created_at').notNull().defaultNow(),
+    createdBy: text('created_by')
+      .notNull()
+      .references(() => person.id),
+  },
+  (t) => [uniqueIndex('edition_number').on(t.reportId, t.number)],
+)

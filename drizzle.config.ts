@@ -1,0 +1,12 @@
+import { defineConfig } from 'drizzle-kit'
+
+export default defineConfig({
+  dialect: 'postgresql',
+  schema: [
+    './db/schema/people.ts',
+    './db/schema/reports.ts',
+    './db/schema/editions.ts',
+    './db/schema/log.ts',
+  ],
+  out: './db/migrations',
+})

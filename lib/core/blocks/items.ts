@@ -1,0 +1,38 @@
+import { z } from 'zod'
+import { inOrder } from '../order'
+import { isEmpty, lineSchema, paragraphs } from '../rich'
+import { id, order, text } from '../text'
+import { at, type Lack } from './kind'
+
+/** One bullet. `continues` is the id of last year's item that this one carries on. */
+export const itemSchema = z.strictObject({ id, order, text: lineSchema, continues: id.optional() })
+export type Item = z.infer<typeof itemSchema>
+
+/** The fields that results and challenges share. `heading` is null where the usual words stand. */
+export const itemFields = {
+  id,
+  order,
+  heading: text(300).nullable(),
+  items: z.array(itemSchema).max(1000, 'Det er plass til 1000 punkter.'),
+}
+
+type List = { id: string; heading: string | null; items: Item[] }
+
+/** What both kinds lack: at least one item, and no empty ones. */
+export function itemLacks(block: List, name: string): Lack[] {
+  if (block.items.length === 0) return [{ path: at(block), says: `${name} har ingen punkter.` }]
+  return inOrder(block.items)
+    .map((item, i) => ({ item, number: i + 1 }))
+    .filter(({ item }) => isEmpty(item.text))
+    .map(({ item, number }) => ({
+      path: at(block, 'items', item.id, 'text'),
+      says: `${name}: punkt ${number} er tomt.`,
+    }))
+}
+
+export function itemWords(block: List): string[] {
+  return [
+    ...(block.heading === null ? [] : [block.heading]),
+    ...inOrder(block.items).flatMap((item) => paragraphs(item.text)),
+  ]
+}

@@ -1,0 +1,33 @@
+import { z } from 'zod'
+import { id } from './text'
+import { type Change, changeSchema } from './tree'
+import type { State } from './workflow'
+
+/** What autosave sends: my changes since the version I have. Repeating a saveId is harmless. */
+export const saveSchema = z.strictObject({
+  baseVersion: z.number().int().min(0),
+  saveId: id,
+  changes: z.array(changeSchema).max(5000),
+})
+export type Save = z.infer<typeof saveSchema>
+
+/** Two texts of one place, waiting for a choice. An absent value means "removed". */
+export type OpenCollision = {
+  id: string
+  path: string[]
+  theirs: { value?: unknown; by: string | null }
+  mine: { value?: unknown; by: string }
+  at: string
+}
+
+/**
+ * What autosave answers. `since` holds every change from the sender's base to `version`, mine included, in
+ * order: replaying it on the base gives what the server has.
+ */
+export type SaveAnswer = {
+  version: number
+  savedAt: string
+  state: State
+  since: Change[]
+  collisions: OpenCollision[]
+}

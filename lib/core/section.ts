@@ -1,0 +1,42 @@
+import { z } from 'zod'
+import { type Block, blockSchema, kindOf } from './blocks/all'
+import type { Lack } from './blocks/kind'
+import { inOrder } from './order'
+import { text } from './text'
+
+export const languages = ['nb', 'nn', 'en'] as const
+export type Language = (typeof languages)[number]
+
+/** What a draft may hold, and a revision holds: nearly anything that is well formed. */
+export const draftSchema = z.strictObject({
+  title: text(300),
+  language: z.enum(languages),
+  blocks: z.array(blockSchema).max(200, 'Det er plass til 200 deler i et kapittel.'),
+})
+
+/** The content of one section: title, language and blocks. Not slug, order, owner, dates or children. */
+export type Content = z.infer<typeof draftSchema>
+
+export function blankContent(title: string, language: Language = 'nb'): Content {
+  return { title, language, blocks: [] }
+}
+
+/** A section without blocks is a heading: it needs no sign-off and appears if a child does. */
+export function isHeading(content: Content): boolean {
+  return content.blocks.length === 0
+}
+
+/** What hinders submission, in the reader's words and in reading order; empty: nothing. */
+export function lacks(content: Content): Lack[] {
+  const blocks = inOrder(content.blocks)
+  return [
+    ...(content.title.trim() === '' ? [{ path: ['title'], says: 'Kapittelet har ingen tittel.' }] : []),
+    ...(blocks.length === 0 ? [{ path: ['blocks'], says: 'Kapittelet er tomt.' }] : []),
+    ...blocks.flatMap((block) => kindOf(block).lacks(block, blocks)),
+  ]
+}
+
+/** Every word a reader sees, in reading order, the title first. */
+export function words(content: Content): string[] {
+  return [content.title, ...inOrder(content.blocks).flatMap((block: Block) => kindOf(block).words(block))]
+}

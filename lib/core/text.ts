@@ -1,0 +1,23 @@
+import { z } from 'zod'
+
+/** What PostgreSQL's jsonb and text cannot hold: NUL and halves of surrogate pairs. */
+export function storable(text: string): boolean {
+  return !text.includes('\0') && text.isWellFormed()
+}
+
+/** A string of at most `max` UTF-16 units that the database can hold unchanged. */
+export function text(max: number) {
+  return z
+    .string()
+    .max(max, `Teksten er for lang. Det er plass til ${max} tegn.`)
+    .refine(storable, 'Teksten har tegn som ikke kan lagres (NUL eller halve tegn). Fjern dem og prøv igjen.')
+}
+
+/** An id made where the thing is made (nanoid, in the browser too); never reused. */
+export const id = z.string().regex(/^[A-Za-z0-9_-]{6,40}$/, 'Ugyldig id.')
+
+/** A calendar date in Europe/Oslo, `2027-03-31`. */
+export const date = z.iso.date('Skriv en dato som finnes.')
+
+/** A fractional order key (see order.ts). */
+export const order = z.string().regex(/^[A-Za-z0-9]{1,200}$/, 'Ugyldig plassering.')

@@ -1,0 +1,111 @@
+import { z } from 'zod'
+import type { Path } from './blocks/kind'
+import { storable } from './text'
+
+/**
+ * A section seen as a tree, so that one diff and one merge serve every kind of block:
+ *   node    the section itself, or an object with an id: its fields change one by one
+ *   list    an array of nodes: changes by id (their place is a field, `order`)
+ *   record  an object field of a node without `type` (cells, anchors): changes by key
+ *   value   all else, rich text and cells too: changes whole
+ */
+export type Json = null | boolean | number | string | Json[] | { [key: string]: Json }
+export type Node = { [key: string]: Json }
+
+/** One field, node or entry set anew; without `to`: removed. */
+export type Change = { path: Path; to?: Json }
+
+const json: z.ZodType<Json> = z.json() as z.ZodType<Json>
+
+export const changeSchema = z.strictObject({
+  path: z.array(z.string().min(1).max(120).refine(storable)).min(1).max(6),
+  to: json.optional(),
+})
+
+export const isObject = (value: Json | undefined): value is Node =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+const isNode = (value: Json): value is Node & { id: string } =>
+  isObject(value) && typeof value.id === 'string'
+
+const isList = (value: Json | undefined): value is (Node & { id: string })[] =>
+  Array.isArray(value) && value.every(isNode)
+
+const isRecord = (value: Json | undefined): value is Node =>
+  isObject(value) && !('type' in value) && !('id' in value)
+
+/** Equal as JSON, whatever the order of keys. */
+export function same(a: Json | undefined, b: Json | undefined): boolean {
+  if (a === b) return true
+  if (Array.isArray(a) && Array.isArray(b))
+    return a.length === b.length && a.every((one, i) => same(one, b[i]))
+  if (!isObject(a) || !isObject(b)) return false
+  const keys = new Set([...Object.keys(a), ...Object.keys(b)])
+  return [...keys].every((key) => same(own(a, key), own(b, key)))
+}
+
+/** What stands at a path, or undefined. */
+export function get(root: Json | undefined, path: Path): Json | undefined {
+  return path.reduce<Json | undefined>((value, step) => {
+    if (Array.isArray(value)) return value.find((one) => isNode(one) && one.id === step)
+    return isObject(value) ? own(value, step) : undefined
+  }, root)
+}
+
+/** A copy with one change made; unchanged (the same object) where the path leads nowhere. */
+export function set(root: Node, change: Change): Node {
+  return put(root, change.path, change.to) as Node
+}
+
+function put(value: Json, [step, ...rest]: Path, to: Json | undefined): Json {
+  if (step === undefined) return value
+  if (Array.isArray(value)) {
+    const i = value.findIndex((one) => isNode(one) && one.id === step)
+    if (rest.length > 0) return i < 0 ? value : value.with(i, put(value[i] as Json, rest, to))
+    if (to === undefined) return value.filter((_, n) => n !== i)
+    if (!isNode(to) || to.id !== step) return value
+    return i < 0 ? [...value, to] : value.with(i, to)
+  }
+  if (!isObject(value)) return value
+  const old = own(value, step)
+  if (rest.length > 0) return old === undefined ? value : { ...value, [step]: put(old, rest, to) }
+  if (to !== undefined) return { ...value, [step]: to }
+  const { [step]: _, ...others } = value
+  return others
+}
+
+const own = (value: Node, key: string): Json | undefined =>
+  Object.hasOwn(value, key) ? value[key] : undefined
+
+/** The changes that make `to` of `from`; both are sections or nodes of one. */
+export function diff(from: Node, to: Node, at: Path = []): Change[] {
+  const keys = new Set([...Object.keys(from), ...Object.keys(to)])
+  return [...keys].flatMap((key) => between(own(from, key), own(to, key), [...at, key]))
+}
+
+function between(from: Json | undefined, to: Json | undefined, path: Path): Change[] {
+  if (same(from, to)) return []
+  if (isList(from) && isList(to)) return betweenNodes(byId(from), byId(to), path)
+  if (isRecord(from) && isRecord(to)) return betweenEntries(from, to, path)
+  return [to === undefined ? { path } : { path, to }]
+}
+
+function betweenNodes(from: Map<string, Node>, to: Map<string, Node>, path: Path): Change[] {
+  const removed = [...from.keys()].filter((id) => !to.has(id)).map((id) => ({ path: [...path, id] }))
+  const others = [...to].flatMap(([id, node]): Change[] => {
+    const old = from.get(id)
+    return old ? diff(old, node, [...path, id]) : [{ path: [...path, id], to: node }]
+  })
+  return [...removed, ...others]
+}
+
+function betweenEntries(from: Node, to: Node, path: Path): Change[] {
+  const keys = new Set([...Object.keys(from), ...Object.keys(to)])
+  return [...keys]
+    .filter((key) => !same(own(from, key), own(to, key)))
+    .map((key) =>
+      Object.hasOwn(to, key) ? { path: [...path, key], to: to[key] as Json } : { path: [...path, key] },
+    )
+}
+
+const byId = (list: (Node & { id: string })[]) => new Map(list.map((node) => [node.id, node]))

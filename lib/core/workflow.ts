@@ -1,0 +1,114 @@
+import { type Actor, type Relation, relations, type SectionFacts } from './access'
+import { done, type Outcome, refused } from './outcome'
+
+export const states = ['blank', 'draft', 'submitted', 'returned', 'approved'] as const
+export type State = (typeof states)[number]
+
+type Move = {
+  from: readonly State[]
+  /** null: the state stays. */
+  to: State | null
+  who: readonly Relation[]
+  /** Nobody among the authors may do it. */
+  fourEyes?: true
+  /** Must say why. */
+  reason?: true
+  /** Nothing may be lacking, and no collision open. */
+  ready?: true
+  /** Only where a signed revision stands. */
+  signed?: true
+  /** The words on the button, and in the log: "Kari Nesse sendte …". */
+  button: string
+  log: string
+}
+
+const writers: readonly Relation[] = ['editor', 'owner', 'manager']
+
+/** The whole process. Buttons, server checks, tests and "my work" read this table and nothing else. */
+export const moves = {
+  begin: { from: ['blank'], to: 'draft', who: writers, button: 'Begynn', log: 'begynte på' },
+  write: { from: ['draft', 'returned'], to: null, who: writers, button: 'Skriv videre', log: 'skrev i' },
+  submit: {
+    from: ['draft', 'returned'],
+    to: 'submitted',
+    who: writers,
+    ready: true,
+    button: 'Send til godkjenning',
+    log: 'sendte til godkjenning',
+  },
+  recall: { from: ['submitted'], to: 'draft', who: writers, button: 'Trekk tilbake', log: 'trakk tilbake' },
+  approve: {
+    from: ['submitted'],
+    to: 'approved',
+    who: ['approver'],
+    fourEyes: true,
+    button: 'Godkjenn',
+    log: 'godkjente',
+  },
+  sendBack: {
+    from: ['submitted'],
+    to: 'returned',
+    who: ['approver'],
+    reason: true,
+    button: 'Send tilbake',
+    log: 'sendte tilbake',
+  },
+  reopen: {
+    from: ['approved'],
+    to: 'draft',
+    who: writers,
+    button: 'Åpne for endring',
+    log: 'åpnet for endring',
+  },
+  revoke: {
+    from: ['draft', 'returned', 'approved'],
+    to: 'returned',
+    who: ['approver'],
+    reason: true,
+    signed: true,
+    button: 'Trekk godkjenningen',
+    log: 'trakk godkjenningen av',
+  },
+} as const satisfies Record<string, Move>
+
+export type MoveName = keyof typeof moves
+export const moveNames = Object.keys(moves) as MoveName[]
+export const rule = (name: MoveName): Move => moves[name]
+
+export type Given = { reason?: string; ready: boolean }
+
+/** May this actor do this now? The same answer on the button and on the server, in words. */
+export function judge(name: MoveName, actor: Actor, section: SectionFacts, given: Given): Outcome {
+  const move = rule(name)
+  if (!relations(actor, section).some((relation) => move.who.includes(relation))) {
+    return refused('forbidden', 'Du har ikke en rolle som gir lov til dette i dette kapittelet.')
+  }
+  if (!move.from.includes(section.state)) return refused('stale', notFrom(section.state))
+  if (move.signed && !section.signed) return refused('forbidden', 'Det er ingen godkjenning å trekke.')
+  if (move.fourEyes && section.authors.includes(actor.id)) {
+    return refused(
+      'forbidden',
+      'Du har skrevet i dette kapittelet. Den som skriver, kan ikke godkjenne. En annen godkjenner må gjøre det.',
+    )
+  }
+  if (move.ready && !given.ready) return refused('invalid', 'Noe mangler før kapittelet kan sendes.')
+  if (move.reason && !given.reason?.trim())
+    return refused('invalid', 'Skriv hvorfor.', { fields: { reason: 'Skriv hvorfor.' } })
+  return done()
+}
+
+function notFrom(state: State): string {
+  const now: Record<State, string> = {
+    blank: 'Kapittelet er ikke begynt.',
+    draft: 'Kapittelet er et utkast.',
+    submitted: 'Kapittelet er sendt til godkjenning.',
+    returned: 'Kapittelet er sendt tilbake til den som skriver.',
+    approved: 'Kapittelet er godkjent.',
+  }
+  return `${now[state]} Last siden på nytt for å se det siste.`
+}
+
+/** The moves this actor could make now, were everything ready and every reason given: what the screen shows. */
+export function movesFor(actor: Actor, section: SectionFacts): MoveName[] {
+  return moveNames.filter((name) => judge(name, actor, section, { ready: true, reason: 'ja' }).ok)
+}

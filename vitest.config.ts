@@ -1,0 +1,35 @@
+import tsconfigPaths from 'vite-tsconfig-paths'
+import { defineConfig } from 'vitest/config'
+
+// Two projects: rules run anywhere in milliseconds; the rest talks to a real PostgreSQL.
+export default defineConfig({
+  plugins: [tsconfigPaths()],
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'rules',
+          include: [
+            'lib/core/**/*.test.{ts,tsx}',
+            'components/**/*.test.{ts,tsx}',
+            'scripts/**/*.rules.test.ts',
+          ],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'database',
+          include: ['db/**/*.test.ts', 'lib/**/*.test.ts', 'scripts/**/*.test.ts'],
+          exclude: ['lib/core/**', 'scripts/**/*.rules.test.ts'],
+          globalSetup: ['db/testing/cluster.ts'],
+          fileParallelism: true,
+          maxWorkers: 2,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+})
