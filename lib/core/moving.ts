@@ -1,0 +1,15 @@
+import { z } from 'zod'
+import { id, text } from './text'
+import { type MoveName, moveNames } from './workflow'
+
+/**
+ * A move names what the person saw: the draft's version when submitting, else the revision on the screen.
+ * It is refused if that is not current.
+ */
+export const moveSchema = z.strictObject({
+  id,
+  move: z.enum(moveNames as [MoveName, ...MoveName[]]).exclude(['begin', 'write']),
+  seen: z.union([z.number().int().min(0), id]),
+  note: text(2000),
+})
+export type MoveInput = z.infer<typeof moveSchema>

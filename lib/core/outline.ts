@@ -1,0 +1,29 @@
+import { inOrder, type Ordered } from './order'
+
+/** A node of an outline before it is a tree. */
+export type Placed = Ordered & { parentId: string | null }
+
+export type Branch<T> = T & { number: string; depth: number; children: Branch<T>[] }
+
+/** The outline as a tree, numbered: "4", "4.2", "4.2.1". A node whose parent is not among them is left out. */
+export function outline<T extends Placed>(
+  nodes: readonly T[],
+  parent: T | null = null,
+  prefix = '',
+): Branch<T>[] {
+  const children = inOrder(nodes.filter((node) => node.parentId === (parent?.id ?? null)))
+  return children.map((node, i) => {
+    const number = `${prefix}${i + 1}`
+    return { ...node, number, depth: number.split('.').length, children: outline(nodes, node, `${number}.`) }
+  })
+}
+
+/** The tree in reading order. */
+export function flat<T>(branches: readonly Branch<T>[]): Branch<T>[] {
+  return branches.flatMap((branch) => [branch, ...flat(branch.children)])
+}
+
+/** "4.2" by section id. */
+export function numbers(nodes: readonly Placed[]): Map<string, string> {
+  return new Map(flat(outline(nodes)).map((branch) => [branch.id, branch.number]))
+}

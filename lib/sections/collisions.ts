@@ -1,0 +1,38 @@
+import { and, asc, eq, isNull } from 'drizzle-orm'
+import { nanoid } from 'nanoid'
+import type { Tx } from '@/db/connection'
+import { collision } from '@/db/schema/reports'
+import type { Collision } from '@/lib/core/merge'
+import type { OpenCollision } from '@/lib/core/saving'
+
+/** Both texts of each collision, until somebody chooses. They survive reload and hinder submission. */
+export async function openCollisions(tx: Tx, sectionId: string): Promise<OpenCollision[]> {
+  const rows = await tx
+    .select()
+    .from(collision)
+    .where(and(eq(collision.sectionId, sectionId), isNull(collision.resolvedAt)))
+    .orderBy(asc(collision.at))
+  return rows.map((row) => ({
+    id: row.id,
+    path: row.path,
+    theirs: { ...row.theirs, by: row.theirsBy },
+    mine: { ...row.mine, by: row.mineBy },
+    at: row.at.toISOString(),
+  }))
+}
+
+type Between = { sectionId: string; mineBy: string; theirsBy: string | null }
+
+/** Keeps what could not be merged. `theirs` stands in the draft; `mine` waits here. */
+export async function keepCollisions(tx: Tx, between: Between, found: readonly Collision[]): Promise<void> {
+  if (found.length === 0) return
+  await tx.insert(collision).values(
+    found.map((one) => ({
+      id: nanoid(),
+      ...between,
+      path: [...one.path],
+      mine: one.mine === undefined ? {} : { value: one.mine },
+      theirs: one.theirs === undefined ? {} : { value: one.theirs },
+    })),
+  )
+}

@@ -1,0 +1,29 @@
+import { and, asc, desc, eq, gt, isNotNull, lte } from 'drizzle-orm'
+import type { Tx } from '@/db/connection'
+import { draft, version } from '@/db/schema/reports'
+import { asNode, replay } from '@/lib/core/merge'
+import { blankContent, type Content, draftSchema } from '@/lib/core/section'
+
+/** The whole content as it was at one saved version, from the snapshot before it; null: there is none. */
+export async function contentAt(tx: Tx, sectionId: string, wanted: number): Promise<Content | null> {
+  const [current] = await tx.select().from(draft).where(eq(draft.sectionId, sectionId))
+  if (!current || wanted > current.version) return null
+  if (wanted === current.version) return current.content
+  if (wanted === 0) return blankContent(current.title, current.content.language)
+  const [whole] = await tx
+    .select({ version: version.version, snapshot: version.snapshot })
+    .from(version)
+    .where(and(eq(version.sectionId, sectionId), lte(version.version, wanted), isNotNull(version.snapshot)))
+    .orderBy(desc(version.version))
+    .limit(1)
+  if (!whole) return null
+  const steps = await tx
+    .select({ changes: version.changes })
+    .from(version)
+    .where(
+      and(eq(version.sectionId, sectionId), gt(version.version, whole.version), lte(version.version, wanted)),
+    )
+    .orderBy(asc(version.version))
+  const changes = steps.flatMap((step) => step.changes)
+  return draftSchema.parse(replay(asNode(whole.snapshot), changes))
+}

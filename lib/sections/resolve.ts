@@ -1,0 +1,60 @@
+import { and, eq, isNull } from 'drizzle-orm'
+import { nanoid } from 'nanoid'
+import { z } from 'zod'
+import { db, type Tx } from '@/db/connection'
+import { collision, draft } from '@/db/schema/reports'
+import { now } from '@/lib/clock'
+import type { Actor } from '@/lib/core/access'
+import { asNode, rebase } from '@/lib/core/merge'
+import { absent, done, type Outcome, refused } from '@/lib/core/outcome'
+import { draftSchema } from '@/lib/core/section'
+import { id } from '@/lib/core/text'
+import { judge } from '@/lib/core/workflow'
+import { append } from '@/lib/log'
+import { lockSection } from './find'
+import { keepVersion } from './save'
+
+export const resolveSchema = z.strictObject({ id, collision: id, choice: z.enum(['mine', 'theirs']) })
+
+/** Chooses one of two colliding texts; the other stays in the history. Whoever chooses is an author. */
+export async function resolve(actor: Actor, input: z.infer<typeof resolveSchema>): Promise<Outcome> {
+  return db.transaction(async (tx) => {
+    const found = await lockSection(tx, actor, input.id)
+    if (!found) return absent
+    const allowed = judge('write', actor, found.facts, { ready: true })
+    if (!allowed.ok) return allowed
+    const open = await openCollision(tx, input)
+    if (!open) return refused('stale', 'Noen har allerede valgt. Last siden på nytt.')
+    const [row] = await tx.select({ content: draft.content }).from(draft).where(eq(draft.sectionId, found.id))
+    const chosen = input.choice === 'mine' ? [{ path: open.path, to: open.mine.value }] : []
+    const laid = rebase(asNode(row?.content), chosen, [])
+    await keepVersion(tx, actor, found, draftSchema.parse(laid.content), {
+      saveId: nanoid(),
+      changes: laid.saved,
+      how: 'resolve',
+    })
+    await tx
+      .update(collision)
+      .set({ resolvedAt: now(), resolvedBy: actor.id, chosen: input.choice })
+      .where(eq(collision.id, open.id))
+    await append(tx, {
+      at: now(),
+      actor: actor.id,
+      kind: 'section.resolve',
+      reportId: found.reportId,
+      sectionId: found.id,
+      data: { choice: input.choice },
+    })
+    return done()
+  })
+}
+
+async function openCollision(tx: Tx, input: z.infer<typeof resolveSchema>) {
+  const [open] = await tx
+    .select()
+    .from(collision)
+    .where(
+      and(eq(collision.id, input.collision), eq(collision.sectionId, input.id), isNull(collision.resolvedAt)),
+    )
+  return open
+}
