@@ -15,6 +15,8 @@ export const refusals = {
   stale: 409,
   /** Too many tries. */
   later: 429,
+  /** The database is out of reach; nothing was done. */
+  unavailable: 503,
 } as const
 
 export type RefusalKind = keyof typeof refusals

@@ -1,0 +1,20 @@
+import { cookies, headers } from 'next/headers'
+import { redirect } from 'next/navigation'
+import { cache } from 'react'
+import type { Actor } from './core/access'
+import { actorOf } from './session/actor'
+import { sessionCookie } from './session/cookie'
+
+/** Who asks; one look-up for each request. */
+export const currentActor = cache(async (): Promise<Actor | null> => {
+  const jar = await cookies()
+  return actorOf(jar.get(sessionCookie())?.value)
+})
+
+/** Who asks, for a page that is not for strangers: they are led to sign in, and back again. */
+export async function signedIn(): Promise<Actor> {
+  const actor = await currentActor()
+  if (actor) return actor
+  const here = (await headers()).get('x-beretning-path') ?? '/desk'
+  redirect(`/sign-in?next=${encodeURIComponent(here)}`)
+}

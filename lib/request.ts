@@ -1,0 +1,50 @@
+import { done, type Outcome, refused } from './core/outcome'
+
+/**
+ * Whether a page of ours sent this. Browsers say so themselves on https and localhost; on plain http
+ * they send only Origin. A request that says neither did not come from a page.
+ */
+export function sameOrigin(headers: Headers): boolean {
+  const site = headers.get('sec-fetch-site')
+  if (site !== null) return site === 'same-origin'
+  const origin = headers.get('origin')
+  return origin !== null && URL.canParse(origin) && ours(headers).includes(new URL(origin).host)
+}
+
+function ours(headers: Headers): (string | null)[] {
+  const address = process.env.PUBLIC_URL
+  return [headers.get('host'), address ? new URL(address).host : null]
+}
+
+/** The JSON object in a request's body, of at most `limit` bytes; never reads further than that. */
+export async function body(request: Request, limit: number): Promise<Outcome<Record<string, unknown>>> {
+  if (Number(request.headers.get('content-length') ?? 0) > limit) return tooLarge(limit)
+  const bytes = await read(request.body, limit)
+  return bytes === null ? tooLarge(limit) : parse(bytes)
+}
+
+async function read(stream: ReadableStream<Uint8Array> | null, limit: number): Promise<Buffer | null> {
+  const chunks: Uint8Array[] = []
+  let size = 0
+  for await (const chunk of stream ?? []) {
+    size += chunk.length
+    if (size > limit) return null
+    chunks.push(chunk)
+  }
+  return Buffer.concat(chunks)
+}
+
+function parse(bytes: Buffer): Outcome<Record<string, unknown>> {
+  try {
+    const value: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
+    if (typeof value === 'object' && value !== null && !Array.isArray(value)) return done({ ...value })
+  } catch {
+    // Not UTF-8, or not JSON: said below.
+  }
+  return refused('invalid', 'Innholdet kunne ikke leses. Det skal være et JSON-objekt i UTF-8.')
+}
+
+function tooLarge(limit: number) {
+  const most = limit >= 1_000_000 ? `${Math.floor(limit / 1_000_000)} MB` : `${Math.floor(limit / 1000)} kB`
+  return refused('tooLarge', `Innholdet er for stort. Det er plass til ${most}.`)
+}
