@@ -37,7 +37,6 @@ export async function move(actor: Actor, input: MoveInput): Promise<Outcome> {
       .set({ ...made.set, state: to ?? found.state, stateSince: now() })
       .where(eq(section.id, found.id))
     await append(tx, {
-      at: now(),
       actor: actor.id,
       kind: `section.${input.move}`,
       reportId: found.reportId,
@@ -94,17 +93,15 @@ const effects: Record<MoveInput['move'], Effect> = {
       .where(eq(revision.id, found.submittedRevisionId ?? ''))
     if (!signed) throw new Error('A submitted section has a revision')
     const { id, number, hash } = signed
-    await tx
-      .insert(signOff)
-      .values({
-        id: nanoid(),
-        sectionId: found.id,
-        revisionId: id,
-        hash,
-        personId: actor.id,
-        note: note.trim(),
-        at: now(),
-      })
+    await tx.insert(signOff).values({
+      id: nanoid(),
+      sectionId: found.id,
+      revisionId: id,
+      hash,
+      personId: actor.id,
+      note: note.trim(),
+      at: now(),
+    })
     return { set: { approvedRevisionId: id }, subject: id, data: { number, hash } }
   },
   sendBack: nothing,

@@ -38,7 +38,6 @@ export async function resolve(actor: Actor, input: z.infer<typeof resolveSchema>
       .set({ resolvedAt: now(), resolvedBy: actor.id, chosen: input.choice })
       .where(eq(collision.id, open.id))
     await append(tx, {
-      at: now(),
       actor: actor.id,
       kind: 'section.resolve',
       reportId: found.reportId,

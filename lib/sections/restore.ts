@@ -3,7 +3,6 @@ import { nanoid } from 'nanoid'
 import { z } from 'zod'
 import { db } from '@/db/connection'
 import { draft } from '@/db/schema/reports'
-import { now } from '@/lib/clock'
 import type { Actor } from '@/lib/core/access'
 import { asNode, rebase } from '@/lib/core/merge'
 import { absent, done, type Outcome, refused } from '@/lib/core/outcome'
@@ -39,7 +38,6 @@ export async function restore(actor: Actor, input: z.infer<typeof restoreSchema>
     const content = draftSchema.parse(laid.content)
     await keepVersion(tx, actor, found, content, { saveId: nanoid(), changes: laid.saved, how: 'restore' })
     await append(tx, {
-      at: now(),
       actor: actor.id,
       kind: 'section.restore',
       reportId: found.reportId,

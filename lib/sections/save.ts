@@ -104,13 +104,15 @@ export async function keepVersion(tx: Tx, actor: Actor, found: Found, content: C
     })
     .where(eq(draft.sectionId, found.id))
   const log = { at, actor: actor.id, reportId: found.reportId, sectionId: found.id }
-  if (found.state === 'blank') {
+  // A heading without blocks is not begun: a new title alone changes no state.
+  const begins = found.state === 'blank' && content.blocks.length > 0
+  if (begins) {
     await tx.update(section).set({ state: 'draft', stateSince: at }).where(eq(section.id, found.id))
     await append(tx, { ...log, kind: 'section.begin', data: {} })
   } else if (how === 'save' && (!last || at.getTime() - last.getTime() > sittingPause)) {
     await append(tx, { ...log, kind: 'section.write', data: {} })
   }
-  return { version: next, savedAt: at, state: found.state === 'blank' ? ('draft' as const) : found.state }
+  return { version: next, savedAt: at, state: begins ? ('draft' as const) : found.state }
 }
 
 async function lastSaved(tx: Tx, sectionId: string, personId: string): Promise<Date | null> {

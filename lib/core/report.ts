@@ -1,0 +1,43 @@
+import { z } from 'zod'
+import { text } from './text'
+
+/** Reserved below "/": what the server answers itself, and `u`, which stands for editions. */
+const reserved = ['u', 'desk', 'api', 'sign-in', 'welcome', '_next', '_b', 'signed-in-again']
+
+export const slug = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'Bruk små bokstaver a–z, tall og bindestrek.')
+  .max(80, 'Adressen er for lang.')
+  .refine((value) => !reserved.includes(value), 'Denne adressen er opptatt av systemet.')
+
+/** What a report is: free title, year, address. */
+export const reportFields = {
+  year: z
+    .number('Skriv et år.')
+    .int('Skriv et år.')
+    .min(1837, 'Året må være 1837 eller senere.')
+    .max(2200, 'Året må være 2200 eller før.'),
+  title: text(200).refine((value) => value.trim() !== '', 'Skriv en tittel.'),
+  slug,
+}
+
+/** An address from a title, by one rule for æ ø å: "Økonomi og resultat" → "okonomi-og-resultat". */
+export function slugOf(title: string): string {
+  const plain = title
+    .toLowerCase()
+    .replace(/æ/g, 'ae')
+    .replace(/ø/g, 'o')
+    .replace(/å/g, 'a')
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .slice(0, 60)
+    .replace(/^-+|-+$/g, '')
+  return plain === '' || reserved.includes(plain) ? `kapittel${plain && `-${plain}`}` : plain
+}
+
+/** The slug, or the slug with the first number that is free among its siblings. */
+export function freeSlug(wanted: string, taken: ReadonlySet<string>): string {
+  if (!taken.has(wanted)) return wanted
+  for (let n = 2; ; n++) if (!taken.has(`${wanted}-${n}`)) return `${wanted}-${n}`
+}

@@ -1,0 +1,74 @@
+import { and, eq, isNull } from 'drizzle-orm'
+import { z } from 'zod'
+import { db, type Tx } from '@/db/connection'
+import { department, person } from '@/db/schema/people'
+import { section } from '@/db/schema/reports'
+import { type Actor, may } from '@/lib/core/access'
+import { absent, done, type Outcome, refused } from '@/lib/core/outcome'
+import { slug } from '@/lib/core/report'
+import { date, id } from '@/lib/core/text'
+import { append } from '@/lib/log'
+import { notManager } from './outline'
+
+export const assignSchema = z.strictObject({
+  id,
+  department: id.nullable(),
+  owner: id.nullable(),
+  due: date.nullable(),
+  required: z.boolean(),
+  /** Changed on purpose; null keeps it, or leaves it to the first publication. */
+  slug: slug.nullable(),
+})
+
+/** Who answers for a section, until when, whether publishing must wait for it, and its address. */
+export async function assign(actor: Actor, input: z.infer<typeof assignSchema>): Promise<Outcome> {
+  if (!may(actor, 'manageReports')) return notManager
+  return db.transaction(async (tx) => {
+    const [found] = await tx
+      .select()
+      .from(section)
+      .where(and(eq(section.id, input.id), isNull(section.removedAt)))
+      .for('update')
+    if (!found) return absent
+    if (!(await known(tx, input))) return absent
+    if (input.slug && (await isTaken(tx, found, input.slug))) {
+      return refused('invalid', 'Adressen er tatt.', {
+        fields: { slug: 'Et annet kapittel her har denne adressen.' },
+      })
+    }
+    const set = {
+      departmentId: input.department,
+      ownerId: input.owner,
+      due: input.due,
+      required: input.required,
+      slug: input.slug ?? found.slug,
+    }
+    await tx.update(section).set(set).where(eq(section.id, found.id))
+    await append(tx, {
+      actor: actor.id,
+      kind: 'section.assign',
+      reportId: found.reportId,
+      sectionId: found.id,
+      data: set,
+    })
+    return done()
+  })
+}
+
+async function known(tx: Tx, { department: unit, owner }: z.infer<typeof assignSchema>): Promise<boolean> {
+  const units = unit
+    ? await tx.select({ id: department.id }).from(department).where(eq(department.id, unit))
+    : [unit]
+  const people = owner ? await tx.select({ id: person.id }).from(person).where(eq(person.id, owner)) : [owner]
+  return units.length > 0 && people.length > 0
+}
+
+type Row = typeof section.$inferSelect
+
+async function isTaken(tx: Tx, found: Row, wanted: string): Promise<boolean> {
+  const siblings = await tx
+    .select({ id: section.id, parentId: section.parentId, slug: section.slug })
+    .from(section)
+    .where(and(eq(section.reportId, found.reportId), isNull(section.removedAt)))
+  return siblings.some((one) => one.id !== found.id && one.parentId === found.parentId && one.slug === wanted)
+}

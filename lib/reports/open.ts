@@ -1,0 +1,49 @@
+import { asc, desc, eq } from 'drizzle-orm'
+import { db } from '@/db/connection'
+import { deadline, report } from '@/db/schema/reports'
+import { type Actor, may, mayRead } from '@/lib/core/access'
+import { type Branch, flat, outline } from '@/lib/core/outline'
+import { type MoveName, movesFor } from '@/lib/core/workflow'
+import { factsOf } from '@/lib/sections/find'
+import { type SectionRow, sectionRows } from './rows'
+
+export type ReportRow = typeof report.$inferSelect
+export type BoardRow = Branch<SectionRow> & { moves: MoveName[]; readable: boolean }
+export type OpenedReport = {
+  report: ReportRow
+  /** In reading order; only what the actor may read, and the headings above it. */
+  rows: BoardRow[]
+  deadlines: { id: string; on: string; label: string }[]
+  mayManage: boolean
+}
+
+/** The reports of the desk, newest year first. */
+export function reportList(): Promise<ReportRow[]> {
+  return db.select().from(report).orderBy(desc(report.year), asc(report.slug))
+}
+
+/** A report's outline as this actor may see it; null where there is nothing for them. */
+export async function openReport(actor: Actor, slug: string): Promise<OpenedReport | null> {
+  const [found] = await db.select().from(report).where(eq(report.slug, slug))
+  if (!found) return null
+  const rows = flat(outline(await sectionRows(db, found.id))).map((row) => {
+    const facts = factsOf(row)
+    return { ...row, moves: movesFor(actor, facts), readable: mayRead(actor, facts) }
+  })
+  const mayManage = may(actor, 'manageReports')
+  const shown = mayManage ? rows : withHeadings(rows)
+  if (shown.length === 0 && !mayManage) return null
+  const deadlines = await db
+    .select({ id: deadline.id, on: deadline.on, label: deadline.label })
+    .from(deadline)
+    .where(eq(deadline.reportId, found.id))
+    .orderBy(asc(deadline.on))
+  return { report: found, rows: shown, deadlines, mayManage }
+}
+
+/** The readable rows, and the chapters above them, so that nobody loses the way. */
+function withHeadings(rows: BoardRow[]): BoardRow[] {
+  const reaches = (row: Branch<SectionRow>): boolean =>
+    rows.some((one) => one.id === row.id && one.readable) || row.children.some(reaches)
+  return rows.filter(reaches)
+}

@@ -1,0 +1,156 @@
+import { and, eq, isNull } from 'drizzle-orm'
+import { nanoid } from 'nanoid'
+import { z } from 'zod'
+import { db, type Tx } from '@/db/connection'
+import { draft, report, section } from '@/db/schema/reports'
+import { now } from '@/lib/clock'
+import { type Actor, may } from '@/lib/core/access'
+import { inOrder, keysAt } from '@/lib/core/order'
+import { absent, done, type Outcome, refused } from '@/lib/core/outcome'
+import { blankContent } from '@/lib/core/section'
+import { id, text } from '@/lib/core/text'
+import { append } from '@/lib/log'
+
+export const notManager = refused('forbidden', 'Bare rapportansvarlig kan endre rapportens oppbygning.')
+const title = text(300).refine((value) => value.trim() !== '', 'Skriv en tittel.')
+
+export const addSectionSchema = z.strictObject({
+  report: id,
+  parent: id.nullable(),
+  title,
+  department: id.nullable(),
+})
+
+/** Adds a section last among its siblings. */
+export async function addSection(
+  actor: Actor,
+  input: z.infer<typeof addSectionSchema>,
+): Promise<Outcome<{ id: string }>> {
+  if (!may(actor, 'manageReports')) return notManager
+  return db.transaction(async (tx) => {
+    const [home] = await tx.select().from(report).where(eq(report.id, input.report)).for('update')
+    if (!home) return absent
+    if (home.imported)
+      return refused('forbidden', 'En rapport som er hentet inn ferdig publisert, kan ikke endres her.')
+    const siblings = await standing(tx, input.report)
+    if (input.parent && !siblings.some((one) => one.id === input.parent)) return absent
+    const among = inOrder(siblings.filter((one) => one.parentId === input.parent))
+    const made = nanoid()
+    await tx.insert(section).values({
+      id: made,
+      reportId: input.report,
+      parentId: input.parent,
+      order: keysAt(among, among.length)[0] as string,
+      departmentId: input.department,
+      stateSince: now(),
+    })
+    const content = blankContent(input.title.trim(), home.language)
+    await tx.insert(draft).values({ sectionId: made, content, title: content.title, savedAt: now() })
+    await append(tx, {
+      actor: actor.id,
+      kind: 'section.add',
+      reportId: input.report,
+      sectionId: made,
+      data: { title: content.title },
+    })
+    return done({ id: made })
+  })
+}
+
+export const moveSectionSchema = z.strictObject({
+  id,
+  parent: id.nullable(),
+  index: z.number().int().min(0).max(1000),
+})
+
+/** Puts a section, with all below it, at another place of the outline. */
+export async function moveSection(actor: Actor, input: z.infer<typeof moveSectionSchema>): Promise<Outcome> {
+  if (!may(actor, 'manageReports')) return notManager
+  return db.transaction(async (tx) => {
+    const found = await lockOutline(tx, input.id)
+    if (!found) return absent
+    const rows = await standing(tx, found.reportId)
+    if (input.parent === input.id || (input.parent && isBelow(rows, input.parent, input.id))) {
+      return refused('invalid', 'Et kapittel kan ikke flyttes inn i seg selv.')
+    }
+    if (input.parent && !rows.some((one) => one.id === input.parent)) return absent
+    const among = inOrder(rows.filter((one) => one.parentId === input.parent && one.id !== input.id))
+    const [order] = keysAt(among, Math.min(input.index, among.length))
+    await tx.update(section).set({ parentId: input.parent, order }).where(eq(section.id, input.id))
+    await append(tx, { actor: actor.id, kind: 'section.move', reportId: found.reportId, sectionId: input.id })
+    return done()
+  })
+}
+
+export const removeSectionSchema = z.strictObject({ id })
+
+/** Takes a section, with all below it, out of the outline. Its text, history and sign-offs stay. */
+export async function removeSection(
+  actor: Actor,
+  input: z.infer<typeof removeSectionSchema>,
+): Promise<Outcome> {
+  if (!may(actor, 'manageReports')) return notManager
+  return db.transaction(async (tx) => {
+    const found = await lockOutline(tx, input.id)
+    if (!found) return absent
+    const rows = await standing(tx, found.reportId)
+    for (const row of rows.filter((one) => one.id === input.id || isBelow(rows, one.id, input.id))) {
+      await tx.update(section).set({ removedAt: now() }).where(eq(section.id, row.id))
+      await append(tx, {
+        actor: actor.id,
+        kind: 'section.remove',
+        reportId: found.reportId,
+        sectionId: row.id,
+      })
+    }
+    return done()
+  })
+}
+
+/** Sets a removed section back in; at the end, at the top if its parent is gone. */
+export async function putBackSection(
+  actor: Actor,
+  input: z.infer<typeof removeSectionSchema>,
+): Promise<Outcome> {
+  if (!may(actor, 'manageReports')) return notManager
+  return db.transaction(async (tx) => {
+    const [found] = await tx.select().from(section).where(eq(section.id, input.id)).for('update')
+    if (!found) return absent
+    if (!found.removedAt) return refused('stale', 'Kapittelet står allerede i rapporten.')
+    const rows = await standing(tx, found.reportId)
+    const parentId = rows.some((one) => one.id === found.parentId) ? found.parentId : null
+    await tx.update(section).set({ removedAt: null, parentId }).where(eq(section.id, found.id))
+    await append(tx, {
+      actor: actor.id,
+      kind: 'section.putBack',
+      reportId: found.reportId,
+      sectionId: found.id,
+    })
+    return done()
+  })
+}
+
+/** Locks the report of a standing section, so that two managers never tangle one outline. */
+async function lockOutline(tx: Tx, sectionId: string) {
+  const [found] = await tx
+    .select({ reportId: section.reportId })
+    .from(section)
+    .where(and(eq(section.id, sectionId), isNull(section.removedAt)))
+  if (!found) return null
+  await tx.select({ id: report.id }).from(report).where(eq(report.id, found.reportId)).for('update')
+  return found
+}
+
+function standing(tx: Tx, reportId: string) {
+  return tx
+    .select({ id: section.id, parentId: section.parentId, order: section.order })
+    .from(section)
+    .where(and(eq(section.reportId, reportId), isNull(section.removedAt)))
+}
+
+type Placed = { id: string; parentId: string | null }
+
+function isBelow(rows: readonly Placed[], one: string, above: string): boolean {
+  const parent = rows.find((row) => row.id === one)?.parentId
+  return parent === above || (!!parent && isBelow(rows, parent, above))
+}

@@ -1,0 +1,44 @@
+import { and, asc, eq, isNull } from 'drizzle-orm'
+import { alias } from 'drizzle-orm/pg-core'
+import type { Tx } from '@/db/connection'
+import { department, person } from '@/db/schema/people'
+import { draft, section } from '@/db/schema/reports'
+import { authorsOf } from '@/lib/sections/find'
+
+const owner = alias(person, 'owner')
+
+/** Every section of a report that stands in its outline, with what boards and lists show of it. */
+export function sectionRows(tx: Tx, reportId: string) {
+  return tx
+    .select({
+      id: section.id,
+      parentId: section.parentId,
+      order: section.order,
+      slug: section.slug,
+      state: section.state,
+      stateSince: section.stateSince,
+      departmentId: section.departmentId,
+      department: department.name,
+      ownerId: section.ownerId,
+      owner: owner.name,
+      due: section.due,
+      required: section.required,
+      continuesId: section.continuesId,
+      submittedRevisionId: section.submittedRevisionId,
+      approvedRevisionId: section.approvedRevisionId,
+      title: draft.title,
+      hasBlocks: draft.hasBlocks,
+      version: draft.version,
+      savedAt: draft.savedAt,
+      savedBy: draft.savedBy,
+      authors: authorsOf,
+    })
+    .from(section)
+    .innerJoin(draft, eq(draft.sectionId, section.id))
+    .leftJoin(department, eq(department.id, section.departmentId))
+    .leftJoin(owner, eq(owner.id, section.ownerId))
+    .where(and(eq(section.reportId, reportId), isNull(section.removedAt)))
+    .orderBy(asc(section.order), asc(section.id))
+}
+
+export type SectionRow = Awaited<ReturnType<typeof sectionRows>>[number]
