@@ -1,0 +1,29 @@
+'use client'
+
+import { type ReactNode, useEffect, useId, useRef } from 'react'
+import { Button } from './button'
+import { Icon } from './icon'
+
+type DialogProps = { open: boolean; onClose: () => void; title: string; children: ReactNode }
+
+/** The browser's own modal dialog: it keeps focus inside, closes on Esc and gives focus back. */
+export function Dialog({ open, onClose, title, children }: DialogProps) {
+  const ref = useRef<HTMLDialogElement>(null)
+  const titleId = useId()
+  useEffect(() => {
+    const dialog = ref.current
+    if (open && !dialog?.open) dialog?.showModal()
+    if (!open && dialog?.open) dialog.close()
+  }, [open])
+  return (
+    <dialog ref={ref} className="ds-dialog b-dialog" aria-labelledby={titleId} onClose={onClose}>
+      <header className="b-row">
+        <h2 id={titleId}>{title}</h2>
+        <Button look="tertiary" small data-icon className="b-push" aria-label="Lukk" onClick={onClose}>
+          <Icon name="close" />
+        </Button>
+      </header>
+      {open && children}
+    </dialog>
+  )
+}

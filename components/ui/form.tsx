@@ -1,0 +1,95 @@
+'use client'
+
+import { zodResolver } from '@hookform/resolvers/zod'
+import { type ComponentProps, createContext, type ReactNode, useContext, useState } from 'react'
+import {
+  type DefaultValues,
+  type FieldValues,
+  FormProvider,
+  type Path,
+  useForm,
+  useFormContext,
+} from 'react-hook-form'
+import type { z } from 'zod'
+import type { Outcome } from '@/lib/core/outcome'
+import { Alert } from './alert'
+import { Button } from './button'
+import { Select as PlainSelect, TextArea as PlainTextArea, TextField as PlainTextField } from './field'
+
+type FormProps<Input extends FieldValues, Output, Result> = {
+  schema: z.ZodType<Output, Input>
+  start: DefaultValues<Input>
+  action: (values: Output) => Promise<Outcome<Result>>
+  onDone?: (result: Result) => void
+  children: ReactNode
+  className?: string
+}
+
+const Sending = createContext(false)
+
+/** The one place where a schema, the fields and an action meet: a refusal lands on its field, or above them. */
+export function Form<Input extends FieldValues, Output, Result>(props: FormProps<Input, Output, Result>) {
+  const form = useForm<Input, unknown, Output>({
+    resolver: zodResolver(props.schema),
+    defaultValues: props.start,
+  })
+  const [says, setSays] = useState('')
+
+  const send = form.handleSubmit(async (values) => {
+    setSays('')
+    const outcome = await props.action(values)
+    if (outcome.ok) return props.onDone?.(outcome.value)
+    const fields = Object.entries(outcome.refusal.fields ?? {})
+    fields.forEach(([name, message], i) => {
+      form.setError(name as Path<Input>, { message }, { shouldFocus: i === 0 })
+    })
+    if (fields.length === 0) setSays(outcome.refusal.says)
+  })
+
+  return (
+    <FormProvider {...form}>
+      <Sending value={form.formState.isSubmitting}>
+        <form className={props.className ?? 'b-stacked'} noValidate onSubmit={send}>
+          {says && (
+            <Alert tone="danger" role="alert">
+              {says}
+            </Alert>
+          )}
+          {props.children}
+        </form>
+      </Sending>
+    </FormProvider>
+  )
+}
+
+/** The button that sends the form; it says so while it waits, and cannot be pressed twice. */
+export function Submit(props: ComponentProps<typeof Button>) {
+  const sending = useContext(Sending)
+  return <Button {...props} type="submit" aria-busy={sending} disabled={sending || props.disabled} />
+}
+
+function useTied(name: string) {
+  const { register, getFieldState, formState } = useFormContext()
+  const { error } = getFieldState(name, formState)
+  return { ...register(name), error: error?.message }
+}
+
+type Named<P> = P & { name: string }
+
+export function TextField(props: Named<ComponentProps<typeof PlainTextField>>) {
+  return <PlainTextField {...props} {...useTied(props.name)} />
+}
+
+export function TextArea(props: Named<ComponentProps<typeof PlainTextArea>>) {
+  return <PlainTextArea {...props} {...useTied(props.name)} />
+}
+
+export function Select(props: Named<ComponentProps<typeof PlainSelect>>) {
+  return <PlainSelect {...props} {...useTied(props.name)} />
+}
+
+/** Ties a field of any other kind, by its name: `{...useField('roles')}` on an input. */
+export function useField(name: string) {
+  const { error: _, ...tied } = useTied(name)
+  return tied
+}
