@@ -1,0 +1,26 @@
+import type { Path } from '@/lib/core/blocks/kind'
+
+/** Every field has a DOM id from its path, so that a lack, a collision or a link leads to it. */
+export function fieldId(path: Path): string {
+  return `felt-${path.join('.')}`
+}
+
+/** Brings a place into view and puts the focus there; if its field is not drawn, what stands around it. */
+export function goTo(path: Path): void {
+  const found = nearest(path)
+  if (!found) return
+  const smooth = !matchMedia('(prefers-reduced-motion: reduce)').matches
+  found.scrollIntoView({ block: 'center', behavior: smooth ? 'smooth' : 'auto' })
+  focusable(found)?.focus({ preventScroll: true })
+}
+
+function nearest(path: Path): HTMLElement | null {
+  if (path.length === 0) return null
+  return document.getElementById(fieldId(path)) ?? nearest(path.slice(0, -1))
+}
+
+function focusable(place: HTMLElement): HTMLElement | null {
+  return place.tabIndex >= 0
+    ? place
+    : place.querySelector<HTMLElement>('input, textarea, select, [tabindex="0"], button')
+}
