@@ -2,31 +2,32 @@ import type { OpenCollision } from './saving'
 import type { Content } from './section'
 import type { MoveName, State } from './workflow'
 
-/** Who did something, and when; instants as ISO strings, because this travels to the browser. */
-export type Deed = { by: string; at: string }
+/** Who did something, and when (ISO instant). */
+export type By = { by: string; at: string }
 
-/** Everything the section form needs, as one actor may see it. */
+/** A section as its form gets it: everything the screen says, nothing it may not. Persons are ids; see `people`. */
 export type OpenedSection = {
   id: string
-  /** "4.2" in the outline of now. */
   number: string
   report: { id: string; title: string; slug: string; year: number }
   content: Content
   version: number
-  savedAt: string | null
+  savedAt: string
   savedBy: string | null
   state: State
-  /** What this actor could do now. */
   moves: MoveName[]
   mayWrite: boolean
   due: string | null
   department: string | null
   owner: string | null
-  returned: (Deed & { note: string }) | null
-  submitted: Deed | null
+  returned: (By & { note: string }) | null
+  submitted: (By & { revision: string; number: number }) | null
+  /** The signed revision that stands. */
+  signed: (By & { revision: string; number: number }) | null
+  /** Who can sign it. */
+  approvers: string[]
   collisions: OpenCollision[]
-  /** The same section in last year's report. */
+  /** The same section last year, as it was signed. */
   last: { year: number; content: Content } | null
-  /** Names by person id. */
   people: Record<string, string>
 }

@@ -10,6 +10,7 @@ import { absent, done, type Outcome, refused } from '@/lib/core/outcome'
 import { blankContent } from '@/lib/core/section'
 import { id, text } from '@/lib/core/text'
 import { append } from '@/lib/log'
+import { placesIn } from './rows'
 
 export const notManager = refused('forbidden', 'Bare rapportansvarlig kan endre rapportens oppbygning.')
 const title = text(300).refine((value) => value.trim() !== '', 'Skriv en tittel.')
@@ -32,7 +33,7 @@ export async function addSection(
     if (!home) return absent
     if (home.imported)
       return refused('forbidden', 'En rapport som er hentet inn ferdig publisert, kan ikke endres her.')
-    const siblings = await standing(tx, input.report)
+    const siblings = await placesIn(tx, input.report)
     if (input.parent && !siblings.some((one) => one.id === input.parent)) return absent
     const among = inOrder(siblings.filter((one) => one.parentId === input.parent))
     const made = nanoid()
@@ -69,7 +70,7 @@ export async function moveSection(actor: Actor, input: z.infer<typeof moveSectio
   return db.transaction(async (tx) => {
     const found = await lockOutline(tx, input.id)
     if (!found) return absent
-    const rows = await standing(tx, found.reportId)
+    const rows = await placesIn(tx, found.reportId)
     if (input.parent === input.id || (input.parent && isBelow(rows, input.parent, input.id))) {
       return refused('invalid', 'Et kapittel kan ikke flyttes inn i seg selv.')
     }
@@ -93,7 +94,7 @@ export async function removeSection(
   return db.transaction(async (tx) => {
     const found = await lockOutline(tx, input.id)
     if (!found) return absent
-    const rows = await standing(tx, found.reportId)
+    const rows = await placesIn(tx, found.reportId)
     for (const row of rows.filter((one) => one.id === input.id || isBelow(rows, one.id, input.id))) {
       await tx.update(section).set({ removedAt: now() }).where(eq(section.id, row.id))
       await append(tx, {
@@ -117,7 +118,7 @@ export async function putBackSection(
     const [found] = await tx.select().from(section).where(eq(section.id, input.id)).for('update')
     if (!found) return absent
     if (!found.removedAt) return refused('stale', 'Kapittelet står allerede i rapporten.')
-    const rows = await standing(tx, found.reportId)
+    const rows = await placesIn(tx, found.reportId)
     const parentId = rows.some((one) => one.id === found.parentId) ? found.parentId : null
     await tx.update(section).set({ removedAt: null, parentId }).where(eq(section.id, found.id))
     await append(tx, {
@@ -139,13 +140,6 @@ async function lockOutline(tx: Tx, sectionId: string) {
   if (!found) return null
   await tx.select({ id: report.id }).from(report).where(eq(report.id, found.reportId)).for('update')
   return found
-}
-
-function standing(tx: Tx, reportId: string) {
-  return tx
-    .select({ id: section.id, parentId: section.parentId, order: section.order })
-    .from(section)
-    .where(and(eq(section.reportId, reportId), isNull(section.removedAt)))
 }
 
 type Placed = { id: string; parentId: string | null }

@@ -42,3 +42,11 @@ export function sectionRows(tx: Tx, reportId: string) {
 }
 
 export type SectionRow = Awaited<ReturnType<typeof sectionRows>>[number]
+
+/** Where each section stands, and nothing more: enough to number them. */
+export function placesIn(tx: Tx, reportId: string) {
+  return tx
+    .select({ id: section.id, parentId: section.parentId, order: section.order })
+    .from(section)
+    .where(and(eq(section.reportId, reportId), isNull(section.removedAt)))
+}
