@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { check, index, pgTable, text, uniqueIndex } from 'drizzle-orm/pg-core'
+import { type AnyPgColumn, check, index, pgTable, text, uniqueIndex } from 'drizzle-orm/pg-core'
 import type { Role } from '@/lib/core/access'
 import { instant } from './columns'
 
@@ -21,17 +21,21 @@ export const person = pgTable(
 )
 
 /** A unit that owns sections; a tree. */
-export const department = pgTable('department', {
-  id: text().primaryKey(),
-  name: text().notNull(),
-  parentId: text('parent_id'),
-  order: text().notNull(),
-  /** Who readers may ask. */
-  contactName: text('contact_name').notNull().default(''),
-  contactEmail: text('contact_email').notNull().default(''),
-  contactPhone: text('contact_phone').notNull().default(''),
-  closedAt: instant('closed_at'),
-})
+export const department = pgTable(
+  'department',
+  {
+    id: text().primaryKey(),
+    name: text().notNull(),
+    parentId: text('parent_id').references((): AnyPgColumn => department.id),
+    order: text().notNull(),
+    /** Who readers may ask. */
+    contactName: text('contact_name').notNull().default(''),
+    contactEmail: text('contact_email').notNull().default(''),
+    contactPhone: text('contact_phone').notNull().default(''),
+    closedAt: instant('closed_at'),
+  },
+  (t) => [index('department_tree').on(t.parentId, t.order)],
+)
 
 /** A role held by a person; editors and approvers hold it in a department and below. */
 export const grant = pgTable(

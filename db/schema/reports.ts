@@ -4,12 +4,14 @@ import {
   boolean,
   check,
   date,
+  foreignKey,
   index,
   integer,
   jsonb,
   pgTable,
   primaryKey,
   text,
+  unique,
   uniqueIndex,
 } from 'drizzle-orm/pg-core'
 import type { Saved } from '@/lib/core/merge'
@@ -45,12 +47,17 @@ export const report = pgTable(
     /** `imported` came in published and is not written here. */
     imported: boolean().notNull().default(false),
     /** The edition readers see; null: none yet, or withdrawn. */
-    currentEditionId: text('current_edition_id').references((): AnyPgColumn => edition.id),
+    currentEditionId: text('current_edition_id'),
     /** Said to readers while the report is withdrawn. */
     withdrawnNote: text('withdrawn_note'),
     createdAt: instant('created_at').notNull().defaultNow(),
   },
   (t) => [
+    foreignKey({
+      name: 'report_shows_its_own_edition',
+      columns: [t.id, t.currentEditionId],
+      foreignColumns: [edition.reportId, edition.id],
+    }),
     uniqueIndex('report_slug').on(t.slug),
     index('report_year').on(t.year),
     check('report_year_range', sql`${t.year} between 1837 and 2200`),
@@ -79,7 +86,7 @@ export const section = pgTable(
     reportId: text('report_id')
       .notNull()
       .references(() => report.id),
-    parentId: text('parent_id').references((): AnyPgColumn => section.id),
+    parentId: text('parent_id'),
     order: text().notNull(),
     /** From the title at first publication; then changed only on purpose. */
     slug: text(),
@@ -93,17 +100,39 @@ export const section = pgTable(
     state: text().$type<State>().notNull().default('blank'),
     stateSince: instant('state_since').notNull().defaultNow(),
     /** The revision under review, or last reviewed. */
-    submittedRevisionId: text('submitted_revision_id').references((): AnyPgColumn => revision.id),
+    submittedRevisionId: text('submitted_revision_id'),
     /** The signed revision; stays while the draft goes on. */
-    approvedRevisionId: text('approved_revision_id').references((): AnyPgColumn => revision.id),
+    approvedRevisionId: text('approved_revision_id'),
     /** Taken out of the outline; nothing is destroyed. */
     removedAt: instant('removed_at'),
   },
   (t) => [
+    unique('section_of_report').on(t.reportId, t.id),
+    foreignKey({
+      name: 'section_stands_in_its_own_report',
+      columns: [t.reportId, t.parentId],
+      foreignColumns: [t.reportId, t.id],
+    }),
+    foreignKey({
+      name: 'section_submits_its_own_revision',
+      columns: [t.id, t.submittedRevisionId],
+      foreignColumns: [revision.sectionId, revision.id],
+    }),
+    foreignKey({
+      name: 'section_approves_its_own_revision',
+      columns: [t.id, t.approvedRevisionId],
+      foreignColumns: [revision.sectionId, revision.id],
+    }),
     index('section_outline').on(t.reportId, t.parentId, t.order),
     index('section_department').on(t.departmentId),
     index('section_owner').on(t.ownerId),
+    index('section_continues').on(t.continuesId),
     check('section_state', sql`${t.state} in ('blank', 'draft', 'submitted', 'returned', 'approved')`),
+    check('section_submitted', sql`${t.state} in ('blank', 'draft') or ${t.submittedRevisionId} is not null`),
+    check(
+      'section_approved',
+      sql`${t.state} <> 'approved' or coalesce(${t.approvedRevisionId} = ${t.submittedRevisionId}, false)`,
+    ),
   ],
 )
 
@@ -143,7 +172,7 @@ export const version = pgTable(
   (t) => [
     primaryKey({ columns: [t.sectionId, t.version] }),
     uniqueIndex('version_save').on(t.sectionId, t.saveId),
-    index('version_person').on(t.sectionId, t.personId),
+    index('version_person').on(t.sectionId, t.personId, t.version),
     check('version_how', sql`${t.how} in ('save', 'import', 'restore', 'resolve')`),
   ],
 )
@@ -180,7 +209,7 @@ export const revision = pgTable(
     id: text().primaryKey(),
     sectionId: text('section_id')
       .notNull()
-      .references(() => section.id),
+      .references((): AnyPgColumn => section.id),
     number: integer().notNull(),
     content: jsonb().$type<Content>().notNull(),
     /** SHA-256 of the canonical content, hex. */
@@ -192,7 +221,11 @@ export const revision = pgTable(
       .notNull()
       .references(() => person.id),
   },
-  (t) => [uniqueIndex('revision_number').on(t.sectionId, t.number)],
+  (t) => [
+    uniqueIndex('revision_number').on(t.sectionId, t.number),
+    unique('revision_of_section').on(t.sectionId, t.id),
+    unique('revision_content').on(t.sectionId, t.id, t.hash),
+  ],
 )
 
 /** Who approved which revision, with which words; never changed or taken back. */
@@ -203,9 +236,7 @@ export const signOff = pgTable(
     sectionId: text('section_id')
       .notNull()
       .references(() => section.id),
-    revisionId: text('revision_id')
-      .notNull()
-      .references(() => revision.id),
+    revisionId: text('revision_id').notNull(),
     hash: text().notNull(),
     personId: text('person_id')
       .notNull()
@@ -214,6 +245,12 @@ export const signOff = pgTable(
     at: instant('at').notNull().defaultNow(),
   },
   (t) => [
+    /** A sign-off binds to content: it names the revision, the section it belongs to and its very hash. */
+    foreignKey({
+      name: 'sign_off_binds_to_content',
+      columns: [t.sectionId, t.revisionId, t.hash],
+      foreignColumns: [revision.sectionId, revision.id, revision.hash],
+    }),
     uniqueIndex('sign_off_once').on(t.revisionId, t.personId),
     index('sign_off_section').on(t.sectionId, t.at),
   ],
@@ -237,5 +274,8 @@ export const edition = pgTable(
       .notNull()
       .references(() => person.id),
   },
-  (t) => [uniqueIndex('edition_number').on(t.reportId, t.number)],
+  (t) => [
+    uniqueIndex('edition_number').on(t.reportId, t.number),
+    unique('edition_of_report').on(t.reportId, t.id),
+  ],
 )
