@@ -1,0 +1,150 @@
+import { and, asc, desc, eq, gte, inArray } from 'drizzle-orm'
+import { db } from '@/db/connection'
+import { event } from '@/db/schema/log'
+import { deadline, report } from '@/db/schema/reports'
+import { today } from '@/lib/clock'
+import { type Actor, may, mayRead } from '@/lib/core/access'
+import { flat, outline } from '@/lib/core/outline'
+import { byUrgency, type Task, taskOf } from '@/lib/core/work'
+import type { State } from '@/lib/core/workflow'
+import { type SectionRow, sectionRows } from '@/lib/reports/rows'
+import { factsOf } from '@/lib/sections/find'
+import { reasonOf } from '@/lib/sections/open'
+import { approversOf, namesOf } from '@/lib/sections/people'
+
+type Row = SectionRow & {
+  number: string
+  depth: number
+  report: { title: string; slug: string; year: number }
+}
+export type ToDo = Row & { task: Task; returned: { by: string; at: string; note: string } | null }
+export type Waiting = Row & { withWhom: string[] }
+export type Progress = {
+  title: string
+  slug: string
+  states: Record<State, number>
+  late: number
+  total: number
+}
+
+export type MyWork = {
+  todo: ToDo[]
+  waiting: Waiting[]
+  deadlines: { on: string; label: string; report: string }[]
+  /** What happened lately in the sections the actor may read, by others. */
+  lately: { seq: number; at: Date; actor: string; kind: string; sectionId: string | null; title: string }[]
+  /** Reports the actor manages. */
+  progress: Progress[]
+  people: Record<string, string>
+}
+
+/** Everything "my work" shows: what I can do next, what waits for others, dates, news, progress. */
+export async function myWork(actor: Actor): Promise<MyWork> {
+  const reports = await db.select().from(report).where(eq(report.imported, false)).orderBy(desc(report.year))
+  const rows = (await Promise.all(reports.map(rowsOf))).flat().filter((row) => mayRead(actor, factsOf(row)))
+  const [todo, waiting, deadlines, lately] = await Promise.all([
+    todoOf(actor, rows),
+    waitingOf(actor, rows),
+    deadlinesOf(rows.map((row) => row.reportId)),
+    latelyIn(actor, rows),
+  ])
+  const mentioned = [...todo.map((one) => one.returned?.by), ...waiting.flatMap((one) => one.withWhom)]
+  return {
+    todo,
+    waiting,
+    deadlines,
+    lately,
+    progress: may(actor, 'manageReports') ? progressOf(reports, rows) : [],
+    people: await namesOf(db, [
+      ...mentioned,
+      ...lately.map((one) => one.actor),
+      ...todo.map((one) => one.savedBy),
+    ]),
+  }
+}
+
+type ReportRow = typeof report.$inferSelect
+
+async function rowsOf({ id, title, slug, year }: ReportRow) {
+  const rows = flat(outline(await sectionRows(db, id)))
+  return rows.map((row) => ({
+    ...row,
+    isHeading: !row.hasBlocks && row.children.length > 0,
+    reportId: id,
+    report: { title, slug, year },
+  }))
+}
+type Readable = Awaited<ReturnType<typeof rowsOf>>[number]
+
+async function todoOf(actor: Actor, rows: Readable[]): Promise<ToDo[]> {
+  const found = rows
+    .filter((row) => !row.isHeading)
+    .flatMap((row) => {
+      const task = taskOf(actor, factsOf(row))
+      return task ? [{ ...row, task }] : []
+    })
+    .sort(byUrgency)
+  return Promise.all(
+    found.map(async (row) => ({ ...row, returned: row.task === 'mend' ? await reasonOf(db, row.id) : null })),
+  )
+}
+
+/** What the actor wrote in and cannot act on now: with whom it lies. */
+async function waitingOf(actor: Actor, rows: Readable[]): Promise<Waiting[]> {
+  const found = rows.filter(
+    (row) => row.authors.includes(actor.id) && ['submitted', 'approved'].includes(row.state),
+  )
+  return Promise.all(
+    found.map(async (row) => ({
+      ...row,
+      withWhom: row.state === 'submitted' ? await approversOf(db, row.departmentId, row.authors) : [],
+    })),
+  )
+}
+
+async function deadlinesOf(reportIds: string[]) {
+  if (reportIds.length === 0) return []
+  return db
+    .select({ on: deadline.on, label: deadline.label, report: report.title })
+    .from(deadline)
+    .innerJoin(report, eq(report.id, deadline.reportId))
+    .where(and(inArray(deadline.reportId, [...new Set(reportIds)]), gte(deadline.on, today())))
+    .orderBy(asc(deadline.on))
+    .limit(6)
+}
+
+async function latelyIn(actor: Actor, rows: Readable[]): Promise<MyWork['lately']> {
+  const mine = rows.filter(
+    (row) => row.authors.includes(actor.id) || row.ownerId === actor.id || taskOf(actor, factsOf(row)),
+  )
+  if (mine.length === 0) return []
+  const titles = new Map(mine.map((row) => [row.id, `${row.number} ${row.title}`]))
+  const found = await db
+    .select({
+      seq: event.seq,
+      at: event.at,
+      actor: event.actor,
+      kind: event.kind,
+      sectionId: event.sectionId,
+    })
+    .from(event)
+    .where(inArray(event.sectionId, [...titles.keys()]))
+    .orderBy(desc(event.seq))
+    .limit(20)
+  return found
+    .filter((one) => one.actor !== actor.id)
+    .slice(0, 6)
+    .map((one) => ({ ...one, title: titles.get(one.sectionId ?? '') ?? '' }))
+}
+
+function progressOf(reports: ReportRow[], rows: Readable[]): Progress[] {
+  return reports.map(({ id, title, slug }) => {
+    const written = rows.filter((row) => row.reportId === id && !row.isHeading)
+    const states: Record<State, number> = { blank: 0, draft: 0, submitted: 0, returned: 0, approved: 0 }
+    for (const row of written) states[row.state] += 1
+    const late = written.filter(
+      (row) => row.state !== 'approved' && row.due !== null && row.due < today(),
+    ).length
+    return { title, slug, states, late, total: written.length }
+  })
+}
