@@ -1,0 +1,35 @@
+const bullet = /^\s*(?:[•●○◦▪▫■□·∙‣⁃§*–—-]|o(?=[\t\u00a0]| {2,}))\s+/u
+const number = /^\s*(\d{1,3})[.)]\s+/
+
+/** A line without the bullet character that Word, a PDF or a mail put before it. */
+export function withoutBullet(line: string): string {
+  return line.replace(bullet, '').trim()
+}
+
+/**
+ * The items of pasted plain text, in order: one for each bullet, or for each line where there are none.
+ * A line without a bullet after one with is the rest of a sentence that was broken off.
+ */
+export function plainItems(text: string): string[] {
+  const lines = text.split(/\r\n?|\n/).filter((line) => line.trim() !== '')
+  const counted = isCounted(lines)
+  const starts = (line: string) => bullet.test(line) || (counted && number.test(line))
+  const bare = (line: string) =>
+    (counted && number.test(line) ? line.replace(number, '') : line.replace(bullet, '')).trim()
+  if (!lines.some(starts)) return lines.map((line) => line.trim())
+
+  const items: string[] = []
+  let begun = false
+  for (const line of lines) {
+    if (begun && !starts(line)) items.push(`${items.pop()} ${line.trim()}`)
+    else items.push(bare(line))
+    begun ||= starts(line)
+  }
+  return items.filter((item) => item !== '')
+}
+
+/** "1. 2. 3." is a list; a lone "17. mai" is a date, and its number stays. */
+function isCounted(lines: readonly string[]): boolean {
+  const numbers = lines.flatMap((line) => line.match(number)?.[1] ?? []).map(Number)
+  return numbers.length > 1 && numbers.every((one, i) => one === (numbers[0] as number) + i)
+}
