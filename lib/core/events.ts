@@ -40,12 +40,14 @@ export const events = {
   'person.disable': 'stengte kontoen til {subject}',
   'person.grant': 'ga {subject} en rolle',
   'person.revoke': 'tok en rolle fra {subject}',
+  'person.link': 'laget en engangslenke til {subject}',
   'person.signIn': 'logget inn',
   'person.signOut': 'logget ut',
   'person.password': 'valgte nytt passord',
   'department.add': 'la til enheten {subject}',
   'department.change': 'endret enheten {subject}',
   'department.close': 'la ned enheten {subject}',
+  'department.reopen': 'tok enheten {subject} i bruk igjen',
 } as const satisfies Record<string, string>
 
 export type EventKind = keyof typeof events

@@ -1,0 +1,21 @@
+import { z } from 'zod'
+import { id, text } from './text'
+
+const name = text(120).trim().min(1, 'Skriv et navn på enheten.')
+const email = z.union([
+  z.literal(''),
+  text(254).trim().pipe(z.email('Skriv en e-postadresse, eller la feltet stå tomt.')),
+])
+
+/** What a department is to its readers: its name, its place, and who may be asked. */
+const facts = {
+  name,
+  parentId: id.nullable(),
+  contactName: text(120).trim(),
+  contactEmail: email,
+  contactPhone: text(40).trim(),
+}
+
+export const addDepartmentSchema = z.strictObject(facts)
+export const changeDepartmentSchema = z.strictObject({ id, ...facts })
+export const departmentSchema = z.strictObject({ id })

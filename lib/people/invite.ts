@@ -1,0 +1,37 @@
+import { nanoid } from 'nanoid'
+import type { z } from 'zod'
+import { db } from '@/db/connection'
+import { person } from '@/db/schema/people'
+import { now } from '@/lib/clock'
+import { type Actor, may } from '@/lib/core/access'
+import { absent, done, type Outcome, refused } from '@/lib/core/outcome'
+import type { inviteSchema } from '@/lib/core/people'
+import { append } from '@/lib/log'
+import { makeLink } from '@/lib/session/links'
+import { judgeRoles, setRoles } from './roles'
+
+export type Invited = { id: string; link: string }
+
+/** Lets somebody in: the answer has a one-time link that they choose their password with. */
+export async function invite(actor: Actor, input: z.output<typeof inviteSchema>): Promise<Outcome<Invited>> {
+  if (!may(actor, 'managePeople')) return absent
+  return inviteBy(actor.id, input)
+}
+
+/** The same for a program, which acts as `system`. */
+export function inviteBy(by: string, input: z.output<typeof inviteSchema>): Promise<Outcome<Invited>> {
+  return db.transaction(async (tx) => {
+    const made = { id: nanoid(), name: input.name, email: input.email, createdAt: now() }
+    const allowed = await judgeRoles(tx, made.id, input.held)
+    if (!allowed.ok) return allowed
+    const added = await tx.insert(person).values(made).onConflictDoNothing().returning({ id: person.id })
+    if (added.length === 0) return emailTaken
+    const link = await makeLink(tx, made.id, 'invitation')
+    await append(tx, { actor: by, kind: 'person.invite', subject: made.id })
+    await setRoles(tx, by, made.id, input.held)
+    return done({ id: made.id, link })
+  })
+}
+
+const taken = 'Det finnes allerede en person med denne e-postadressen.'
+export const emailTaken = refused('invalid', taken, { fields: { email: taken } })

@@ -1,0 +1,49 @@
+import { eq, sql } from 'drizzle-orm'
+import { db } from '@/db/connection'
+import { department, grant, person } from '@/db/schema/people'
+import { type Actor, may } from '@/lib/core/access'
+import type { Held } from '@/lib/core/people'
+
+export type PersonState = 'invited' | 'active' | 'disabled'
+export type HeldIn = Held & { department: string | null }
+export type PersonRow = { id: string; name: string; email: string; state: PersonState; held: HeldIn[] }
+
+/** Everybody, by name; with `search`, whose name or e-mail has these words. null: not for this actor. */
+export async function people(actor: Actor, search = ''): Promise<PersonRow[] | null> {
+  if (!may(actor, 'managePeople')) return null
+  const wanted = search.trim().toLowerCase().split(/\s+/)
+  const all = await db.select().from(person).orderBy(sql`${person.name} collate "nb-x-icu"`, person.id)
+  const held = await heldByAll()
+  return all
+    .filter(({ name, email }) => wanted.every((word) => `${name} ${email}`.toLowerCase().includes(word)))
+    .map((one) => ({
+      id: one.id,
+      name: one.name,
+      email: one.email,
+      state: stateOf(one),
+      held: held.filter(({ personId }) => personId === one.id).map(({ personId: _, ...role }) => role),
+    }))
+}
+
+/** One person; null: there is none, or not for this actor. */
+export async function openPerson(actor: Actor, id: string): Promise<PersonRow | null> {
+  return (await people(actor))?.find((one) => one.id === id) ?? null
+}
+
+function stateOf(one: typeof person.$inferSelect): PersonState {
+  if (one.disabledAt) return 'disabled'
+  return one.passwordHash ? 'active' : 'invited'
+}
+
+function heldByAll() {
+  return db
+    .select({
+      personId: grant.personId,
+      role: grant.role,
+      departmentId: grant.departmentId,
+      department: department.name,
+    })
+    .from(grant)
+    .leftJoin(department, eq(department.id, grant.departmentId))
+    .orderBy(grant.role, department.name)
+}
