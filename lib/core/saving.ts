@@ -9,7 +9,7 @@ export const saveSchema = z.strictObject({
   saveId: id,
   changes: z.array(changeSchema).max(5000),
 })
-export type Save = z.infer<typeof saveSchema>
+export type Save = { baseVersion: number; saveId: string; changes: readonly Change[] }
 
 /** Two texts of one place, waiting for a choice. An absent value means "removed". */
 export type OpenCollision = {

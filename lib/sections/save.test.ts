@@ -1,0 +1,139 @@
+import { nanoid } from 'nanoid'
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { freshDatabase } from '@/db/testing/world'
+import { line } from '@/lib/core/rich'
+import type { Change } from '@/lib/core/tree'
+import { aLead, aSection, type Cast, must, save, theCast } from '@/lib/testing/cast'
+import { history } from './history'
+import { move } from './move'
+import { openSection } from './open'
+import { resolve } from './resolve'
+import { saveDraft } from './save'
+
+beforeAll(freshDatabase)
+
+let cast: Cast
+let id: string
+const list = 'resultater'
+const item = (name: string, words: string, order = 'a0'): Change => ({
+  path: ['blocks', list, 'items', name],
+  to: { id: name, order, text: line(words) },
+})
+const retype = (name: string, words: string): Change => ({
+  path: ['blocks', list, 'items', name, 'text'],
+  to: line(words),
+})
+
+beforeAll(async () => {
+  cast = await theCast()
+})
+
+beforeEach(async () => {
+  id = await aSection(cast, { at: 'blank' })
+  const empty = { id: list, kind: 'results', order: 'a0', heading: null, items: [] }
+  await save(cast.kari, id, [{ path: ['blocks', list], to: empty }, item('forste', 'Skolen åpnet.')])
+})
+
+const opened = async () => (await openSection(cast.kari, id)) ?? expect.fail('Kari can read it')
+const texts = async () => JSON.stringify((await opened()).content)
+
+describe('a draft', () => {
+  test('is begun by the first block', async () => {
+    expect(await opened()).toMatchObject({ state: 'draft', version: 1, savedBy: 'kari' })
+  })
+
+  test('takes what two people write in different items, whatever their base', async () => {
+    const { version: baseVersion } = await opened()
+    await must(
+      saveDraft(cast.kari, { id, baseVersion, saveId: nanoid(), changes: [item('fra-kari', 'Fra Kari.')] }),
+    )
+    const answer = await must(
+      saveDraft(cast.ola, { id, baseVersion, saveId: nanoid(), changes: [item('fra-ola', 'Fra Ola.')] }),
+    )
+    expect(answer.since.map((change) => change.path.at(-1))).toEqual(['fra-kari', 'fra-ola'])
+    expect(await texts()).toMatch(/Fra Kari.*Fra Ola/)
+  })
+
+  test('keeps both texts where two write in the same item, and the late one does not replace', async () => {
+    const { version: baseVersion } = await opened()
+    await must(
+      saveDraft(cast.kari, { id, baseVersion, saveId: nanoid(), changes: [retype('forste', 'Karis ord.')] }),
+    )
+    await must(
+      saveDraft(cast.ola, { id, baseVersion, saveId: nanoid(), changes: [retype('forste', 'Olas ord.')] }),
+    )
+    expect(await texts()).toContain('Karis ord.')
+    const [collision] = (await opened()).collisions
+    expect(collision).toMatchObject({ mine: { by: 'ola', value: line('Olas ord.') }, theirs: { by: 'kari' } })
+
+    await must(resolve(cast.kari, { id, collision: collision!.id, choice: 'mine' }))
+    expect(await texts()).toContain('Olas ord.')
+    expect((await opened()).collisions).toEqual([])
+  })
+
+  test('takes a repeated save once, and answers the same', async () => {
+    const again = { id, baseVersion: 1, saveId: nanoid(), changes: [item('en-gang', 'En gang.')] }
+    const first = await must(saveDraft(cast.kari, again))
+    const second = await must(saveDraft(cast.kari, again))
+    expect(second).toEqual(first)
+    expect((await opened()).version).toBe(2)
+  })
+
+  test('answers what others wrote to a save without changes, and makes no version of it', async () => {
+    await save(cast.ola, id, [item('ny-tekst', 'Fra Ola.')])
+    const answer = await must(saveDraft(cast.kari, { id, baseVersion: 1, saveId: nanoid(), changes: [] }))
+    expect(answer).toMatchObject({ version: 2 })
+    expect(answer.since).toHaveLength(1)
+    expect((await opened()).version).toBe(2)
+  })
+
+  test('refuses what is not a section, and keeps what stood', async () => {
+    const strange: Change = { path: ['blocks', list, 'colour'], to: 'red' }
+    const outcome = await saveDraft(cast.kari, { id, baseVersion: 1, saveId: nanoid(), changes: [strange] })
+    expect(outcome).toMatchObject({ ok: false, refusal: { kind: 'invalid' } })
+    expect((await opened()).version).toBe(1)
+  })
+
+  test('refuses a save after it was submitted', async () => {
+    await must(move(cast.kari, { id, move: 'submit', seen: 1, note: '' }))
+    const outcome = await saveDraft(cast.ola, {
+      id,
+      baseVersion: 1,
+      saveId: nanoid(),
+      changes: [item('for-sent', 'For sent.')],
+    })
+    expect(outcome).toMatchObject({ ok: false, refusal: { kind: 'stale' } })
+  })
+
+  test('does not exist for another department', async () => {
+    const outcome = await saveDraft(cast.elin, {
+      id,
+      baseVersion: 1,
+      saveId: nanoid(),
+      changes: aLead('Hei'),
+    })
+    expect(outcome).toMatchObject({ ok: false, refusal: { kind: 'absent' } })
+  })
+
+  test('counts everybody who wrote as an author, also when their words are gone', async () => {
+    await save(cast.ola, id, [item('blir-borte', 'Olas ord.')])
+    await save(cast.kari, id, [{ path: ['blocks', list, 'items', 'blir-borte'] }])
+    expect((await history(cast.kari, id))?.section.authors).toEqual(['kari', 'ola'])
+  })
+})
+
+describe('many at once', () => {
+  test('forty writers in one section lose nothing', async () => {
+    const { version: baseVersion } = await opened()
+    const names = Array.from({ length: 40 }, (_, i) => `punkt-${i}`)
+    const outcomes = await Promise.all(
+      names.map((name) =>
+        saveDraft(cast.kari, { id, baseVersion, saveId: nanoid(), changes: [item(name, name)] }),
+      ),
+    )
+    expect(outcomes.every((outcome) => outcome.ok)).toBe(true)
+    const text = await texts()
+    expect(names.filter((name) => !text.includes(name))).toEqual([])
+    expect((await opened()).version).toBe(baseVersion + 40)
+  })
+})

@@ -1,0 +1,111 @@
+import { nanoid } from 'nanoid'
+import { db } from '@/db/connection'
+import { department, grant, person } from '@/db/schema/people'
+import { report } from '@/db/schema/reports'
+import type { Actor, Role } from '@/lib/core/access'
+import { line } from '@/lib/core/rich'
+import type { Change } from '@/lib/core/tree'
+import { addSection } from '@/lib/reports/outline'
+import { move } from '@/lib/sections/move'
+import { openSection } from '@/lib/sections/open'
+import { saveDraft } from '@/lib/sections/save'
+import { actorById } from '@/lib/session/actor'
+
+/** The people of the tests, by what they may do. `kari` and `ola` write for Eiendom, `jonas` signs there. */
+const roles = {
+  kari: ['editor', 'eiendom'],
+  ola: ['editor', 'eiendom'],
+  jonas: ['approver', 'eiendom'],
+  elin: ['editor', 'kultur'],
+  siv: ['approver', 'kultur'],
+  turid: ['manager', null],
+  rune: ['administrator', null],
+} as const satisfies Record<string, readonly [Role, string | null]>
+
+export type Name = keyof typeof roles
+export type Cast = Record<Name, Actor>
+
+/** Two departments and the people above; call once in a fresh database. */
+export async function theCast(): Promise<Cast> {
+  await db.insert(department).values(['eiendom', 'kultur'].map((id, i) => ({ id, name: id, order: `a${i}` })))
+  const cast = await Promise.all(
+    Object.keys(roles).map(async (name) => [name, await come(name as Name)] as const),
+  )
+  return Object.fromEntries(cast) as Cast
+}
+
+async function come(name: Name): Promise<Actor> {
+  const [role, departmentId] = roles[name]
+  await db.insert(person).values({ id: name, name, email: `${name}@solvik.example` })
+  await db.insert(grant).values({ id: nanoid(), personId: name, role, departmentId })
+  const actor = await actorById(name)
+  if (!actor) throw new Error(`${name} did not come`)
+  return actor
+}
+
+/** A report with its own address. */
+export async function aReport(year = 2026): Promise<{ id: string; slug: string }> {
+  const made = {
+    id: nanoid(),
+    slug: `r-${nanoid(8)
+      .toLowerCase()
+      .replace(/[^a-z0-9]/g, 'x')}`,
+  }
+  await db.insert(report).values({ ...made, year, title: `Årsrapport ${year}` })
+  return made
+}
+
+type Wish = {
+  report?: string
+  parent?: string
+  title?: string
+  department?: string
+  at?: 'blank' | 'draft' | 'submitted' | 'approved'
+}
+
+/** A section as far as the wish says, taken there by the cast. */
+export async function aSection({ turid, kari, jonas }: Cast, wish: Wish = {}): Promise<string> {
+  const { title = 'Eiendom', department: unit = 'eiendom', at = 'draft' } = wish
+  const home = wish.report ?? (await aReport()).id
+  const added = await addSection(turid, {
+    report: home,
+    parent: wish.parent ?? null,
+    title,
+    department: unit,
+  })
+  if (!added.ok) throw new Error(added.refusal.says)
+  const { id } = added.value
+  if (at === 'blank') return id
+  await save(kari, id, [...aLead('Vi bygger skoler.')])
+  if (at === 'draft') return id
+  await must(move(kari, { id, move: 'submit', seen: (await openSection(kari, id))?.version ?? -1, note: '' }))
+  if (at === 'submitted') return id
+  await must(
+    move(jonas, {
+      id,
+      move: 'approve',
+      seen: (await openSection(jonas, id))?.submitted?.revision ?? '',
+      note: '',
+    }),
+  )
+  return id
+}
+
+export function aLead(words: string, id: string = nanoid()): Change[] {
+  return [{ path: ['blocks', id], to: { id, kind: 'lead', order: 'a0', text: line(words) } }]
+}
+
+/** Saves on top of what stands, as somebody alone in the section would. */
+export async function save(actor: Actor, id: string, changes: Change[]) {
+  const baseVersion = (await openSection(actor, id))?.version ?? 0
+  return must(saveDraft(actor, { id, baseVersion, saveId: nanoid(), changes }))
+}
+
+/** The value of an outcome that has to be good. */
+export async function must<T>(
+  outcome: Promise<{ ok: true; value: T } | { ok: false; refusal: { says: string } }>,
+): Promise<T> {
+  const settled = await outcome
+  if (!settled.ok) throw new Error(settled.refusal.says)
+  return settled.value
+}
