@@ -3,11 +3,15 @@ import path from 'node:path'
 import { readMigrationFiles } from 'drizzle-orm/migrator'
 import { drizzle } from 'drizzle-orm/postgres-js'
 import { migrate as run } from 'drizzle-orm/postgres-js/migrator'
+import { Logger, runMigrations } from 'graphile-worker'
 import postgres from 'postgres'
 
 const folder = path.join(process.cwd(), 'db', 'migrations')
 /** Any number will do, as long as all our servers ask for the same lock. */
 const lock = 2017_01_01
+
+/** The job queue keeps tables of its own, and would tell of each of its migrations. */
+const quiet = new Logger(() => () => {})
 
 /** Brings the schema up to date. Any number of programs may ask at once: one works, the others wait. */
 export async function migrate(url: string): Promise<void> {
@@ -16,6 +20,7 @@ export async function migrate(url: string): Promise<void> {
     // A lock of the session, not of a transaction: each migration has its own. Closing lets go of it.
     await sql`select pg_advisory_lock(${lock})`
     await run(drizzle(sql), { migrationsFolder: folder })
+    await runMigrations({ connectionString: url, logger: quiet })
   } finally {
     await sql.end({ timeout: 5 })
   }

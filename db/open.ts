@@ -1,0 +1,28 @@
+import path from 'node:path'
+import { connect, disconnect } from './connection'
+import { openCluster } from './embedded/cluster'
+import { migrate } from './migrate'
+
+export type Opened = {
+  url: string
+  /** Lets go of the database, and stops it if it is ours and nobody else uses it. */
+  close: () => Promise<void>
+}
+
+/** Opens the given database, or the embedded one of the data directory; brings it up to date. */
+export async function openDatabase(at: {
+  databaseUrl: string | undefined
+  dataDir: string
+}): Promise<Opened> {
+  const cluster = at.databaseUrl ? null : await openCluster(path.join(at.dataDir, 'postgres'))
+  const url = at.databaseUrl ?? cluster!.url
+  await migrate(url)
+  connect(url)
+  return {
+    url,
+    close: async () => {
+      await disconnect()
+      await cluster?.stop()
+    },
+  }
+}

@@ -1,0 +1,40 @@
+import { sql } from 'drizzle-orm'
+import { Logger, run } from 'graphile-worker'
+import type { Tx } from '@/db/connection'
+import { output } from './log-output'
+
+/** Work that is done outside a request, once, by any of the servers: its name and what it needs to know. */
+export type Jobs = {
+  sweep: Record<string, never>
+}
+
+export type Tasks = { [Name in keyof Jobs]: (payload: Jobs[Name]) => Promise<void> }
+
+/** Orders a job; it exists when the transaction commits. A second order under the same key replaces the first. */
+export async function order<Name extends keyof Jobs>(tx: Tx, name: Name, payload: Jobs[Name], key?: string) {
+  await tx.execute(sql`
+    select graphile_worker.add_job(${name}, ${JSON.stringify(payload)}::json, job_key := ${key ?? null})`)
+}
+
+/** Every night, in UTC. */
+const crontab = '17 2 * * * sweep'
+
+const logger = new Logger(() => (level, message) => {
+  if (level === 'error' || level === 'warning') output.warn({ part: 'jobs' }, message)
+})
+
+/** Starts doing jobs in this process; the answer stops it when the running ones are done. */
+export async function startJobs(url: string, tasks: Tasks): Promise<() => Promise<void>> {
+  const runner = await run({
+    connectionString: url,
+    taskList: Object.fromEntries(
+      Object.entries(tasks).map(([name, task]) => [name, (payload: unknown) => task(payload as never)]),
+    ),
+    crontab,
+    concurrency: 2,
+    maxPoolSize: 4,
+    noHandleSignals: true,
+    logger,
+  })
+  return () => runner.stop()
+}

@@ -1,0 +1,19 @@
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
+import { output } from '@/lib/log-output'
+import { plain } from './plain'
+
+/** Answers a request, or leaves it to the next one: true when it has answered. */
+export type Answer = (req: IncomingMessage, res: ServerResponse) => Promise<boolean>
+
+/** Asks each in turn. Whatever goes wrong, the visitor gets words and never a stack. */
+export function inTurn(answers: Answer[]): RequestListener {
+  return async (req, res) => {
+    try {
+      for (const answer of answers) if (await answer(req, res)) return
+    } catch (error) {
+      output.error({ err: error, method: req.method, path: req.url?.split('?')[0] }, 'request failed')
+      if (res.headersSent) res.destroy()
+      else plain(res, 500, 'Noe gikk galt hos oss. Prøv igjen om litt.')
+    }
+  }
+}

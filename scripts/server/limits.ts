@@ -1,0 +1,22 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { plain } from './plain'
+
+/** Bytes. A whole report as text fits in the first; the longest section many times in the second. */
+const limitOf = (url: string) => (url.startsWith('/desk/import') ? 10_000_000 : 2_000_000)
+
+/** Refuses a body that is too large before a byte of it is read. */
+export async function refuseLarge(req: IncomingMessage, res: ServerResponse): Promise<boolean> {
+  const limit = limitOf(req.url ?? '')
+  if (req.headers['transfer-encoding'] !== undefined) {
+    return refuse(res, 411, 'Forespørselen sier ikke hvor stor den er (Content-Length mangler).')
+  }
+  if (Number(req.headers['content-length'] ?? 0) <= limit) return false
+  return refuse(res, 413, `Innholdet er for stort. Det er plass til ${limit / 1_000_000} MB.`)
+}
+
+function refuse(res: ServerResponse, status: number, says: string): true {
+  // The rest of the body is not wanted.
+  res.setHeader('connection', 'close')
+  plain(res, status, says)
+  return true
+}

@@ -1,0 +1,7 @@
+import type { Tasks } from '@/lib/jobs'
+import { sweep } from '@/lib/sweep'
+
+/** What each job does. */
+export const tasks: Tasks = {
+  sweep,
+}

@@ -1,0 +1,67 @@
+import './scripts/server/mode'
+
+import { openDatabase } from '@/db/open'
+import { Trouble } from '@/lib/core/trouble'
+import { type Env, parseEnv } from '@/lib/env'
+import { startJobs } from '@/lib/jobs'
+import { prepareInstallation } from './scripts/prepare'
+import { inTurn } from './scripts/server/answer'
+import { build, buildIsOld } from './scripts/server/build'
+import { desk } from './scripts/server/desk'
+import { refuseLarge } from './scripts/server/limits'
+import { listen } from './scripts/server/listen'
+import { dev } from './scripts/server/mode'
+import { receive } from './scripts/server/receive'
+import { say } from './scripts/server/say'
+import { keepSecret } from './scripts/server/secret'
+import { toldToStop } from './scripts/server/signals'
+
+try {
+  await run(parseEnv(process.env))
+  process.exit(0)
+} catch (error) {
+  console.error(error instanceof Trouble ? error.message : error)
+  process.exit(1)
+}
+
+/** Starts everything, serves until told to stop, and stops everything in the opposite order. */
+async function run(env: Env): Promise<void> {
+  const stops: (() => Promise<unknown>)[] = []
+  try {
+    say('Åpner databasen …')
+    const database = await openDatabase(env)
+    stops.unshift(database.close)
+    await settle(env, database.url)
+    await prepareInstallation()
+
+    if (!dev && (await buildIsOld())) {
+      say('Bygger. Det tar rundt ett minutt første gang …')
+      await build()
+    }
+    const { tasks } = await import('./scripts/tasks')
+    stops.unshift(await startJobs(database.url, tasks))
+
+    const app = (await import('next')).default({ dev, port: env.port })
+    await app.prepare()
+    stops.unshift(() => app.close())
+
+    const answers = [receive(env), refuseLarge, desk(app.getRequestHandler())]
+    const { server, drain } = await listen(env.port, inTurn(answers))
+    stops.unshift(drain)
+    if (dev) server.on('upgrade', app.getUpgradeHandler())
+    say(`Beretning er klar på ${env.publicUrl ?? `http://localhost:${env.port}`}`)
+
+    await toldToStop()
+    say('Stopper …')
+  } finally {
+    for (const stop of stops) await stop()
+  }
+}
+
+/** What the rest of the program, Next's copy of it too, reads from the environment. */
+async function settle(env: Env, databaseUrl: string): Promise<void> {
+  Object.assign(process.env, {
+    DATABASE_URL: databaseUrl,
+    AUTH_SECRET: env.authSecret ?? (await keepSecret(env.dataDir)),
+  })
+}
