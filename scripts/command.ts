@@ -1,0 +1,18 @@
+import { openDatabase } from '@/db/open'
+import { Trouble } from '@/lib/core/trouble'
+import { parseEnv } from '@/lib/env'
+
+/** Runs a command on the installation's database, the running server's or its own; trouble is one sentence. */
+export async function command(work: (args: string[]) => Promise<void>): Promise<void> {
+  try {
+    const database = await openDatabase(parseEnv(process.env))
+    try {
+      await work(process.argv.slice(2))
+    } finally {
+      await database.close()
+    }
+  } catch (error) {
+    console.error(error instanceof Trouble ? error.message : error)
+    process.exitCode = 1
+  }
+}
