@@ -13,7 +13,7 @@ export function sameOrigin(headers: Headers): boolean {
 
 function ours(headers: Headers): (string | null)[] {
   const address = process.env.PUBLIC_URL
-  return [headers.get('host'), address ? new URL(address).host : null]
+  return [headers.get('x-forwarded-host'), headers.get('host'), address ? new URL(address).host : null]
 }
 
 /** The JSON object in a request's body, of at most `limit` bytes; never reads further than that. */

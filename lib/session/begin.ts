@@ -1,4 +1,4 @@
-import { eq, lt } from 'drizzle-orm'
+import { eq } from 'drizzle-orm'
 import { db } from '@/db/connection'
 import { session } from '@/db/schema/people'
 import { now } from '@/lib/clock'
@@ -11,7 +11,6 @@ export async function beginSession(personId: string): Promise<string> {
   const token = newToken()
   const begun = now()
   await db.transaction(async (tx) => {
-    await tx.delete(session).where(lt(session.expiresAt, begun))
     await tx.insert(session).values({
       tokenHash: hashOf(token),
       personId,

@@ -4,7 +4,7 @@ const second = 1000
 export const memory = 24 * 60 * 60 * second
 
 /** How many tries are free before pauses begin. Many people may share one address. */
-export const free = { account: 5, address: 30 } as const
+export const free = { account: 5, address: 50 } as const
 
 /** How long one must wait, in milliseconds: 15 s after the last free try, doubled for each, at most 15 min. */
 export function wait(failedAt: readonly Date[], freely: number, at: Date): number {

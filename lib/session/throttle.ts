@@ -1,4 +1,4 @@
-import { and, eq, gt, lt, ne, or } from 'drizzle-orm'
+import { and, eq, gt, ne, or } from 'drizzle-orm'
 import { nanoid } from 'nanoid'
 import { db } from '@/db/connection'
 import { failedSignIn } from '@/db/schema/people'
@@ -24,11 +24,8 @@ export async function attempt(account: string, address: string): Promise<Outcome
 }
 
 /** The try succeeded: what failed before for this account is forgotten. */
-export async function forgive({ id, account }: Attempt): Promise<void> {
-  const old = new Date(now().getTime() - memory)
-  await db
-    .delete(failedSignIn)
-    .where(or(eq(failedSignIn.id, id), eq(failedSignIn.account, account), lt(failedSignIn.at, old)))
+export async function forgive({ account }: Attempt): Promise<void> {
+  await db.delete(failedSignIn).where(eq(failedSignIn.account, account))
 }
 
 type Failure = typeof failedSignIn.$inferSelect

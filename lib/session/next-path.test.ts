@@ -1,0 +1,21 @@
+import { expect, it } from 'vitest'
+import { nextPath } from './next-path'
+
+it.each(['/desk', '/desk/sections/abc?vis=alt#punkt', '/signed-in-again'])('leads on to %s', (path) => {
+  expect(nextPath(path)).toBe(path)
+})
+
+it.each([
+  undefined,
+  '',
+  'desk',
+  ['/a', '/b'],
+  'https://evil.example/',
+  '//evil.example',
+  '/\\evil.example',
+  '/\t/evil.example',
+  '/\n\\evil.example',
+  'javascript:alert(1)',
+])('stays at home for %j', (path) => {
+  expect(nextPath(path)).toBe('/desk')
+})

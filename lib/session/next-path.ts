@@ -1,0 +1,8 @@
+const here = 'http://here.invalid'
+
+/** Where to go after signing in: a path of ours, whatever the address line says; else the desk. */
+export function nextPath(wish: unknown): string {
+  if (typeof wish !== 'string' || !wish.startsWith('/') || !URL.canParse(wish, here)) return '/desk'
+  const url = new URL(wish, here)
+  return url.origin === here ? `${url.pathname}${url.search}${url.hash}` : '/desk'
+}
