@@ -13,65 +13,57 @@ export type Collision = { path: Path; base?: Json; mine?: Json; theirs?: Json }
 export type Rebased = { content: Node; saved: Saved[]; collisions: Collision[] }
 
 /**
- * Lays my changes on top of what others saved since my base.
- * No id is lost and no edit is lost: what cannot be laid is a collision with both texts, and a node that one
- * removed while another edited it comes back and is flagged. Moving (`order`) never collides: the later move holds.
+ * Lays my changes on top of what others saved since my base: a change is laid where everything still stands as
+ * I saw it. No id is lost and no edit is lost: what cannot be laid is a collision with both texts, and a node
+ * that one removed while another edited it stays (or comes back) and is flagged. Moving (`order`) never
+ * collides: the later move holds.
  */
 export function rebase(now: Node, mine: readonly Change[], since: readonly Saved[]): Rebased {
-  let content = now
+  const base = unwind(now, since)
+  const back = broughtBack(now, mine, since)
   const saved: Saved[] = []
   const collisions: Collision[] = []
+  let content = now
+  let seen = base
 
   const lay = (change: Change) => {
     const was = get(content, change.path)
     if (same(was, change.to)) return
     const next = set(content, change)
-    if (next === content) {
-      collisions.push({ path: change.path, mine: change.to })
-      return
-    }
+    if (next !== content) saved.push(was === undefined ? change : { ...change, was })
+    else if (!isMove(change.path)) collisions.push({ path: change.path, mine: change.to })
     content = next
-    saved.push(was === undefined ? change : { ...change, was })
   }
 
+  for (const change of back) lay(change)
   for (const change of mine) {
-    const theirs = get(content, change.path)
-    const removed = since.findLast((one) => one.to === undefined && isAbove(one.path, change.path))
-    if (removed && get(content, removed.path) === undefined && removed.was !== undefined) {
-      if (change.to === undefined || isMove(change.path)) continue
-      lay({ path: removed.path, to: removed.was })
-      lay(change)
-      collisions.push({ path: removed.path, base: removed.was, mine: get(content, removed.path) })
-      continue
-    }
-    const touched = since.filter((one) => touches(one.path, change) && !isMove(one.path))
-    if (touched.length === 0 || isMove(change.path)) lay(change)
-    else if (!same(theirs, change.to)) {
-      collisions.push({ path: change.path, base: touched[0]?.was, mine: change.to, theirs })
-    }
+    const { path, to } = change
+    const theirs = get(content, path)
+    const free = isMove(path) || stands(get(seen, path), theirs)
+    if (free || theirs === undefined) lay(change)
+    if (!free && !same(theirs, to)) collisions.push({ path, base: get(base, path), mine: to, theirs })
+    seen = set(seen, change)
   }
-  return { content, saved, collisions: oncePerPath(collisions) }
+
+  const flagged = outermost(back).map(({ path }) => ({
+    path,
+    base: get(base, path),
+    mine: get(content, path),
+  }))
+  return { content, saved, collisions: oncePerPath([...flagged, ...collisions]) }
 }
 
 /** The same, of three whole contents: what the browser and the property tests use. */
 export function merge(base: Node, mine: Node, theirs: Node): Rebased {
-  const since = diff(base, theirs).map((change) => ({ ...change, was: get(base, change.path) }))
-  return rebase(theirs, diff(base, mine), since)
+  return rebase(theirs, diff(base, mine), changesBetween(base, theirs))
 }
 
-/** One of the two paths lies on the other: the same place, or one inside the other. */
-function touches(theirs: Path, mine: Change): boolean {
-  const [short, long] = theirs.length < mine.path.length ? [theirs, mine.path] : [mine.path, theirs]
-  return short.every((step, i) => step === long[i])
-}
-
-const isAbove = (above: Path, path: Path) =>
-  above.length < path.length && above.every((step, i) => step === path[i])
-
-const isMove = (path: Path) => path.at(-1) === 'order'
-
-function oncePerPath(collisions: Collision[]): Collision[] {
-  return [...new Map(collisions.map((one) => [one.path.join('/'), one])).values()]
+/** The changes that make `to` of `from`, as a saved version keeps them. */
+export function changesBetween(from: Node, to: Node): Saved[] {
+  return diff(from, to).map((change) => {
+    const was = get(from, change.path)
+    return was === undefined ? change : { ...change, was }
+  })
 }
 
 /** Applies saved changes in turn: content at a later version from one at an earlier. */
@@ -79,8 +71,52 @@ export function replay(content: Node, changes: readonly Change[]): Node {
   return changes.reduce((now, change) => set(now, change), content)
 }
 
+/** Takes saved changes back in turn: content at an earlier version from one at a later. */
+export function unwind(content: Node, changes: readonly Saved[]): Node {
+  return changes.reduceRight((now, { path, was }) => set(now, { path, to: was }), content)
+}
+
 /** A part of a section as the tree sees it, typed by the caller who knows the path. */
 export function asNode(value: unknown): Node {
   if (!isObject(value as Json)) throw new Error('Not a node')
   return value as Node
+}
+
+/** What others removed although I wrote in it, as it was when they did; the outer before the inner. */
+function broughtBack(now: Node, mine: readonly Change[], since: readonly Saved[]): Change[] {
+  const back: Change[] = []
+  let content = now
+  for (const { path, to } of mine) {
+    if (to === undefined || isMove(path)) continue
+    for (let depth = 1; depth < path.length; depth += 1) {
+      const above = path.slice(0, depth)
+      if (get(content, above) !== undefined) continue
+      const removed = since.findLast((one) => one.to === undefined && isAt(one.path, above))
+      if (removed?.was === undefined) break
+      back.push({ path: above, to: removed.was })
+      content = set(content, { path: above, to: removed.was })
+    }
+  }
+  return back
+}
+
+/** Nobody has changed it since I saw it; being moved is no change. */
+function stands(seen: Json | undefined, now: Json | undefined): boolean {
+  if (same(seen, now)) return true
+  return isObject(seen) && isObject(now) && 'id' in seen && diff(seen, now).every(({ path }) => isMove(path))
+}
+
+const isMove = (path: Path) => path.at(-1) === 'order'
+
+const isAt = (a: Path, b: Path) => a.length === b.length && a.every((step, i) => step === b[i])
+
+const isAbove = (above: Path, path: Path) =>
+  above.length < path.length && isAt(above, path.slice(0, above.length))
+
+function outermost(changes: readonly Change[]): Change[] {
+  return changes.filter(({ path }) => !changes.some((one) => isAbove(one.path, path)))
+}
+
+function oncePerPath(collisions: Collision[]): Collision[] {
+  return [...new Map(collisions.map((one) => [JSON.stringify(one.path), one])).values()]
 }

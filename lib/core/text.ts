@@ -5,12 +5,15 @@ export function storable(text: string): boolean {
   return !text.includes('\0') && text.isWellFormed()
 }
 
+export const unstorable =
+  'Teksten har tegn som ikke kan lagres (NUL eller halve tegn). Fjern dem og prøv igjen.'
+
 /** A string of at most `max` UTF-16 units that the database can hold unchanged. */
 export function text(max: number) {
   return z
     .string()
     .max(max, `Teksten er for lang. Det er plass til ${max} tegn.`)
-    .refine(storable, 'Teksten har tegn som ikke kan lagres (NUL eller halve tegn). Fjern dem og prøv igjen.')
+    .refine(storable, unstorable)
 }
 
 /** An id made where the thing is made (nanoid, in the browser too); never reused. */

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Path } from './blocks/kind'
-import { storable } from './text'
+import { storable, unstorable } from './text'
 
 /**
  * A section seen as a tree, so that one diff and one merge serve every kind of block:
@@ -19,8 +19,14 @@ const json: z.ZodType<Json> = z.json() as z.ZodType<Json>
 
 export const changeSchema = z.strictObject({
   path: z.array(z.string().min(1).max(120).refine(storable)).min(1).max(6),
-  to: json.optional(),
+  to: json.refine(isStorable, unstorable).optional(),
 })
+
+function isStorable(value: Json): boolean {
+  if (typeof value === 'string') return storable(value)
+  if (Array.isArray(value)) return value.every(isStorable)
+  return !isObject(value) || Object.entries(value).every(([key, one]) => storable(key) && isStorable(one))
+}
 
 export const isObject = (value: Json | undefined): value is Node =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
@@ -59,19 +65,29 @@ export function set(root: Node, change: Change): Node {
 
 function put(value: Json, [step, ...rest]: Path, to: Json | undefined): Json {
   if (step === undefined) return value
-  if (Array.isArray(value)) {
-    const i = value.findIndex((one) => isNode(one) && one.id === step)
-    if (rest.length > 0) return i < 0 ? value : value.with(i, put(value[i] as Json, rest, to))
-    if (to === undefined) return value.filter((_, n) => n !== i)
-    if (!isNode(to) || to.id !== step) return value
-    return i < 0 ? [...value, to] : value.with(i, to)
-  }
+  if (Array.isArray(value)) return putInList(value, step, rest, to)
   if (!isObject(value)) return value
   const old = own(value, step)
-  if (rest.length > 0) return old === undefined ? value : { ...value, [step]: put(old, rest, to) }
+  if (rest.length > 0) {
+    const next = old === undefined ? old : put(old, rest, to)
+    return next === old ? value : { ...value, [step]: next as Json }
+  }
   if (to !== undefined) return { ...value, [step]: to }
+  if (old === undefined) return value
   const { [step]: _, ...others } = value
   return others
+}
+
+function putInList(list: Json[], id: string, rest: Path, to: Json | undefined): Json[] {
+  const i = list.findIndex((one) => isNode(one) && one.id === id)
+  if (rest.length > 0) {
+    const old = list[i]
+    const next = old === undefined ? old : put(old, rest, to)
+    return next === old ? list : list.with(i, next as Json)
+  }
+  if (to === undefined) return i < 0 ? list : list.toSpliced(i, 1)
+  if (!isNode(to) || to.id !== id) return list
+  return i < 0 ? [...list, to] : list.with(i, to)
 }
 
 const own = (value: Node, key: string): Json | undefined =>
