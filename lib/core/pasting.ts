@@ -1,9 +1,18 @@
 const bullet = /^\s*(?:[•●○◦▪▫■□·∙‣⁃§*–—-]|o(?=[\t\u00a0]| {2,}))\s+/u
 const number = /^\s*(\d{1,3})[.)]\s+/
 
-/** A line without the bullet character that Word, a PDF or a mail put before it. */
+/** How many characters stand before the words of a line: space, and the bullet of Word, a PDF or a mail. */
+export function bulletWidth(line: string): number {
+  return line.match(bullet)?.[0].length ?? line.length - line.trimStart().length
+}
+
+export function hasBullet(line: string): boolean {
+  return bullet.test(line)
+}
+
+/** A line without the bullet before it. */
 export function withoutBullet(line: string): string {
-  return line.replace(bullet, '').trim()
+  return line.slice(bulletWidth(line)).trim()
 }
 
 /**
@@ -13,9 +22,9 @@ export function withoutBullet(line: string): string {
 export function plainItems(text: string): string[] {
   const lines = text.split(/\r\n?|\n/).filter((line) => line.trim() !== '')
   const counted = isCounted(lines)
-  const starts = (line: string) => bullet.test(line) || (counted && number.test(line))
+  const starts = (line: string) => hasBullet(line) || (counted && number.test(line))
   const bare = (line: string) =>
-    (counted && number.test(line) ? line.replace(number, '') : line.replace(bullet, '')).trim()
+    counted && number.test(line) ? line.replace(number, '').trim() : withoutBullet(line)
   if (!lines.some(starts)) return lines.map((line) => line.trim())
 
   const items: string[] = []

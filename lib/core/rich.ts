@@ -3,7 +3,8 @@ import { text } from './text'
 
 /** Rich text is stored as the JSON of a minimal ProseMirror schema, and parsed both ways. */
 
-const href = text(2000).refine(
+/** Where a link may lead. */
+export const href = text(2000).refine(
   (value) => /^(https?:\/\/|mailto:|tel:|#|\/(?!\/))/i.test(value),
   'Lenken må begynne med https://, http://, mailto:, tel:, / eller #.',
 )

@@ -20,7 +20,6 @@ export type Happening =
   | { what: 'sending' }
   | { what: 'answered'; savedAt: string; rest: boolean }
   | { what: 'unreachable' }
-  | { what: 'broken' }
   | { what: 'refused'; kind: RefusalKind; says: string }
 
 /** The line after something happened. A closed section stays closed until the page is loaded anew. */
@@ -37,8 +36,6 @@ export function next(line: Line, happening: Happening): Line {
       return { is: happening.rest ? 'saving' : 'saved', since: happening.savedAt }
     case 'unreachable':
       return { is: 'offline', since }
-    case 'broken':
-      return { is: 'down', since }
     case 'refused':
       return refusedLine(since, happening)
   }

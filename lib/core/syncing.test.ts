@@ -15,14 +15,19 @@ const opened = (local = start): Working => ({ version: 1, base: start, local })
 const leaving = (working: Working): Sent => ({
   baseVersion: working.version,
   saveId: 'save-one',
-  changes: unsent(working),
+  changes: [...unsent(working)],
   local: working.local,
+  mine: unsent(working),
 })
-const answered = (version: number, since: Change[], collisions: OpenCollision[] = []): SaveAnswer => ({
+const answered = (
+  version: number,
+  since: readonly Change[],
+  collisions: OpenCollision[] = [],
+): SaveAnswer => ({
   version,
   savedAt: '2027-01-01T10:00:00.000Z',
   state: 'draft',
-  since,
+  since: [...since],
   collisions,
 })
 

@@ -5,8 +5,11 @@ import { type Change, diff, get, type Node, same } from './tree'
 /** One browser's copy: what the server had at `version`, and what stands on the screen. */
 export type Working = { version: number; base: Node; local: Node }
 
-/** A save on its way, with the screen as it was when it left. */
-export type Sent = Save & { local: Node }
+/**
+ * A save on its way, with the screen as it was when it left. `mine` are the changes of mine that its answer
+ * may bring back: its own, and those of saves before it from the same base.
+ */
+export type Sent = Save & { local: Node; mine: readonly Change[] }
 
 /** What is typed and not yet confirmed. */
 export function unsent({ base, local }: Working): Change[] {
@@ -27,7 +30,7 @@ export type Received = {
 export function receive(working: Working, sent: Sent, answer: SaveAnswer): Received {
   const base = replay(working.base, answer.since)
   const since = diff(sent.local, working.local)
-  const others = answer.since.filter((one) => !sent.changes.some((mine) => equal(mine, one)))
+  const others = answer.since.filter((one) => !sent.mine.some((mine) => equal(mine, one)))
   const clash = since.filter(
     (mine) =>
       !isMove(mine) &&

@@ -1,0 +1,139 @@
+import { nanoid } from 'nanoid'
+import { replay } from '@/lib/core/merge'
+import type { Outcome, Refusal } from '@/lib/core/outcome'
+import type { Save, SaveAnswer } from '@/lib/core/saving'
+import { isBlocked, pause } from '@/lib/core/saving-line'
+import { receive, type Sent, unsent } from '@/lib/core/syncing'
+import { diff } from '@/lib/core/tree'
+import type { Drawer, Kept } from './kept'
+import type { Store } from './store'
+import { createTimers } from './timers'
+
+/** Sends one save; throws when the server cannot be reached. */
+export type Put = (save: Save) => Promise<Outcome<SaveAnswer>>
+
+export type Autosave = ReturnType<typeof createAutosave>
+
+const afterTyping = 800
+const whileTyping = 5000
+const beforeKeeping = 150
+
+/**
+ * Saves what is written, one request at a time. A save that got no answer is repeated word for word under its
+ * own id, because it may have arrived; what was typed after it waits for its turn.
+ */
+export function createAutosave({ store, put, drawer }: { store: Store; put: Put; drawer: Drawer }) {
+  let sent: Sent | null = null
+  let flight: Promise<void> | null = null
+  let nextId = nanoid()
+  let tries = 0
+  const timers = createTimers()
+
+  const isClosed = () => store.now().line.is === 'closed'
+  const wire = ({ baseVersion, saveId, changes }: Sent): Save => ({ baseVersion, saveId, changes })
+
+  function leaving(changes = unsent(store.now().working)): Sent {
+    const { version, local } = store.now().working
+    const saveId = nextId
+    nextId = nanoid()
+    return { baseVersion: version, saveId, changes, local, mine: changes }
+  }
+
+  /** Sends what there is to send, now; resolves when the answer is in. */
+  function flush(): Promise<void> {
+    timers.stop('typed', 'typing')
+    if (flight) return flight
+    const waiting = sent ?? (unsent(store.now().working).length > 0 ? leaving() : null)
+    return waiting && !isClosed() ? send(waiting) : Promise.resolve()
+  }
+
+  function send(save: Sent): Promise<void> {
+    sent = save
+    timers.stop('again')
+    if (save.changes.length > 0) store.happened({ what: 'sending' })
+    flight = put(wire(save))
+      .catch(() => null)
+      .then((outcome) => {
+        flight = null
+        if (outcome?.ok) return arrived(save, outcome.value)
+        if (save.changes.length === 0) sent = null
+        if (outcome) refused(save, outcome.refusal)
+        else if (save.changes.length > 0) repeat(() => store.happened({ what: 'unreachable' }))
+      })
+    return flight
+  }
+
+  function arrived(save: Sent, answer: SaveAnswer): void | Promise<void> {
+    sent = null
+    tries = 0
+    const { working, clash } = receive(store.now().working, save, answer)
+    store.show({ working, collisions: answer.collisions })
+    if (clash.length > 0) {
+      const local = replay(save.local, clash)
+      return send({ ...leaving(clash), baseVersion: save.baseVersion, local, mine: [...save.mine, ...clash] })
+    }
+    const rest = unsent(working).length > 0
+    if (save.changes.length > 0 || isBlocked(store.now().line)) {
+      store.happened({ what: 'answered', savedAt: answer.savedAt, rest })
+    }
+    keep()
+    if (rest) timers.start('typed', afterTyping, flush)
+  }
+
+  function refused(save: Sent, { kind, says }: Refusal) {
+    store.happened({ what: 'refused', kind, says })
+    if (isBlocked(store.now().line)) return save.changes.length > 0 && repeat()
+    if (store.now().line.is === 'declined') sent = null
+    keep()
+  }
+
+  function repeat(tell?: () => void) {
+    tell?.()
+    tries += 1
+    timers.start('again', pause(tries), flush)
+  }
+
+  function keep() {
+    const { working } = store.now()
+    const pending = sent && sent.changes.length > 0 ? sent : null
+    const changes = pending?.changes ?? unsent(working)
+    const save = pending ? wire(pending) : { baseVersion: working.version, saveId: nextId, changes }
+    const rest = pending ? diff(pending.local, working.local) : []
+    const kept = changes.length > 0 && { save, rest, at: new Date().toISOString() }
+    drawer.keep(kept || null).catch(() => {})
+  }
+
+  function typed() {
+    store.happened({ what: 'typed' })
+    timers.start('keep', beforeKeeping, keep)
+    timers.start('typed', afterTyping, flush)
+    timers.startOnce('typing', whileTyping, flush)
+  }
+
+  return {
+    flush,
+    typed,
+    /** Asks for others' work; makes no version. Does nothing while something of mine is under way. */
+    fetch() {
+      if (flight || sent || isClosed()) return flush()
+      return unsent(store.now().working).length > 0 ? flush() : send(leaving([]))
+    },
+    /** Whether all is confirmed, after trying. */
+    async settled(): Promise<boolean> {
+      for (;;) {
+        await flush()
+        if (!sent && unsent(store.now().working).length === 0) return true
+        if (store.now().line.is !== 'saving') return false
+      }
+    },
+    /** Repeats what an earlier page never got an answer to, then lays what was typed after it. */
+    async restore({ save, rest }: Kept) {
+      await flush()
+      await send({ ...save, local: store.now().working.local, mine: save.changes })
+      if (rest.length === 0) return
+      store.write(rest)
+      typed()
+    },
+    stop: () => timers.stop('keep', 'typed', 'typing', 'again'),
+  }
+}

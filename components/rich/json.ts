@@ -1,0 +1,32 @@
+import type { JSONContent } from '@tiptap/core'
+import { href, type Inline, type Line, type Mark, type Rich, type RichNode } from '@/lib/core/rich'
+
+/** What the editor holds, as it is stored: only the fields that lib/core/rich.ts knows. */
+export function stored(doc: JSONContent): Rich {
+  return { type: 'doc', content: (doc.content ?? []).map((node) => block(node) as RichNode) }
+}
+
+export function storedLine(doc: JSONContent): Line {
+  return { type: 'doc', content: [{ type: 'paragraph', content: inlines(doc.content?.[0]?.content) }] }
+}
+
+function block({ type, attrs, content }: JSONContent): object {
+  if (type === 'paragraph') return { type, content: inlines(content) }
+  if (type === 'heading') return { type, attrs: { level: attrs?.level }, content: inlines(content) }
+  return { type, content: content?.map(block) }
+}
+
+function inlines(content: JSONContent[] | undefined): Inline[] | undefined {
+  if (!content?.length) return undefined
+  return content.map(({ type, text = '', marks }) => {
+    if (type === 'hardBreak') return { type }
+    const kept = marks?.flatMap(mark) ?? []
+    return { type: 'text', text, ...(kept.length > 0 && { marks: kept }) }
+  })
+}
+
+function mark({ type, attrs }: { type: string; attrs?: Record<string, unknown> }): Mark[] {
+  if (type === 'bold' || type === 'italic') return [{ type }]
+  const address = href.safeParse(attrs?.href)
+  return type === 'link' && address.success ? [{ type, attrs: { href: address.data } }] : []
+}
