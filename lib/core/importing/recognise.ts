@@ -1,0 +1,30 @@
+import { withLeads } from './leads'
+import { levelled } from './levels'
+import { sourceLines } from './lines'
+import { isMarkdown, markdownPieces } from './markdown'
+import { doubtAbsent, doubtMarks, placeNotes } from './notes'
+import { doubt, type Part } from './part'
+import { type Piece, plainPieces } from './plain'
+import { titled } from './titles'
+import { named } from './usual'
+
+/** The parts of a report written as plain text or Markdown, in its order. No word is left out. */
+export function recognise(text: string): Part[] {
+  const lines = sourceLines(text)
+  const parts = isMarkdown(lines) ? markdownParts(markdownPieces(lines)) : plainParts(plainPieces(lines))
+  return doubtStart(doubtAbsent(doubtMarks(withLeads(parts))))
+}
+
+const markdownParts = (pieces: readonly Piece[]) => bare(placeNotes(named(pieces)))
+
+const plainParts = (pieces: readonly Piece[]) => levelled(bare(titled(placeNotes(named(pieces)))))
+
+const bare = (pieces: readonly Piece[]): Part[] => pieces.map(({ apart: _, bullet: __, ...part }) => part)
+
+function doubtStart([first, ...others]: readonly Part[]): Part[] {
+  if (!first) return []
+  if (first.kind === 'title') return [first, ...others]
+  const hasTitle = others.some((part) => part.kind === 'title')
+  const says = hasTitle ? 'Står før den første overskriften.' : 'Fant ingen overskrifter i teksten.'
+  return [doubt(first, says), ...others]
+}
