@@ -41,11 +41,16 @@ async function run(env: Env): Promise<void> {
     const { tasks } = await import('./scripts/tasks')
     stops.unshift(await startJobs(database.url, tasks))
 
+    const { servePreview } = await import('@/lib/editions/preview-answer')
+    const { servePublished } = await import('@/lib/editions/serve')
+    const { startServing } = await import('@/lib/editions/serving')
+    stops.unshift(await startServing())
+
     const app = (await import('next')).default({ dev, port: env.port })
     await app.prepare()
     stops.unshift(() => app.close())
 
-    const answers = [receive(env), refuseLarge, desk(app.getRequestHandler())]
+    const answers = [receive(env), refuseLarge, servePublished, servePreview, desk(app.getRequestHandler())]
     const { server, drain } = await listen(env.port, inTurn(answers))
     stops.unshift(drain)
     if (dev) server.on('upgrade', app.getUpgradeHandler())

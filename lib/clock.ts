@@ -14,7 +14,11 @@ export function during<T>(at: Date, work: () => Promise<T>): Promise<T> {
 
 const oslo = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Oslo', dateStyle: 'short' })
 
-/** The date in Europe/Oslo, `2027-03-31`: deadlines are dates there. */
+/** The date of an instant in Europe/Oslo, `2027-03-31`: deadlines are dates there. */
+export function dateIn(at: Date): string {
+  return oslo.format(at)
+}
+
 export function today(): string {
-  return oslo.format(now())
+  return dateIn(now())
 }

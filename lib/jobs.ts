@@ -6,6 +6,7 @@ import { output } from './log-output'
 /** Work that is done outside a request, once, by any of the servers: its name and what it needs to know. */
 export type Jobs = {
   sweep: Record<string, never>
+  publish: { publication: string }
 }
 
 export type Tasks = { [Name in keyof Jobs]: (payload: Jobs[Name]) => Promise<void> }

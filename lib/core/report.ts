@@ -2,13 +2,27 @@ import { z } from 'zod'
 import { text } from './text'
 
 /** Reserved below "/": what the server answers itself, and `u`, which stands for editions. */
-const reserved = ['u', 'desk', 'api', 'sign-in', 'welcome', '_next', '_b', 'signed-in-again']
+const reserved = [
+  'u',
+  'desk',
+  'api',
+  'sign-in',
+  'welcome',
+  '_next',
+  '_b',
+  'signed-in-again',
+  'favicon.ico',
+  'robots.txt',
+  'utgaver',
+]
+
+export const isReserved = (word: string): boolean => reserved.includes(word)
 
 export const slug = z
   .string()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'Bruk små bokstaver a–z, tall og bindestrek.')
   .max(80, 'Adressen er for lang.')
-  .refine((value) => !reserved.includes(value), 'Denne adressen er opptatt av systemet.')
+  .refine((value) => !isReserved(value), 'Denne adressen er opptatt av systemet.')
 
 /** What a report is: free title, year, address. */
 export const reportFields = {
@@ -33,7 +47,7 @@ export function slugOf(title: string): string {
     .replace(/[^a-z0-9]+/g, '-')
     .slice(0, 60)
     .replace(/^-+|-+$/g, '')
-  return plain === '' || reserved.includes(plain) ? `kapittel${plain && `-${plain}`}` : plain
+  return plain === '' || isReserved(plain) ? `kapittel${plain && `-${plain}`}` : plain
 }
 
 /** The slug, or the slug with the first number that is free among its siblings. */

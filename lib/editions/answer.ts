@@ -38,6 +38,11 @@ export function securityHeaders(type: string): string[] {
   ]
 }
 
+/** Leads to where a page is now, or to its one address. */
+export function redirect(res: ServerResponse, { to, status }: { to: string; status: 301 | 308 }): void {
+  res.writeHead(status, { location: to, 'cache-control': 'no-cache' }).end()
+}
+
 /** Sends an answer in the best encoding, or 304 where the reader has it. */
 export function send(req: IncomingMessage, res: ServerResponse, answer: Answer): void {
   const [bytes, encoding] = choose(answer, req.headers['accept-encoding'] ?? '')

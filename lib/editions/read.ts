@@ -2,6 +2,7 @@ import { and, desc, eq, inArray } from 'drizzle-orm'
 import { db } from '@/db/connection'
 import { asset, editionFile, editionSection } from '@/db/schema/editions'
 import { edition } from '@/db/schema/reports'
+import { dateIn } from '@/lib/clock'
 
 /** One stored file of an edition, in one indexed read. */
 export async function readFile(editionId: string, path: string) {
@@ -48,4 +49,10 @@ export async function whereTo(
 /** A section's files lie below its page: "x/y/tabell-1.csv" belonged to "x/y", "x/y.json" too. */
 function withoutFile(path: string): string[] {
   return [path, path.replace(/\.json$/, ''), path.replace(/\/tabell-[^/]+\.csv$/, '')]
+}
+
+/** Which edition it is, and since when. */
+export async function readEdition(id: string) {
+  const [found] = await db.select().from(edition).where(eq(edition.id, id))
+  return found ? { id, number: found.number, published: dateIn(found.createdAt) } : null
 }

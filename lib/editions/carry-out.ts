@@ -1,0 +1,71 @@
+import { and, eq, isNull } from 'drizzle-orm'
+import type { PublicEdition } from '@/components/report/model'
+import { db } from '@/db/connection'
+import { publication } from '@/db/schema/editions'
+import { edition } from '@/db/schema/reports'
+import { dateIn, now } from '@/lib/clock'
+import { compressed, etagOf } from './answer'
+import { flip, type NewFile } from './flip'
+import { footing, type Gathered, gather } from './gather'
+import { type RenderedFile, renderEdition } from './render'
+import { type Stylesheet, stylesheet } from './stylesheet'
+
+type Publication = typeof publication.$inferSelect
+
+/**
+ * The job behind a publishing: renders and compresses outside any transaction, then flips in a short one.
+ * Killed anywhere, it leaves readers with the old report, and is begun again.
+ */
+export async function carryOut(id: string): Promise<void> {
+  const [ordered] = await db
+    .select()
+    .from(publication)
+    .where(and(eq(publication.id, id), isNull(publication.finishedAt)))
+  if (!ordered) return
+  const style = await stylesheet()
+  const next = await nextEdition(ordered)
+  const gathered = await gather(db, ordered.reportId, { stylesheet: style.href, next })
+  if (!gathered) throw new Error('A publishing has a report')
+  const files = await make(ordered, gathered)
+  const failure = await flip({
+    ordered,
+    number: next.number,
+    gathered,
+    files,
+    style: await asset(style),
+    footing: footing(gathered.planned),
+  })
+  if (failure) await db.update(publication).set({ finishedAt: now(), failure }).where(eq(publication.id, id))
+}
+
+async function nextEdition({ reportId, note }: Publication): Promise<PublicEdition> {
+  const made = await db.select({ number: edition.number }).from(edition).where(eq(edition.reportId, reportId))
+  return { number: Math.max(0, ...made.map((one) => one.number)) + 1, published: dateIn(now()), note }
+}
+
+/** Every file of the edition in its three encodings, telling how far it has come. */
+async function make({ id }: Publication, gathered: Gathered): Promise<NewFile[]> {
+  const rendered = [...renderEdition(gathered.model)]
+  const tellEvery = Math.ceil(rendered.length / 20)
+  await db.update(publication).set({ total: rendered.length }).where(eq(publication.id, id))
+  const files: NewFile[] = []
+  for (const [i, file] of rendered.entries()) {
+    files.push(await stored(file))
+    if (i % tellEvery === 0)
+      await db
+        .update(publication)
+        .set({ done: i + 1 })
+        .where(eq(publication.id, id))
+  }
+  return files
+}
+
+async function stored({ path, sectionId, type, body, words }: RenderedFile): Promise<NewFile> {
+  const identity = Buffer.from(body)
+  return { path, sectionId, type, words, identity, etag: etagOf(identity), ...(await compressed(identity)) }
+}
+
+async function asset({ name, css }: Stylesheet) {
+  const identity = Buffer.from(css)
+  return { name, type: 'text/css; charset=utf-8', identity, ...(await compressed(identity)) }
+}

@@ -1,0 +1,102 @@
+import { and, desc, eq, isNull } from 'drizzle-orm'
+import { nanoid } from 'nanoid'
+import { z } from 'zod'
+import { db, type Tx } from '@/db/connection'
+import { publication } from '@/db/schema/editions'
+import { edition, report } from '@/db/schema/reports'
+import { now } from '@/lib/clock'
+import { type Actor, may } from '@/lib/core/access'
+import { absent, done, type Outcome, refused } from '@/lib/core/outcome'
+import { everyPlanned, type Planned, plan } from '@/lib/core/plan'
+import { id, text } from '@/lib/core/text'
+import { order } from '@/lib/jobs'
+import { type SectionRow, sectionRows } from '@/lib/reports/rows'
+
+const notPublisher = refused('forbidden', 'Bare rapportansvarlig kan publisere.')
+
+/** What publishing would include, leave out, and stop at, now. */
+export async function planOf(tx: Tx, reportId: string): Promise<Planned<SectionRow & { signed: boolean }>[]> {
+  const rows = await sectionRows(tx, reportId)
+  return plan(rows.map((row) => ({ ...row, signed: row.approvedRevisionId !== null })))
+}
+
+/** What hinders publishing; null: nothing. */
+export function hindrance(planned: readonly Planned<SectionRow & { signed: boolean }>[]): Outcome | null {
+  const all = everyPlanned(planned)
+  const stopping = all.filter((one) => one.stops)
+  if (stopping.length > 0) {
+    return refused('invalid', 'Påkrevde kapitler er ikke godkjent.', {
+      places: stopping.map((one) => ({
+        path: [one.id],
+        says: `${one.number} ${one.title} er ikke godkjent.`,
+      })),
+    })
+  }
+  return all.some((one) => one.fate === 'page')
+    ? null
+    : refused('invalid', 'Ingen kapitler er godkjent ennå.')
+}
+
+export const publishSchema = z.strictObject({ report: id, note: text(1000) })
+
+/** Orders a new edition of what is signed. The job renders it; readers see it when all of it is there. */
+export async function publish(
+  actor: Actor,
+  input: z.infer<typeof publishSchema>,
+): Promise<Outcome<{ publication: string }>> {
+  if (!may(actor, 'manageReports')) return notPublisher
+  return db.transaction(async (tx) => {
+    const [home] = await tx.select().from(report).where(eq(report.id, input.report)).for('update')
+    if (!home) return absent
+    if (home.imported)
+      return refused(
+        'forbidden',
+        'En rapport som er hentet inn ferdig publisert, kan ikke publiseres herfra.',
+      )
+    const hindered = hindrance(await planOf(tx, home.id))
+    if (hindered && !hindered.ok) return hindered
+    if (input.note.trim() === '' && (await hasEdition(tx, home.id))) {
+      const says = 'Skriv hva som er endret. Merknaden vises for leserne.'
+      return refused('invalid', says, { fields: { note: says } })
+    }
+    if (await isUnderWay(tx, home.id))
+      return refused('stale', 'Rapporten blir allerede publisert. Vent til det er ferdig.')
+    const made = {
+      id: nanoid(),
+      reportId: home.id,
+      startedBy: actor.id,
+      startedAt: now(),
+      note: input.note.trim(),
+    }
+    await tx.insert(publication).values(made)
+    await order(tx, 'publish', { publication: made.id }, `publish ${home.id}`)
+    return done({ publication: made.id })
+  })
+}
+
+async function hasEdition(tx: Tx, reportId: string): Promise<boolean> {
+  const found = await tx
+    .select({ id: edition.id })
+    .from(edition)
+    .where(eq(edition.reportId, reportId))
+    .limit(1)
+  return found.length > 0
+}
+
+/** A publishing that nobody finished in an hour was killed with its server; the job tries it again by itself. */
+async function isUnderWay(tx: Tx, reportId: string): Promise<boolean> {
+  const [last] = await tx
+    .select({ at: publication.startedAt })
+    .from(publication)
+    .where(and(eq(publication.reportId, reportId), isNull(publication.finishedAt)))
+    .orderBy(desc(publication.startedAt))
+    .limit(1)
+  return last !== undefined && now().getTime() - last.at.getTime() < 60 * 60 * 1000
+}
+
+/** How far a publishing has come; null: none, or not for this actor. */
+export async function publicationOf(actor: Actor, wanted: string) {
+  if (!may(actor, 'manageReports')) return null
+  const [found] = await db.select().from(publication).where(eq(publication.id, wanted))
+  return found ?? null
+}

@@ -1,0 +1,49 @@
+import type { ReactElement } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { EditionsPage } from '@/components/report/editions'
+import { FrontPage } from '@/components/report/front'
+import type { PublicReport, PublicSection } from '@/components/report/model'
+import { hasPage, pagesOf, trailTo } from '@/components/report/outline'
+import { SectionPage } from '@/components/report/section'
+import { exhibitNumbers } from '@/lib/core/numbering'
+import { words } from '@/lib/core/section'
+import { jsonFile, type RenderedFile, tableFiles } from './files'
+
+export type { RenderedFile }
+
+/** A whole public page as text. */
+export function page(element: ReactElement): string {
+  return `<!DOCTYPE html>${renderToStaticMarkup(element)}`
+}
+
+/** Every file of an edition, one by one, so that a long publishing can say how far it is. */
+export function* renderEdition(report: PublicReport): Generator<RenderedFile> {
+  const sections = pagesOf(report.outline)
+  const numbers = exhibitNumbers(sections)
+  yield pageFile('', <FrontPage report={report} />)
+  yield pageFile('utgaver', <EditionsPage report={report} />)
+  for (const section of sections) {
+    yield sectionFile(report, section)
+    yield jsonFile(report, section, numbers)
+    yield* tableFiles(section, numbers)
+  }
+}
+
+/** One section's page as a preview shows it: what publishing would store. Null: it would have no page. */
+export function renderPreview(report: PublicReport, sectionId: string): string | null {
+  const section = trailTo(report.outline, sectionId).at(-1)
+  return section && hasPage(section) ? sectionFile(report, section).body : null
+}
+
+function sectionFile(report: PublicReport, section: PublicSection): RenderedFile {
+  const content = { title: section.title, language: section.language, blocks: [...section.blocks] }
+  return {
+    ...pageFile(section.path, <SectionPage report={report} section={section} />),
+    sectionId: section.id,
+    words: words(content).join('\n'),
+  }
+}
+
+function pageFile(path: string, element: ReactElement): RenderedFile {
+  return { path, sectionId: null, type: 'text/html; charset=utf-8', body: page(element), words: '' }
+}

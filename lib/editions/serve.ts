@@ -1,0 +1,62 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { lost } from '@/db/lost'
+import { isReserved } from '@/lib/core/report'
+import type { Address } from './addresses'
+import { redirect, send } from './answer'
+import { file, style } from './copies'
+import { type Answer, addresses } from './memory'
+import { gone, listing, notFound, unavailable, withdrawn } from './notices'
+import { whereTo } from './read'
+import { type Asked, asked } from './request'
+
+type Found = Answer | { to: string; status: 301 | 308 }
+
+/** Answers public addresses from memory, or by one indexed read; Next is not woken. False: it is not for readers. */
+export async function servePublished(req: IncomingMessage, res: ServerResponse): Promise<boolean> {
+  const wanted = asked(req.url ?? '/')
+  if (wanted?.kind === 'report' && isReserved(wanted.slug)) return false
+  if (wanted?.kind === 'elsewhere' && isReserved(wanted.address.split('/')[1] ?? '')) return false
+  if (req.method !== 'GET' && req.method !== 'HEAD') {
+    res.writeHead(405, { allow: 'GET, HEAD' }).end()
+    return true
+  }
+  const found = await find(wanted).catch((error) => {
+    if (lost(error)) return unavailable
+    throw error
+  })
+  if ('to' in found) redirect(res, found)
+  else send(req, res, found)
+  return true
+}
+
+async function find(wanted: Asked | null): Promise<Found> {
+  switch (wanted?.kind) {
+    case undefined:
+      return notFound()
+    case 'elsewhere':
+      return { to: wanted.address, status: 308 }
+    case 'listing':
+      return listing()
+    case 'asset':
+      return (await style(wanted.name)) ?? notFound()
+    case 'report':
+      return inReport(wanted)
+  }
+}
+
+async function inReport({ slug, path, edition }: Asked & { kind: 'report' }): Promise<Found> {
+  const address = (await addresses()).get(slug)
+  if (!address) return notFound()
+  if (!address.current)
+    return address.withdrawnNote === null ? notFound() : withdrawn(address, address.withdrawnNote)
+  if (edition !== null) return (await file(slug, address, path, edition)) ?? notFound()
+  return (await file(slug, address, path, null)) ?? moved(slug, address, path)
+}
+
+/** What an earlier edition had here has moved, or is gone. */
+async function moved(slug: string, address: Address, path: string): Promise<Found> {
+  const held = await whereTo(address.reportId, address.current?.id ?? null, path)
+  if (!held) return notFound()
+  if (held.kind === 'moved') return { to: `/${slug}/${held.path}`, status: 301 }
+  return gone(address, { number: held.edition, address: `/${slug}/u/${held.edition}/${path}` })
+}

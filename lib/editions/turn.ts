@@ -1,0 +1,91 @@
+import { and, desc, eq } from 'drizzle-orm'
+import { z } from 'zod'
+import { db } from '@/db/connection'
+import { edition, report } from '@/db/schema/reports'
+import { type Actor, may } from '@/lib/core/access'
+import { absent, done, type Outcome, refused } from '@/lib/core/outcome'
+import { id, text } from '@/lib/core/text'
+import { append } from '@/lib/log'
+import { tell } from '@/lib/notify'
+import { forget } from './memory'
+
+const notManager = refused('forbidden', 'Bare rapportansvarlig kan endre hva leserne ser.')
+const note = text(1000).refine((value) => value.trim() !== '', 'Skriv hvorfor.')
+
+export const backToSchema = z.strictObject({ report: id, edition: id, note })
+
+/** Turns the readers back to an earlier edition. Editions never change; the pointer does. */
+export async function backTo(actor: Actor, input: z.infer<typeof backToSchema>): Promise<Outcome> {
+  if (!may(actor, 'manageReports')) return notManager
+  return turn(input.report, async (tx) => {
+    const [wanted] = await tx
+      .select({ number: edition.number })
+      .from(edition)
+      .where(and(eq(edition.id, input.edition), eq(edition.reportId, input.report)))
+    if (!wanted) return absent
+    await tx
+      .update(report)
+      .set({ currentEditionId: input.edition, withdrawnNote: null })
+      .where(eq(report.id, input.report))
+    const data = { number: wanted.number, note: input.note.trim() }
+    await append(tx, {
+      actor: actor.id,
+      kind: 'report.back',
+      reportId: input.report,
+      subject: input.edition,
+      data,
+    })
+    return done()
+  })
+}
+
+export const withdrawSchema = z.strictObject({ report: id, note })
+
+/** Takes a report away from the readers, who are told why. Its numbered editions are withdrawn with it. */
+export async function withdraw(actor: Actor, input: z.infer<typeof withdrawSchema>): Promise<Outcome> {
+  if (!may(actor, 'manageReports')) return notManager
+  return turn(input.report, async (tx, home) => {
+    if (!home.currentEditionId) return refused('stale', 'Rapporten er ikke publisert.')
+    const withdrawnNote = input.note.trim()
+    await tx.update(report).set({ currentEditionId: null, withdrawnNote }).where(eq(report.id, input.report))
+    await append(tx, {
+      actor: actor.id,
+      kind: 'report.withdraw',
+      reportId: input.report,
+      data: { note: withdrawnNote },
+    })
+    return done()
+  })
+}
+
+type Work = (
+  tx: Parameters<Parameters<typeof db.transaction>[0]>[0],
+  home: typeof report.$inferSelect,
+) => Promise<Outcome>
+
+async function turn(reportId: string, work: Work): Promise<Outcome> {
+  const outcome = await db.transaction(async (tx) => {
+    const [home] = await tx.select().from(report).where(eq(report.id, reportId)).for('update')
+    if (!home) return absent
+    await tell(tx, 'report_published', reportId)
+    return work(tx, home)
+  })
+  if (outcome.ok) forget()
+  return outcome
+}
+
+/** Every edition of a report, newest first, for those who manage it. */
+export async function editionsOf(actor: Actor, reportId: string) {
+  if (!may(actor, 'manageReports')) return []
+  return db
+    .select({
+      id: edition.id,
+      number: edition.number,
+      note: edition.note,
+      createdAt: edition.createdAt,
+      createdBy: edition.createdBy,
+    })
+    .from(edition)
+    .where(eq(edition.reportId, reportId))
+    .orderBy(desc(edition.number))
+}
