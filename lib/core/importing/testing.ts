@@ -1,0 +1,12 @@
+import type { NewId } from '../blocks/kind'
+
+/** Ids that count. */
+export function counter(): NewId {
+  let n = 0
+  return () => `made-${++n}`
+}
+
+/** The words of a text: what has a letter, a digit or a symbol in it. Bullets and bare marks have none. */
+export function tokens(text: string): string[] {
+  return text.split(/\s+/u).filter((token) => /[\p{L}\p{M}\p{N}\p{S}]/u.test(token))
+}
