@@ -4,7 +4,7 @@ import { thisInstallation } from '@/lib/installation'
 import { holderOf } from '@/lib/session/links'
 import { PasswordForm } from './form'
 
-export const metadata: Metadata = { title: 'Velg passord', referrer: 'no-referrer' }
+export const metadata: Metadata = { title: 'Velg passord', referrer: 'same-origin' }
 
 export default async function Welcome({ params }: { params: Promise<{ token: string }> }) {
   const { token } = await params
