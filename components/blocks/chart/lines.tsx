@@ -1,0 +1,84 @@
+import { brief } from '@/lib/core/words/lists'
+import { figureWords } from '@/lib/core/words/numbers'
+import { EndLabels } from './end-labels'
+import { Frame, type Said } from './frame'
+import { runsOf } from './runs'
+import { scale, ticks, widthOf } from './scale'
+import { type Series, valuesOf } from './series'
+
+const width = 380
+const top = 26
+const foot = 240
+
+/** Lines through the table's columns, with a gap where a figure is missing. */
+export function Lines({ series, said }: { series: Series[]; said: Said }) {
+  const axis = ticks(valuesOf(series))
+  const several = series.length > 1
+  const right = several ? width - 128 : width - 26
+  const y = scale([axis[0] ?? 0, axis.at(-1) ?? 1], foot, top)
+  const points = series[0]?.points ?? []
+  const x = scale([0, Math.max(points.length - 1, 1)], 46, right)
+  const every = Math.ceil(
+    Math.max(...points.map((point) => widthOf(brief(point.label, 14), 13) + 8)) / (x(1) - x(0)),
+  )
+  const isLabelled = (n: number) => (points.length - 1 - n) % every === 0
+  return (
+    <Frame said={said} width={width} height={272}>
+      {axis.map((tick) => (
+        <g key={tick}>
+          <path className={tick === 0 ? 'base' : 'grid'} d={`M0 ${y(tick)}H${right}`} />
+          <text className="q" x="0" y={y(tick) - 4}>
+            {figureWords(String(tick))}
+          </text>
+        </g>
+      ))}
+      {series.map((one) => (
+        <g key={one.id}>
+          {runsOf(one.points).map((run) => (
+            <path
+              key={run.from}
+              className={`l${one.shade}`}
+              strokeDasharray={run.preliminary ? '5 5' : undefined}
+              d={run.values
+                .map((value, n) => `${n === 0 ? 'M' : 'L'}${x(run.from + n)} ${y(value)}`)
+                .join('')}
+            />
+          ))}
+          {one.points.map(
+            (point, n) =>
+              point.value !== null && (
+                <circle
+                  key={point.label}
+                  className={point.preliminary ? `h${one.shade}` : `s${one.shade}`}
+                  cx={x(n)}
+                  cy={y(point.value)}
+                  r="4"
+                />
+              ),
+          )}
+        </g>
+      ))}
+      {several ? (
+        <EndLabels series={series} x={right + 12} y={y} foot={foot} />
+      ) : (
+        points.map(
+          (point, n) =>
+            point.value !== null &&
+            isLabelled(n) && (
+              <text key={point.label} className="v v-m" x={x(n)} y={y(point.value) - 10} textAnchor="middle">
+                {point.text}
+              </text>
+            ),
+        )
+      )}
+      {points.map(
+        (point, n) =>
+          isLabelled(n) && (
+            <text key={point.label} className="x" x={x(n)} y={foot + 24} textAnchor="middle">
+              {brief(point.label, 14)}
+            </text>
+          ),
+      )}
+    </Frame>
+  )
+}

@@ -1,0 +1,90 @@
+import type { ReactNode } from 'react'
+import type { ViewProps } from '@/components/blocks/props'
+import { type Column, cell, type Row, type Table } from '@/lib/core/blocks/table'
+import { inOrder } from '@/lib/core/order'
+import { seriesOf } from '@/lib/core/series'
+import { cellWords } from '@/lib/core/words/cells'
+import { NoteMarks } from './marks'
+
+type Props = ViewProps<Table> & { caption: ReactNode; captionId?: string; className?: string }
+
+/** The table itself. Roles are written out, because a phone's layout takes them from `display`. */
+export function Grid(props: Props) {
+  const { block, caption, captionId, className, year } = props
+  const columns = inOrder(block.columns)
+  const series = seriesOf(block, year) ?? []
+  const now = series.length > 1 ? series.at(-1)?.id : undefined
+  return (
+    <table className={className} role={className && 'table'}>
+      <caption id={captionId}>
+        <span className="cap">{caption}</span>
+      </caption>
+      <thead role={className && 'rowgroup'}>
+        <tr role={className && 'row'}>
+          <th scope="col" role={className && 'columnheader'}>
+            {block.stub || <span className="vh">Rad</span>}
+          </th>
+          {columns.map((column) => (
+            <ColumnHead key={column.id} {...props} column={column} />
+          ))}
+        </tr>
+      </thead>
+      <tbody role={className && 'rowgroup'}>
+        {inOrder(block.rows).map((row) => (
+          <tr key={row.id} className={row.total ? 'tot' : undefined} role={className && 'row'}>
+            <RowHead {...props} row={row} />
+            {columns.map((column) => (
+              <GridCell key={column.id} {...props} row={row} column={column} isNow={column.id === now} />
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+function ColumnHead({ column, className, ...props }: Props & { column: Column }) {
+  return (
+    <th scope="col" role={className && 'columnheader'} className={column.type === 'text' ? 'txt' : undefined}>
+      {column.label}
+      <NoteMarks {...props} at={`column:${column.id}`} />
+      {column.unit && <span className="unit"> {column.unit}</span>}
+    </th>
+  )
+}
+
+function RowHead({ row, className, ...props }: Props & { row: Row }) {
+  return (
+    <th scope="row" role={className && 'rowheader'}>
+      {row.label}
+      <NoteMarks {...props} at={`row:${row.id}`} />
+      {row.unit && <span className="unit"> {row.unit}</span>}
+    </th>
+  )
+}
+
+function GridCell({ row, column, isNow, ...props }: Props & { row: Row; column: Column; isNow: boolean }) {
+  const { text, sign, words } = cellWords(row, column, props.language)
+  const names = [
+    column.type === 'text' && 'txt',
+    isNow && 'now',
+    cell(row, column).status === 'preliminary' && 'pre',
+  ].filter(Boolean)
+  return (
+    <td role={props.className && 'cell'} className={names.join(' ') || undefined}>
+      {text}
+      {sign && <Sign sign={sign} words={words} hangs={text !== ''} />}
+      <NoteMarks {...props} at={`cell:${row.id}:${column.id}`} />
+    </td>
+  )
+}
+
+/** A sign after a figure hangs in the margin, so that the figures stay in line. */
+function Sign({ sign, words, hangs }: { sign: string; words: string; hangs: boolean }) {
+  return (
+    <>
+      {hangs ? <i aria-hidden="true">{sign}</i> : <span aria-hidden="true">{sign}</span>}
+      <span className="vh"> {words}</span>
+    </>
+  )
+}

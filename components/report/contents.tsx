@@ -1,0 +1,60 @@
+import type { PublicNode, PublicReport } from './model'
+import { addressOf, foreign } from './names'
+import { hasPage } from './outline'
+
+/** All chapters, those that are not published too: a chapter never vanishes silently. */
+export function Contents({ report }: { report: PublicReport }) {
+  return (
+    <section className="wrap band" aria-labelledby="kapitler">
+      <h2 id="kapitler">Innhold</h2>
+      <ol className="rows toc">
+        {report.outline.map((node) => (
+          <li key={node.id}>
+            <span className={hasPage(node) ? 'no' : 'no wait'} aria-hidden="true">
+              {node.number}
+            </span>
+            <div>
+              <h3 lang={foreign(node.language)}>
+                <Title report={report} node={node} />
+              </h3>
+              {!hasPage(node) && <p className="meta">Ikke publisert ennå</p>}
+              {node.required && <p className="meta">Den lovpålagte delen av rapporten</p>}
+            </div>
+            {node.children.length > 0 && <Sections report={report} nodes={node.children} />}
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}
+
+function Title({ report, node }: { report: PublicReport; node: PublicNode }) {
+  const name = (
+    <>
+      <span className="vh">{node.number} </span>
+      {node.title}
+    </>
+  )
+  return hasPage(node) ? <a href={addressOf(report, node)}>{name}</a> : <span className="wait">{name}</span>
+}
+
+function Sections({ report, nodes }: { report: PublicReport; nodes: readonly PublicNode[] }) {
+  return (
+    <ol>
+      {nodes.map((node) => (
+        <li key={node.id}>
+          <b>{node.number}</b>
+          {hasPage(node) ? (
+            <a href={addressOf(report, node)} lang={foreign(node.language)}>
+              {node.title}
+            </a>
+          ) : (
+            <span className="wait">
+              <span lang={foreign(node.language)}>{node.title}</span> – ikke publisert ennå
+            </span>
+          )}
+        </li>
+      ))}
+    </ol>
+  )
+}

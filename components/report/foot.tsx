@@ -1,0 +1,33 @@
+import type { ReactNode } from 'react'
+import type { PublicInstallation } from './model'
+
+/** The foot of every page. */
+export function Foot({ installation, about }: { installation: PublicInstallation; about?: ReactNode }) {
+  const { name, address, email, accessibilityUrl } = installation
+  return (
+    <footer className="foot">
+      <div className="wrap">
+        <div>
+          <p>
+            <strong>{name}</strong>
+          </p>
+          {address && <p>{address}</p>}
+          {email && (
+            <p>
+              <a href={`mailto:${email}`}>{email}</a>
+            </p>
+          )}
+        </div>
+        {about && <div>{about}</div>}
+        <div>
+          {accessibilityUrl && (
+            <p>
+              <a href={accessibilityUrl}>Tilgjengelighetserklæring</a>
+            </p>
+          )}
+          <p>Sidene bruker ingen informasjonskapsler og sporer ingen.</p>
+        </div>
+      </div>
+    </footer>
+  )
+}

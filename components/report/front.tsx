@@ -1,0 +1,43 @@
+import { Contents } from './contents'
+import { Cover } from './cover'
+import { Figures } from './figures'
+import type { PublicReport } from './model'
+import { reportName } from './names'
+import { ReportShell } from './report-shell'
+
+/** The front page of a report: cover, the year in figures, contents, other years. */
+export function FrontPage({ report }: { report: PublicReport }) {
+  const { installation, year } = report
+  return (
+    <ReportShell
+      report={report}
+      path=""
+      description={`${reportName(report)} for ${installation.name}: resultater, utfordringer og nøkkeltall for ${year}.`}
+      className="front"
+    >
+      <main id="innhold">
+        <Cover report={report} />
+        <Figures report={report} />
+        <Contents report={report} />
+        <Others report={report} />
+      </main>
+    </ReportShell>
+  )
+}
+
+function Others({ report }: { report: PublicReport }) {
+  if (report.others.length === 0) return null
+  const isEarlier = report.others.every((other) => other.year < report.year)
+  return (
+    <section className="wrap band" aria-labelledby="andre">
+      <h2 id="andre">{isEarlier ? 'Tidligere år' : 'Andre rapporter'}</h2>
+      <ul className="rows">
+        {report.others.map((other) => (
+          <li key={other.slug}>
+            <a href={`/${other.slug}`}>{reportName(other)}</a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,71 @@
+import type { ReactNode } from 'react'
+import type { PublicInstallation } from './model'
+import { Shell } from './shell'
+
+type House = { installation: PublicInstallation; stylesheet: string }
+
+/** A report that was taken down, with the words given for it. */
+export function WithdrawnPage(props: House & { name: string; note: string }) {
+  return (
+    <Message {...props} title={`${props.name} er trukket tilbake`}>
+      <p>{props.note}</p>
+      <Ask installation={props.installation} />
+    </Message>
+  )
+}
+
+/** A page that was in an earlier edition, and is not in the current one. */
+export function GonePage(props: House & { name: string; edition: { number: number; address: string } }) {
+  const { name, edition } = props
+  return (
+    <Message {...props} title="Siden er ikke med lenger">
+      <p>
+        Siden sto i {name} til og med utgave {edition.number}, og{' '}
+        <a href={edition.address}>kan fortsatt leses i den utgaven</a>.
+      </p>
+      <Ask installation={props.installation} />
+    </Message>
+  )
+}
+
+/** An address where nothing is published. */
+export function NotFoundPage(props: House) {
+  return (
+    <Message {...props} title="Vi finner ikke siden">
+      <p>Adressen kan være skrevet feil, eller siden er ikke publisert.</p>
+      <Ask installation={props.installation} />
+    </Message>
+  )
+}
+
+function Message({
+  installation,
+  stylesheet,
+  title,
+  children,
+}: House & { title: string; children: ReactNode }) {
+  return (
+    <Shell installation={installation} stylesheet={stylesheet} titles={[title]}>
+      <div className="wrap">
+        <main id="innhold" className="page">
+          <h1>{title}</h1>
+          {children}
+        </main>
+      </div>
+    </Shell>
+  )
+}
+
+function Ask({ installation }: { installation: PublicInstallation }) {
+  return (
+    <p>
+      <a href="/">Se alle rapporter</a>
+      {installation.email && (
+        <>
+          , eller spør oss: <a href={`mailto:${installation.email}`}>{installation.email}</a>
+        </>
+      )}
+      .
+    </p>
+  )
+}

@@ -1,0 +1,66 @@
+import type { Block } from '@/lib/core/blocks/all'
+import type { Language } from '@/lib/core/section'
+
+/** What the public pages are drawn from: data only, so that preview and publishing are the same function. */
+
+export type PublicInstallation = {
+  name: string
+  /** Street address. */
+  address: string
+  email: string
+  /** Where the accessibility statement is; empty: no link. */
+  accessibilityUrl: string
+  demo: boolean
+}
+
+export type PublicContact = { unit: string; name: string; email: string; phone: string }
+
+/** A section in the outline; with its blocks where it is published. */
+export type PublicNode = {
+  id: string
+  /** "4.2" */
+  number: string
+  title: string
+  language: Language
+  /** Below the report's address: "organisasjon/eiendom". Null: not published yet, but keeps its place. */
+  path: string | null
+  /** Part of the årsberetning, which the law demands. */
+  required: boolean
+  /** Empty for a heading. */
+  blocks: readonly Block[]
+  contact: PublicContact | null
+  children: readonly PublicNode[]
+}
+
+/** A section that has a page. */
+export type PublicSection = PublicNode & { path: string }
+
+export type PublicEdition = {
+  number: number
+  /** The date in Oslo, `2027-03-30`. */
+  published: string
+  /** What was corrected; empty in the first edition. */
+  note: string
+}
+
+/** Another report of the same installation. */
+export type PublicOther = { title: string; year: number; slug: string }
+
+export type PublicReport = {
+  installation: PublicInstallation
+  /** "https://solvik.example", for addresses that are cited. */
+  origin: string
+  title: string
+  year: number
+  /** Where the report stands, without a slash at the end: "/2017". */
+  base: string
+  /** Address of the stylesheet. */
+  stylesheet: string
+  /** Every edition up to the one drawn, oldest first. Empty in a preview of what was never published. */
+  editions: readonly PublicEdition[]
+  /** A draft, seen by those who may: nothing in it has an address to be cited or downloaded by. */
+  preview: boolean
+  outline: readonly PublicNode[]
+  /** Other reports, newest first. */
+  others: readonly PublicOther[]
+}

@@ -1,0 +1,55 @@
+import type { ViewProps } from '@/components/blocks/props'
+import { NoteMarks } from '@/components/blocks/table/marks'
+import { BlockView } from '@/components/blocks/view'
+import type { Block } from '@/lib/core/blocks/all'
+import { contentWords } from '@/lib/core/words/content'
+import { foreign } from './names'
+import { type Part, rowsOf } from './parts'
+
+type Props = Omit<ViewProps<Block>, 'block'> & { part: Part }
+
+const isWide = (block: Block) => block.kind === 'table' || block.kind === 'chart'
+
+/** A heading and its blocks. Tables and charts make it wide. */
+export function PartView({ part, ...rest }: Props) {
+  const className = part.blocks.some(isWide) ? 'blk wide' : 'blk'
+  const rows = rowsOf(part.blocks).map((row) => {
+    const views = row.map((block) => <BlockView key={block.id} block={block} {...rest} />)
+    return row.length > 1 ? (
+      <div key={row[0]?.id} className="pair">
+        {views}
+      </div>
+    ) : (
+      views
+    )
+  })
+  if (part.heading === null) {
+    return (
+      <div className={className} id={part.id} lang={foreign(rest.language)}>
+        {rows}
+      </div>
+    )
+  }
+  return (
+    <section className={className} aria-labelledby={part.id} lang={foreign(rest.language)}>
+      <Heading part={part} {...rest} />
+      {rows}
+    </section>
+  )
+}
+
+function Heading({ part, ...rest }: Props) {
+  const first = part.blocks[0]
+  const { linkHere } = contentWords[rest.language]
+  return (
+    <div className="hd">
+      <h2 id={part.id}>
+        {part.heading}
+        {first?.kind === 'table' && <NoteMarks {...rest} block={first} at="heading" />}
+      </h2>
+      <a className="here" href={`#${part.id}`} aria-label={`${linkHere}: ${part.heading}`}>
+        {linkHere}
+      </a>
+    </div>
+  )
+}

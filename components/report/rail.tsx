@@ -1,0 +1,61 @@
+import type { PublicNode, PublicReport, PublicSection } from './model'
+import { addressOf, foreign, sectionName } from './names'
+import { hasPage } from './outline'
+import type { Part } from './parts'
+
+type Props = {
+  report: PublicReport
+  section: PublicSection
+  parts: readonly Part[]
+  trail: readonly PublicNode[]
+}
+
+/** What stands on this page, and what else stands in the chapter. */
+export function Rail({ report, section, parts, trail }: Props) {
+  const family = trail.at(-2) ?? section
+  return (
+    <nav className="rail" aria-label="På denne siden og i kapittelet">
+      <h2>På denne siden</h2>
+      <ul className="on">
+        {parts.map(
+          (part) =>
+            part.heading !== null && (
+              <li key={part.id}>
+                <a href={`#${part.id}`} lang={foreign(section.language)}>
+                  {part.heading}
+                </a>
+              </li>
+            ),
+        )}
+        <li>
+          <a href="#sporsmal">Spørsmål og feil</a>
+        </li>
+      </ul>
+      {family.children.length > 0 && (
+        <div className="sib">
+          <h2 lang={foreign(family.language)}>{sectionName(family)}</h2>
+          <ul>
+            {family.children.map((node) => (
+              <li key={node.id}>
+                <Sibling report={report} node={node} isHere={node.id === section.id} />
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </nav>
+  )
+}
+
+function Sibling({ report, node, isHere }: { report: PublicReport; node: PublicNode; isHere: boolean }) {
+  if (!hasPage(node)) return <span className="wait">{sectionName(node)} – ikke publisert ennå</span>
+  return (
+    <a
+      href={addressOf(report, node)}
+      aria-current={isHere ? 'page' : undefined}
+      lang={foreign(node.language)}
+    >
+      {sectionName(node)}
+    </a>
+  )
+}

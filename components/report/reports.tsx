@@ -1,0 +1,48 @@
+import { dateWords } from '@/lib/core/words/dates'
+import type { PublicEdition, PublicInstallation, PublicOther } from './model'
+import { reportName } from './names'
+import { Shell } from './shell'
+
+export type PublicListing = PublicOther & { edition: PublicEdition }
+
+type Props = { installation: PublicInstallation; stylesheet: string; reports: readonly PublicListing[] }
+
+/** The front door: every published report, newest first. */
+export function ReportsPage({ installation, stylesheet, reports }: Props) {
+  return (
+    <Shell
+      installation={installation}
+      stylesheet={stylesheet}
+      titles={['Rapporter']}
+      description={`Årsrapporter fra ${installation.name}.`}
+      className="front"
+    >
+      <main id="innhold">
+        <div className="cover">
+          <div className="wrap">
+            <h1>{installation.name}</h1>
+            <p className="lead">Hva vi fikk til, hva som er vanskelig, og hva det kostet. År for år.</p>
+          </div>
+        </div>
+        <section className="wrap band" aria-labelledby="rapporter">
+          <h2 id="rapporter">Rapporter</h2>
+          {reports.length === 0 && <p>Ingen rapporter er publisert ennå.</p>}
+          {reports.length > 0 && (
+            <ul className="rows reports">
+              {reports.map((report) => (
+                <li key={report.slug}>
+                  <h3>
+                    <a href={`/${report.slug}`}>{reportName(report)}</a>
+                  </h3>
+                  <p className="muted">
+                    Utgave {report.edition.number}, publisert {dateWords(report.edition.published)}
+                  </p>
+                </li>
+              ))}
+            </ul>
+          )}
+        </section>
+      </main>
+    </Shell>
+  )
+}

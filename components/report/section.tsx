@@ -1,0 +1,70 @@
+import { LeadView } from '@/components/blocks/lead/view'
+import { exhibitNumbers, noteNumbers } from '@/lib/core/numbering'
+import { plain } from '@/lib/core/rich'
+import { brief } from '@/lib/core/words/lists'
+import { Below } from './below'
+import { Crumbs } from './crumbs'
+import { Ends } from './ends'
+import type { PublicReport, PublicSection } from './model'
+import { foreign, sectionName } from './names'
+import { pagesOf, trailTo } from './outline'
+import { PartView } from './part'
+import { opening, partsOf } from './parts'
+import { Rail } from './rail'
+import { ReportShell } from './report-shell'
+import { tableAddress } from './tables'
+import { Turn } from './turn'
+
+/** The page of one section: the very same for publishing and for preview. */
+export function SectionPage({ report, section }: { report: PublicReport; section: PublicSection }) {
+  const numbers = exhibitNumbers(pagesOf(report.outline))
+  const notes = noteNumbers(section.blocks)
+  const trail = trailTo(report.outline, section.id)
+  const parts = partsOf(section, report.year)
+  const lead = opening(section)
+  const name = sectionName(section)
+  const numberOf = (id: string) => numbers.get(id) ?? ''
+  return (
+    <ReportShell
+      report={report}
+      path={section.path}
+      title={name}
+      description={
+        lead ? brief(plain(lead.text), 155) : `${name} i ${report.installation.name}, ${report.year}.`
+      }
+      here={section.id}
+    >
+      <div className="wrap">
+        <Crumbs report={report} trail={trail} />
+        <main id="innhold" className="sec">
+          <header lang={foreign(section.language)}>
+            <h1>
+              <span>{section.number}</span> {section.title}
+            </h1>
+            {lead && <LeadView block={lead} />}
+          </header>
+          <Rail report={report} section={section} parts={parts} trail={trail} />
+          <div className="parts">
+            {parts.map((part) => (
+              <PartView
+                key={part.id}
+                part={part}
+                siblings={section.blocks}
+                year={report.year}
+                language={section.language}
+                numberOf={numberOf}
+                noteNumberOf={(id) => notes.get(id) ?? 0}
+                fileOf={(id) =>
+                  report.preview ? null : `${report.base}/${tableAddress(section, numberOf(id))}`
+                }
+              />
+            ))}
+            <Below report={report} section={section} />
+            <Ends report={report} section={section} />
+            <Turn report={report} section={section} />
+          </div>
+        </main>
+      </div>
+    </ReportShell>
+  )
+}

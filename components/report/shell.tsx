@@ -1,0 +1,67 @@
+import type { ReactNode } from 'react'
+import { Foot } from './foot'
+import type { PublicInstallation } from './model'
+import { Top } from './top'
+
+export type ShellProps = {
+  installation: PublicInstallation
+  stylesheet: string
+  /** The parts of the window's title, the closest first. */
+  titles: readonly string[]
+  description?: string
+  /** The whole address that search engines should keep. */
+  canonical?: string
+  className?: string
+  /** The chapter menu. */
+  menu?: ReactNode
+  /** What the foot says about the report. */
+  about?: ReactNode
+  preview?: boolean
+  children: ReactNode
+}
+
+/**
+ * One whole public page. The words around the content are bokmål, so that is the language of the page;
+ * content in another language is marked where it stands.
+ */
+export function Shell(props: ShellProps) {
+  const { installation, titles, description, canonical } = props
+  return (
+    <html lang="nb">
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width" />
+        <title>{[...titles, installation.name].join(' – ')}</title>
+        {description && <meta name="description" content={description} />}
+        {canonical && <link rel="canonical" href={canonical} />}
+        <link rel="stylesheet" href={props.stylesheet} />
+      </head>
+      <body className={props.className}>
+        <a className="skip vh" href="#innhold">
+          Hopp til innholdet
+        </a>
+        <Notices demo={installation.demo ? installation.name : null} preview={props.preview ?? false} />
+        <Top installation={installation} menu={props.menu} />
+        {props.children}
+        <Foot installation={installation} about={props.about} />
+      </body>
+    </html>
+  )
+}
+
+function Notices({ demo, preview }: { demo: string | null; preview: boolean }) {
+  return (
+    <>
+      {demo && (
+        <aside className="notice" aria-label="Om nettstedet">
+          <p className="wrap">Dette er en demonstrasjon. {demo} og alle tall er oppdiktet.</p>
+        </aside>
+      )}
+      {preview && (
+        <aside className="notice strong" aria-label="Om siden">
+          <p className="wrap">Forhåndsvisning av et utkast. Siden er ikke publisert.</p>
+        </aside>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,47 @@
+import { dateWords } from '@/lib/core/words/dates'
+import { EditionWords } from './edition-words'
+import type { PublicEdition, PublicReport } from './model'
+import { pagesOf } from './outline'
+
+/** Which edition this is, what was corrected, and what is still to come. */
+export function EditionStatus({ report }: { report: PublicReport }) {
+  const corrections = report.editions.slice(1).filter((edition) => edition.note !== '')
+  const waiting = waitingIn(report)
+  return (
+    <dl className="status">
+      <div>
+        <dt>Utgave</dt>
+        <dd>
+          <EditionWords report={report} />
+        </dd>
+      </div>
+      <div>
+        <dt>Rettelser</dt>
+        <dd>{corrections.length > 0 ? <Latest corrections={corrections} /> : 'Ingen.'}</dd>
+      </div>
+      {waiting > 0 && (
+        <div>
+          <dt>Mangler</dt>
+          <dd>{waiting === 1 ? 'Ett kapittel' : `${waiting} kapitler`} er ikke publisert ennå.</dd>
+        </div>
+      )}
+    </dl>
+  )
+}
+
+function Latest({ corrections }: { corrections: readonly PublicEdition[] }) {
+  const last = corrections.at(-1)
+  if (!last) return null
+  const count = corrections.length === 1 ? 'Én' : `${corrections.length}, sist`
+  return (
+    <>
+      {count}, {dateWords(last.published)}: {last.note}
+    </>
+  )
+}
+
+function waitingIn(report: PublicReport): number {
+  const count = (nodes: PublicReport['outline']): number =>
+    nodes.reduce((sum, node) => sum + 1 + count(node.children), 0)
+  return count(report.outline) - pagesOf(report.outline).length
+}

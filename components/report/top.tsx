@@ -1,0 +1,24 @@
+import type { ReactNode } from 'react'
+import type { PublicInstallation } from './model'
+
+/** The head of the page: whose it is, and the chapter menu. */
+export function Top({ installation, menu }: { installation: PublicInstallation; menu?: ReactNode }) {
+  return (
+    <header className="top">
+      <div className="wrap">
+        <a className="brand" href="/">
+          <svg viewBox="0 0 32 32" aria-hidden="true">
+            <path
+              fill="none"
+              stroke="currentColor"
+              strokeWidth="2.5"
+              d="M4 4v24M10 25h18M10 18h13M10 11h18"
+            />
+          </svg>
+          <span>{installation.name}</span>
+        </a>
+        {menu}
+      </div>
+    </header>
+  )
+}

@@ -1,0 +1,23 @@
+import type { PublicReport, PublicSection } from './model'
+import { addressOf, foreign, sectionName } from './names'
+import { neighbours } from './outline'
+
+/** To the page before and the page after. */
+export function Turn({ report, section }: { report: PublicReport; section: PublicSection }) {
+  const { previous, next } = neighbours(report, section.id)
+  if (!previous && !next) return null
+  return (
+    <nav className="pn" aria-label="Forrige og neste kapittel">
+      {previous && (
+        <a rel="prev" href={addressOf(report, previous)}>
+          <span>Forrige</span> <b lang={foreign(previous.language)}>{sectionName(previous)}</b>
+        </a>
+      )}
+      {next && (
+        <a rel="next" href={addressOf(report, next)}>
+          <span>Neste</span> <b lang={foreign(next.language)}>{sectionName(next)}</b>
+        </a>
+      )}
+    </nav>
+  )
+}

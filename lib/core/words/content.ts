@@ -1,0 +1,93 @@
+import type { CellStatus } from '../blocks/table'
+import type { Language } from '../section'
+
+/** The words that a published section puts around its own content, in the section's language. */
+type ContentWords = {
+  results: (year: number) => string
+  challenges: string
+  table: string
+  figure: string
+  absent: string
+  source: string
+  linkHere: string
+  csv: string
+  note: string
+  carriedOn: (year: number) => string
+  striped: string
+  axisFrom: (figure: string) => string
+  figuresIn: string
+  status: Record<Exclude<CellStatus, 'final'>, string>
+  finalDue: (dates: string) => string
+}
+
+const nb: ContentWords = {
+  results: (year) => `Viktige resultater og innsatser i ${year}`,
+  challenges: 'Utfordringer fremover',
+  table: 'Tabell',
+  figure: 'Figur',
+  absent: 'Tabellen mangler i kilden',
+  source: 'Kilde',
+  linkHere: 'Lenke hit',
+  csv: 'Last ned CSV',
+  note: 'Note',
+  carriedOn: (year) => `Videreført fra ${year}`,
+  striped: 'Skravert: foreløpig tall',
+  axisFrom: (figure) => `Aksen begynner på ${figure}`,
+  figuresIn: 'Tallene står i',
+  status: {
+    preliminary: 'Foreløpig tall',
+    revised: 'Rettet tall',
+    missing: 'Tallgrunnlag mangler',
+    suppressed: 'Vises ikke, av hensyn til personvernet',
+    notApplicable: 'Ikke aktuelt',
+  },
+  finalDue: (dates) => `Endelig tall kommer ${dates}`,
+}
+
+const nn: ContentWords = {
+  ...nb,
+  results: (year) => `Viktige resultat og innsatsar i ${year}`,
+  challenges: 'Utfordringar framover',
+  absent: 'Tabellen manglar i kjelda',
+  source: 'Kjelde',
+  linkHere: 'Lenkje hit',
+  csv: 'Last ned CSV',
+  carriedOn: (year) => `Ført vidare frå ${year}`,
+  striped: 'Skravert: førebels tal',
+  axisFrom: (figure) => `Aksen byrjar på ${figure}`,
+  figuresIn: 'Tala står i',
+  status: {
+    preliminary: 'Førebels tal',
+    revised: 'Retta tal',
+    missing: 'Talgrunnlag manglar',
+    suppressed: 'Blir ikkje vist, av omsyn til personvernet',
+    notApplicable: 'Ikkje aktuelt',
+  },
+  finalDue: (dates) => `Endeleg tal kjem ${dates}`,
+}
+
+const en: ContentWords = {
+  results: (year) => `Main results and efforts in ${year}`,
+  challenges: 'Challenges ahead',
+  table: 'Table',
+  figure: 'Figure',
+  absent: 'The table is missing in the source',
+  source: 'Source',
+  linkHere: 'Link here',
+  csv: 'Download CSV',
+  note: 'Note',
+  carriedOn: (year) => `Carried on from ${year}`,
+  striped: 'Striped: preliminary figure',
+  axisFrom: (figure) => `The axis starts at ${figure}`,
+  figuresIn: 'The figures are in',
+  status: {
+    preliminary: 'Preliminary figure',
+    revised: 'Revised figure',
+    missing: 'Figures not available',
+    suppressed: 'Not shown, to protect personal privacy',
+    notApplicable: 'Not applicable',
+  },
+  finalDue: (dates) => `Final figure due ${dates}`,
+}
+
+export const contentWords: Record<Language, ContentWords> = { nb, nn, en }

@@ -1,0 +1,13 @@
+import type { Language } from '../section'
+
+/** "a, b og c" */
+export function listWords(words: readonly string[], language: Language = 'nb'): string {
+  return new Intl.ListFormat(language, { type: 'conjunction' }).format(words)
+}
+
+/** The text, cut after a whole word where it is longer than `max`. */
+export function brief(text: string, max: number): string {
+  if (text.length <= max) return text
+  const cut = text.slice(0, max)
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), max / 2)).replace(/[\s.,;:–-]+$/, '')} …`
+}
