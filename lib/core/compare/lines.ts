@@ -1,0 +1,55 @@
+import type { Block, Blocks, KindName } from '../blocks/all'
+import type { Item } from '../blocks/items'
+import { inOrder } from '../order'
+import { type Line as Doc, plain, type Rich } from '../rich'
+import { field, type Line } from './line'
+import { links, type Setting, setting } from './settings'
+import { tableLines } from './table-lines'
+
+const richLine = (id: string, label: string, doc: Doc | Rich): Line => ({
+  ...field(id, label, plain(doc), [links(doc)]),
+  format: doc,
+})
+
+const items = (one: string) => (block: { heading: string | null; items: Item[] }) => [
+  field('heading', 'Overskriften', block.heading),
+  ...inOrder(block.items).map((item, i) => richLine(item.id, `${one} ${i + 1}`, item.text)),
+]
+
+type Lines<K extends KindName> = (block: Blocks[K], siblings: readonly Block[]) => Line[]
+
+/** What there is to compare in each kind, in reading order. A kind that is missing here does not compile. */
+const linesByKind: { [K in KindName]: Lines<K> } = {
+  lead: (block) => [richLine('text', 'Ingressen', block.text)],
+  results: items('Resultat'),
+  challenges: items('Utfordring'),
+  text: (block) => [field('heading', 'Overskriften', block.heading), richLine('body', 'Teksten', block.body)],
+  table: tableLines,
+  chart: (block, siblings) => [
+    field('caption', 'Tittelen', block.caption, chartSettings(block, siblings)),
+    field('alt', 'Teksten for dem som ikke ser figuren', block.alt),
+  ],
+}
+
+/** The lines that have something to show. */
+export function linesOf<B extends Block>(block: B, siblings: readonly Block[]): Line[] {
+  const lines = linesByKind[block.kind] as unknown as (block: B, siblings: readonly Block[]) => Line[]
+  return lines(block, siblings).filter((line) => line.text !== '' || line.whole || line.settings.length > 0)
+}
+
+function chartSettings(block: Blocks['chart'], siblings: readonly Block[]): Setting[] {
+  const source = siblings.find((one) => one.kind === 'table' && one.id === block.table) as
+    | Blocks['table']
+    | undefined
+  const labels = (list: readonly { id: string; order: string; label: string }[] = [], chosen: object) =>
+    inOrder(list)
+      .filter(({ id }) => id in chosen)
+      .map(({ label }) => label)
+      .join(', ')
+  return [
+    setting('Form', block.form, block.form === 'bar' ? 'søyler' : 'linje'),
+    setting('Tegnet fra', block.table, source?.caption),
+    setting('Rader', block.rows, labels(source?.rows, block.rows), 'den første'),
+    setting('Utelatte kolonner', block.without, labels(source?.columns, block.without)),
+  ]
+}
