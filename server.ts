@@ -44,7 +44,8 @@ async function run(env: Env): Promise<void> {
     const { servePreview } = await import('@/lib/editions/preview-answer')
     const { servePublished } = await import('@/lib/editions/serve')
     const { startServing } = await import('@/lib/editions/serving')
-    stops.unshift(await startServing())
+    const deafen = await startServing()
+    stops.unshift(async () => deafen())
 
     const app = (await import('next')).default({ dev, port: env.port })
     await app.prepare()

@@ -10,7 +10,10 @@ test('a job is done once, by one of two servers, and only if its transaction com
   const [row] = await sql()<{ name: string }[]>`select current_database() as name`
   const url = databaseUrl(inject('server'), row!.name)
   const done = vi.fn(async () => {})
-  const stops = await Promise.all([startJobs(url, { sweep: done }), startJobs(url, { sweep: done })])
+  const stops = await Promise.all([
+    startJobs(url, { publish: async () => {}, sweep: done }),
+    startJobs(url, { publish: async () => {}, sweep: done }),
+  ])
 
   const failing = db.transaction(async (tx) => {
     await order(tx, 'sweep', {})

@@ -30,6 +30,8 @@ export async function flip(made: Made): Promise<string | null> {
   const { reportId } = made.ordered
   const failure = await db.transaction(async (tx) => {
     await tx.select({ id: report.id }).from(report).where(eq(report.id, reportId)).for('update')
+    const [standing] = await tx.select().from(publication).where(eq(publication.id, made.ordered.id))
+    if (standing?.finishedAt) return null
     await tx
       .select({ id: section.id })
       .from(section)

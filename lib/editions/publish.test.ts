@@ -1,0 +1,211 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { eq } from 'drizzle-orm'
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { db } from '@/db/connection'
+import { publication } from '@/db/schema/editions'
+import { installation, report } from '@/db/schema/reports'
+import { freshDatabase } from '@/db/testing/world'
+import { assign } from '@/lib/reports/assign'
+import { removeSection } from '@/lib/reports/outline'
+import { move } from '@/lib/sections/move'
+import { openSection } from '@/lib/sections/open'
+import { aLead, aReport, aSection, type Cast, must, save, theCast } from '@/lib/testing/cast'
+import { carryOut } from './carry-out'
+import { publish } from './publish'
+import { servePublished } from './serve'
+import { backTo, editionsOf, withdraw } from './turn'
+
+beforeAll(freshDatabase)
+
+let cast: Cast
+let home: { id: string; slug: string }
+
+beforeAll(async () => {
+  await db.insert(installation).values({ name: 'Solvik kommune' })
+  cast = await theCast()
+})
+beforeEach(async () => {
+  home = await aReport()
+})
+
+/** Orders an edition and does the job; what came of it. */
+async function published(note = '') {
+  const { publication: id } = await must(publish(cast.turid, { report: home.id, note }))
+  await carryOut(id)
+  const [row] = await db.select().from(publication).where(eq(publication.id, id))
+  return row!
+}
+
+/** What a reader gets at an address. */
+async function read(url: string, headers: Record<string, string> = {}) {
+  const got = { status: 0, headers: [] as string[], body: '' }
+  const res = {
+    writeHead(status: number, given: string[] | Record<string, string> = []) {
+      got.status = status
+      got.headers = Array.isArray(given) ? given : Object.entries(given).flat()
+      return res
+    },
+    end(body?: Buffer) {
+      got.body = body?.toString() ?? ''
+    },
+  }
+  await servePublished(
+    { url, method: 'GET', headers } as unknown as IncomingMessage,
+    res as unknown as ServerResponse,
+  )
+  return { ...got, header: (name: string) => got.headers[got.headers.indexOf(name) + 1] }
+}
+
+/** Changes the lead of a signed section and takes it to a new sign-off. */
+async function correct(id: string, words: string) {
+  const signed = (await openSection(cast.kari, id))!.signed!.revision
+  await must(move(cast.kari, { id, move: 'reopen', seen: signed, note: '' }))
+  await save(cast.kari, id, aLead(words, 'rettet-ingress'))
+  await must(
+    move(cast.kari, { id, move: 'submit', seen: (await openSection(cast.kari, id))!.version, note: '' }),
+  )
+  await must(
+    move(cast.jonas, {
+      id,
+      move: 'approve',
+      seen: (await openSection(cast.jonas, id))!.submitted!.revision,
+      note: '',
+    }),
+  )
+}
+
+describe('publishing', () => {
+  test('readers get what is signed, and the names of what is not', async () => {
+    await aSection(cast, { report: home.id, title: 'Eiendom', at: 'approved' })
+    await aSection(cast, { report: home.id, title: 'Økonomi', at: 'submitted' })
+    expect((await read(`/${home.slug}`)).status).toBe(404)
+    expect(await published()).toMatchObject({ failure: null })
+    const front = await read(`/${home.slug}`)
+    expect(front).toMatchObject({ status: 200 })
+    expect(front.body).toContain('Økonomi')
+    expect(front.body).toContain('ikke publisert ennå')
+    expect((await read(`/${home.slug}/eiendom`)).body).toContain('Vi bygger skoler.')
+    expect((await read(`/${home.slug}/okonomi`)).status).toBe(404)
+  })
+
+  test('stops while a required section is unsigned', async () => {
+    await aSection(cast, { report: home.id, at: 'approved' })
+    const id = await aSection(cast, { report: home.id, title: 'Årsberetning', at: 'submitted' })
+    await must(
+      assign(cast.turid, { id, department: 'eiendom', owner: null, due: null, required: true, slug: null }),
+    )
+    const outcome = await publish(cast.turid, { report: home.id, note: '' })
+    expect(outcome).toMatchObject({ refusal: { places: [{ says: '2 Årsberetning er ikke godkjent.' }] } })
+  })
+
+  test('is refused to everybody but the manager, and leaves nothing', async () => {
+    await aSection(cast, { report: home.id, at: 'approved' })
+    for (const actor of [cast.kari, cast.jonas, cast.rune]) {
+      expect(await publish(actor, { report: home.id, note: '' })).toMatchObject({
+        refusal: { kind: 'forbidden' },
+      })
+    }
+    expect(await db.select().from(publication).where(eq(publication.reportId, home.id))).toEqual([])
+  })
+
+  test('a correction needs a note, and the first edition stands for ever', async () => {
+    const id = await aSection(cast, { report: home.id, at: 'approved' })
+    await published()
+    await correct(id, 'Vi bygger to skoler.')
+    expect(await publish(cast.turid, { report: home.id, note: ' ' })).toMatchObject({
+      refusal: { kind: 'invalid' },
+    })
+    await published('To skoler, ikke en.')
+    expect((await read(`/${home.slug}/eiendom`)).body).toContain('Vi bygger to skoler.')
+    expect((await read(`/${home.slug}`)).body).toContain('To skoler, ikke en.')
+    const first = await read(`/${home.slug}/u/1/eiendom`)
+    expect(first.body).not.toContain('Vi bygger to skoler.')
+    expect(first.body).toContain('Dette er en eldre utgave')
+  })
+
+  test('a section that is reopened keeps its signed text before the readers', async () => {
+    const id = await aSection(cast, { report: home.id, at: 'approved' })
+    const signed = (await openSection(cast.kari, id))!.signed!.revision
+    await must(move(cast.kari, { id, move: 'reopen', seen: signed, note: '' }))
+    await save(cast.kari, id, aLead('Ikke signert.', 'usignert'))
+    await published()
+    expect((await read(`/${home.slug}/eiendom`)).body).not.toContain('Ikke signert.')
+  })
+})
+
+describe('a publishing that is overtaken', () => {
+  test('publishes nothing, and says so', async () => {
+    const id = await aSection(cast, { report: home.id, at: 'approved' })
+    const { publication: ordered } = await must(publish(cast.turid, { report: home.id, note: '' }))
+    const signed = (await openSection(cast.jonas, id))!.signed!.revision
+    const [, done] = await Promise.all([
+      carryOut(ordered),
+      move(cast.jonas, { id, move: 'revoke', seen: signed, note: 'Feil.' }),
+    ])
+    expect(done).toMatchObject({ ok: true })
+    const [row] = await db.select().from(publication).where(eq(publication.id, ordered))
+    const [now] = await db.select().from(report).where(eq(report.id, home.id))
+    const isOut = now!.currentEditionId !== null
+    expect(row!.failure === null).toBe(isOut)
+  })
+
+  test('done twice, it makes one edition', async () => {
+    await aSection(cast, { report: home.id, at: 'approved' })
+    const { publication: ordered } = await must(publish(cast.turid, { report: home.id, note: '' }))
+    await Promise.all([carryOut(ordered), carryOut(ordered)])
+    expect(await editionsOf(cast.turid, home.id)).toHaveLength(1)
+    const [row] = await db.select().from(publication).where(eq(publication.id, ordered))
+    expect(row).toMatchObject({ failure: null })
+  })
+})
+
+describe('after publishing', () => {
+  test('a reader who has the page gets 304', async () => {
+    await aSection(cast, { report: home.id, at: 'approved' })
+    await published()
+    const first = await read(`/${home.slug}`, { 'accept-encoding': 'br' })
+    const again = await read(`/${home.slug}`, {
+      'accept-encoding': 'br',
+      'if-none-match': first.header('etag')!,
+    })
+    expect(again).toMatchObject({ status: 304, body: '' })
+  })
+
+  test('back to an earlier edition, with a reason', async () => {
+    const id = await aSection(cast, { report: home.id, at: 'approved' })
+    await published()
+    await correct(id, 'Feil rettelse.')
+    await published('Rettet.')
+    const [, first] = await editionsOf(cast.turid, home.id)
+    await must(backTo(cast.turid, { report: home.id, edition: first!.id, note: 'Rettelsen var feil.' }))
+    expect((await read(`/${home.slug}/eiendom`)).body).not.toContain('Feil rettelse.')
+  })
+
+  test('withdrawn, the report says why', async () => {
+    await aSection(cast, { report: home.id, at: 'approved' })
+    await published()
+    await must(withdraw(cast.turid, { report: home.id, note: 'Feil i regnskapet.' }))
+    const gone = await read(`/${home.slug}/eiendom`)
+    expect(gone).toMatchObject({ status: 410 })
+    expect(gone.body).toContain('Feil i regnskapet.')
+    expect((await read(`/${home.slug}/u/1/eiendom`)).status).toBe(410)
+  })
+
+  test('a path of before leads to where the section is now, or to the last edition that had it', async () => {
+    const id = await aSection(cast, { report: home.id, title: 'Eiendom', at: 'approved' })
+    await aSection(cast, { report: home.id, title: 'Kultur', at: 'approved' })
+    await published()
+    const settings = { id, department: 'eiendom', owner: null, due: null, required: false }
+    await must(assign(cast.turid, { ...settings, slug: 'bygg' }))
+    await published('Ny adresse.')
+    expect(await read(`/${home.slug}/eiendom`)).toMatchObject({
+      status: 301,
+      headers: expect.arrayContaining([`/${home.slug}/bygg`]),
+    })
+    await must(removeSection(cast.turid, { id }))
+    await published('Eiendom er tatt ut.')
+    const last = await read(`/${home.slug}/bygg`)
+    expect(last.status).toBe(410)
+    expect(last.body).toContain(`/${home.slug}/u/2/bygg`)
+  })
+})
