@@ -77,6 +77,20 @@ function put(row: Row, column: string, one: Cell): Row['cells'] {
   return one.value === '' && one.status === 'final' ? others : { ...others, [column]: one }
 }
 
+/** Figures or words. Words that are figures are read as such; the rest stays as typed. */
+export function setType(table: Table, id: string, type: Column['type']): Table {
+  const typed = setColumn(table, id, { type })
+  const spots = table.rows.filter((row) => row.cells[id]).map((row) => ({ row: row.id, column: id }))
+  return spots.reduce((now, spot) => typeAt(now, spot, typedAt(table, spot)), typed)
+}
+
+/** How long a text a place can hold. */
+export function roomAt(spot: Spot): number {
+  if (spot.column === 'unit') return 60
+  if (spot.row === null) return 300
+  return spot.column === 'label' ? 500 : 2000
+}
+
 /** Empties every place. */
 export function clear(table: Table, spots: readonly Spot[]): Table {
   return spots.reduce((now, spot) => typeAt(now, spot, ''), table)

@@ -3,8 +3,9 @@ import { kinds } from '../blocks/all'
 import { cell, table as kind, type Table } from '../blocks/table'
 import { asNode, replay } from '../merge'
 import { inOrder } from '../order'
-import { clear, setDue, setStatus, typeAt, typedAt } from './cells'
+import { clear, setDue, setStatus, setType, typeAt, typedAt } from './cells'
 import { changesTo } from './changes'
+import { target } from './keys'
 import { addColumns, addRows, moveColumn, moveRow, removeColumn, removeRow, setRow } from './lines'
 import { addNote, anchorOf, anchorWords, hang, noteMarks, unhang } from './notes'
 import { pasteAt } from './paste'
@@ -182,6 +183,18 @@ describe('typing in a cell', () => {
   })
 })
 
+describe('a column', () => {
+  test('of words that becomes one of figures reads them', () => {
+    const of = energy()
+    const { column } = at(of, 0, 0)
+    const words = setType(of, column, 'text')
+    expect(cellAt(words, 0, 0).value).toBe('137400')
+    const typed = typeAt(words, at(words, 0, 0), '1 234,5')
+    expect(cellAt(typed, 0, 0).value).toBe('1 234,5')
+    expect(cellAt(setType(typed, column, 'number'), 0, 0).value).toBe('1234.5')
+  })
+})
+
 describe('what is said of cells', () => {
   test('a figure that is not shown is not kept', () => {
     const of = energy()
@@ -254,13 +267,29 @@ describe('notes', () => {
       'noteOne',
       `row:${row}`,
     )
-    expect(noteMarks(noted.notes).get(`row:${row}`)).toBe('1, 2')
+    expect(noteMarks(noted.notes, [2, 1]).get(`row:${row}`)).toBe('1, 2')
     expect(Object.keys(unhang(noted, 'noteOne', 'caption').notes[0]!.at)).toEqual([`row:${row}`])
     expect(anchorWords(of, `cell:${row}:${column}`)).toBe('Areal, 2025')
     expect(anchorWords(of, `row:${row}`)).toBe('Raden Areal')
     expect(anchorWords(of, 'row:borte1')).toBeNull()
     expect(anchorOf({ row: null, column: 'label' })).toBeNull()
     expect(anchorOf({ row, column: 'unit' })).toBe(`row:${row}`)
+  })
+})
+
+describe('keys', () => {
+  test('go to neighbours, to the ends of a row, and to the corners', () => {
+    const grid = gridOf(energy())
+    const from = at(grid.table, 0, 0)
+    const go = (key: string, far = false) => target(grid, from, key, far)
+    expect(go('ArrowUp')).toEqual({ row: null, column: from.column })
+    expect(go('ArrowLeft')).toEqual({ row: from.row, column: 'unit' })
+    expect(go('Home')).toEqual({ row: from.row, column: 'label' })
+    expect(go('End')).toEqual(at(grid.table, 0, 1))
+    expect(go('Home', true)).toEqual({ row: null, column: 'label' })
+    expect(go('End', true)).toEqual(at(grid.table, 1, 1))
+    expect(go('PageDown')).toEqual(at(grid.table, 1, 0))
+    expect(go('x')).toBeNull()
   })
 })
 

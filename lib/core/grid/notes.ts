@@ -27,21 +27,15 @@ export function anchorWords(table: Table, anchor: string): string | null {
   return there ? nameOf(table, spot) : null
 }
 
-/** The number of each note, by id. */
-export function noteNumbers(notes: readonly Note[]): Map<string, number> {
-  return new Map(inOrder(notes).map((note, i) => [note.id, i + 1]))
-}
-
-/** The marks on each anchor: "1", or "1, 3". */
-export function noteMarks(notes: readonly Note[]): Map<string, string> {
-  const marks = new Map<string, string>()
-  inOrder(notes).forEach((note, i) => {
+/** The marks on each anchor, "1" or "1, 3"; `numbers` are those of the notes, one for one. */
+export function noteMarks(notes: readonly Note[], numbers: readonly number[]): Map<string, string> {
+  const marks = new Map<string, number[]>()
+  notes.forEach((note, i) => {
     for (const anchor of Object.keys(note.at)) {
-      const before = marks.get(anchor)
-      marks.set(anchor, before ? `${before}, ${i + 1}` : `${i + 1}`)
+      marks.set(anchor, [...(marks.get(anchor) ?? []), numbers[i] as number])
     }
   })
-  return marks
+  return new Map([...marks].map(([anchor, of]) => [anchor, of.sort((a, b) => a - b).join(', ')]))
 }
 
 /** A new empty note at the end. */
@@ -55,6 +49,10 @@ export function addNote(table: Table, anchor: string, id: string): Table {
 
 export function removeNote(table: Table, id: string): Table {
   return { ...table, notes: table.notes.filter((note) => note.id !== id) }
+}
+
+export function setNoteText(table: Table, id: string, text: string): Table {
+  return withNote(table, id, (note) => ({ ...note, text }))
 }
 
 export function hang(table: Table, id: string, anchor: string): Table {

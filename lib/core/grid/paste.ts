@@ -45,7 +45,12 @@ function pasteAnew(table: Table, cells: string[][], width: number, newId: NewId)
   const columns = ids(width - leading.length, newId)
   const rows = ids(body.length, newId)
   const files = [...leading, ...columns]
-  const typed = typeColumns(addRows(addColumns(table, 0, columns), 0, rows), files, columns, body)
+  const typed = typeColumns(
+    addRows(addColumns({ ...table, absent: false }, 0, columns), 0, rows),
+    files,
+    columns,
+    body,
+  )
   return lay(typed, cells, headed ? [null, ...rows] : rows, files)
 }
 

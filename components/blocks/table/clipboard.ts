@@ -1,0 +1,34 @@
+import { nanoid } from 'nanoid'
+import { table as kind, type Table } from '@/lib/core/blocks/table'
+import { readCells } from '@/lib/core/grid/clipboard'
+import { pasteAt } from '@/lib/core/grid/paste'
+import type { Spot } from '@/lib/core/grid/spot'
+
+/** The cells on the clipboard: those of a table where there is one, else text with tabs. */
+export function copiedCells(from: DataTransfer): string[][] {
+  const page = new DOMParser().parseFromString(from.getData('text/html'), 'text/html')
+  const copied = page.querySelector('table')
+  if (!copied) return readCells(from.getData('text/plain'))
+  return [...copied.rows].map((row) => [...row.cells].flatMap(textOf))
+}
+
+/** A cell over several columns fills the first of them. */
+function textOf(cell: HTMLTableCellElement): string[] {
+  const text = (cell.textContent ?? '').replace(/\s+/gu, ' ').trim()
+  return [text, ...Array<string>(Math.max(0, cell.colSpan - 1)).fill('')]
+}
+
+/** The table with the cells laid in, or the table as it was and why: there is no room for them. */
+export function pasted(table: Table, spot: Spot, cells: string[][]): { table: Table; refusal?: string } {
+  const after = pasteAt(table, spot, cells, nanoid)
+  const { error } = kind.schema.safeParse(after)
+  return error ? { table, refusal: `Ingenting ble limt inn. ${error.issues[0]?.message}` } : { table: after }
+}
+
+/** "4 rader og 3 kolonner limt inn." */
+export function pastedWords(cells: string[][]): string {
+  const width = Math.max(...cells.map((line) => line.length))
+  return `${counted(cells.length, 'rad', 'rader')} og ${counted(width, 'kolonne', 'kolonner')} limt inn.`
+}
+
+const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`

@@ -1,0 +1,66 @@
+import type { ReactNode } from 'react'
+import { fieldId } from '@/components/form/place'
+import { at } from '@/lib/core/blocks/kind'
+import { type Column, cell, decimal, hasFigure, type Row, type Table } from '@/lib/core/blocks/table'
+import { cellWords } from '@/lib/core/words/cells'
+
+type Props = {
+  block: Pick<Table, 'id'>
+  row: Row
+  column: Column
+  marks: string | undefined
+  here: boolean
+  chosen: boolean
+  /** Whether an empty cell is one to fill in: others of its row are. */
+  wanted: boolean
+  editor: ReactNode
+}
+
+/** One cell of figures or words, with its status for eye and ear. */
+export function CellView({ block, row, column, marks, here, chosen, wanted, editor }: Props) {
+  const one = cell(row, column)
+  const { text, sign, words } = cellWords(row, column, 'nb')
+  const isNumber = column.type === 'number' && hasFigure(one)
+  const empty = isNumber && one.value === ''
+  const odd = isNumber && !empty && !decimal.test(one.value)
+  const look = [
+    column.type === 'text' && 'txt',
+    one.status === 'preliminary' && 'pre',
+    ((empty && wanted) || odd) && 'none',
+    here && 'is-here',
+  ]
+  return (
+    <td
+      id={fieldId(at(block, 'rows', row.id, 'cells', column.id))}
+      {...place(row.id, column.id, here, chosen)}
+      className={look.filter(Boolean).join(' ') || undefined}
+    >
+      {empty && wanted ? 'Fyll inn' : text}
+      {sign && (
+        <>
+          <span aria-hidden="true">{text === '' ? sign : ` ${sign}`}</span>
+          <span className="ds-sr-only"> {words}</span>
+        </>
+      )}
+      {odd && <span className="ds-sr-only"> er ikke et tall</span>}
+      <Marks marks={marks} />
+      {editor}
+    </td>
+  )
+}
+
+/** The raised numbers of the notes that hang here. */
+export function Marks({ marks }: { marks: string | undefined }) {
+  if (!marks) return null
+  return (
+    <sup>
+      <span className="ds-sr-only"> fotnote </span>
+      {marks}
+    </sup>
+  )
+}
+
+/** What makes an element a place of the grid; its role follows from the table's. */
+export function place(row: string | null, column: string, here: boolean, chosen: boolean) {
+  return { 'data-row': row ?? '', 'data-column': column, tabIndex: here ? 0 : -1, 'aria-selected': chosen }
+}

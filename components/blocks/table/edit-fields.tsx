@@ -1,0 +1,88 @@
+import { nanoid } from 'nanoid'
+import { fieldId } from '@/components/form/place'
+import { Button } from '@/components/ui/button'
+import { TextField } from '@/components/ui/field'
+import { at } from '@/lib/core/blocks/kind'
+import type { Table } from '@/lib/core/blocks/table'
+import { addNote } from '@/lib/core/grid/notes'
+import type { Act } from './edit'
+
+type Props = { block: Table; act: Act; marks: Map<string, string> }
+
+/** The title of the table, which may bear notes. */
+export function CaptionField({ block, act, marks }: Props) {
+  return (
+    <div className="b-caption">
+      <TextField
+        id={fieldId(at(block, 'caption'))}
+        label={<Marked label="Tittel" marks={marks.get('caption')} />}
+        value={block.caption}
+        maxLength={500}
+        onChange={(event) => act((table) => ({ ...table, caption: event.target.value }))}
+      />
+      <NewNote act={act} anchor="caption" on="tittelen" />
+    </div>
+  )
+}
+
+/** What else stands around the grid. */
+export function OtherFields({ block, act, marks }: Props) {
+  return (
+    <div className="b-fields">
+      <TextField
+        className="b-wide"
+        id={fieldId(at(block, 'source'))}
+        label="Kilde"
+        hint="Hvor tallene kommer fra."
+        value={block.source}
+        maxLength={500}
+        onChange={(event) => act((table) => ({ ...table, source: event.target.value }))}
+      />
+      <TextField
+        id={fieldId(at(block, 'stub'))}
+        label="Overskrift for radene"
+        hint="Står øverst til venstre i tabellen."
+        value={block.stub}
+        maxLength={300}
+        onChange={(event) => act((table) => ({ ...table, stub: event.target.value }))}
+      />
+      <div className="b-caption">
+        <TextField
+          id={fieldId(at(block, 'heading'))}
+          label={<Marked label="Egen overskrift" marks={marks.get('heading')} />}
+          hint="Valgfri. Står over tabellen."
+          value={block.heading ?? ''}
+          maxLength={300}
+          onChange={(event) => act((table) => ({ ...table, heading: event.target.value || null }))}
+        />
+        {block.heading !== null && <NewNote act={act} anchor="heading" on="overskriften" />}
+      </div>
+    </div>
+  )
+}
+
+function Marked({ label, marks }: { label: string; marks: string | undefined }) {
+  if (!marks) return label
+  return (
+    <>
+      {label}
+      <sup>
+        <span className="ds-sr-only"> fotnote </span>
+        {marks}
+      </sup>
+    </>
+  )
+}
+
+function NewNote({ act, anchor, on }: { act: Act; anchor: string; on: string }) {
+  return (
+    <Button
+      look="tertiary"
+      small
+      aria-label={`Ny fotnote til ${on}`}
+      onClick={() => act((table) => addNote(table, anchor, nanoid()))}
+    >
+      + Fotnote
+    </Button>
+  )
+}

@@ -1,0 +1,103 @@
+import { useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { roomAt, typeAt, typedAt } from '@/lib/core/grid/cells'
+import { area, type Grid, nameOf, step } from '@/lib/core/grid/spot'
+import { inOrder } from '@/lib/core/order'
+import { focusAt } from './dom'
+import type { Act } from './edit'
+import { CellEditor, type Finish } from './edit-editor'
+import { HeadView } from './edit-head'
+import { AddLines } from './edit-lines'
+import { RowView } from './edit-row'
+import type { Choose, Hands, Selection } from './hands'
+import { useClipboard } from './use-clipboard'
+import { useKeys } from './use-keys'
+import { usePointer } from './use-pointer'
+
+type Props = { grid: Grid; act: Act; marks: Map<string, string>; selection: Selection; choose: Choose }
+
+/** The grid: one stop for Tab, arrows inside it, and a field over the cell in which one writes. */
+export function TableGrid({ grid, act, marks, selection, choose }: Props) {
+  const { table } = grid
+  const { at } = selection
+  // The same list as long as the columns are: rows are drawn anew when it changes.
+  const columns = useMemo(() => inOrder(table.columns), [table.columns])
+  const ref = useRef<HTMLTableElement>(null)
+  const [started, start] = useState<string | null>(null)
+  const [says, say] = useState('')
+
+  const follows = useRef(false)
+
+  useLayoutEffect(() => {
+    if (!follows.current) return
+    follows.current = false
+    focusAt(ref.current, at)
+  })
+
+  const go: Choose = (next) => {
+    follows.current = true
+    choose(next)
+  }
+  const write = (text: string) => {
+    if (at.row !== null || at.column !== 'unit') start(text)
+  }
+  const finish: Finish = (typed, by) => {
+    start(null)
+    if (typed !== null && typed !== typedAt(table, at)) act((now) => typeAt(now, at, typed))
+    const next = by && step(grid, at, ...by)
+    if (next) go({ at: next, from: next })
+  }
+  const stop = () => finish(null, [0, 0])
+  const hands: Hands = { grid, act, selection, choose, go, write, stop, say, writing: started !== null }
+  const keys = useKeys(hands)
+  const clipboard = useClipboard(hands)
+  const pointer = usePointer(hands)
+
+  const chosen = area(grid, selection.at, selection.from)
+  const columnsOn = (row: string | null) =>
+    chosen.find((line) => line[0]?.row === row)?.map((spot) => spot.column) ?? []
+  const editor = started !== null && (
+    <CellEditor label={nameOf(table, at)} start={started} room={roomAt(at)} finish={finish} />
+  )
+  return (
+    <>
+      <section className="b-scroll" aria-label="Rutenett, kan rulles sidelengs">
+        <table
+          ref={ref}
+          className="b-grid"
+          // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a grid that is a table keeps its headings
+          role="grid"
+          aria-label={table.caption || 'Tabell'}
+          aria-multiselectable="true"
+          {...keys}
+          {...clipboard}
+          {...pointer}
+        >
+          <HeadView grid={grid} marks={marks} here={at} chosen={columnsOn(null)} editor={editor} />
+          <tbody>
+            {grid.rows.map((row) => (
+              <RowView
+                key={row.id}
+                tableId={table.id}
+                row={row}
+                columns={columns}
+                measured={grid.files.includes('unit')}
+                marks={marks}
+                here={at.row === row.id ? at.column : null}
+                chosen={columnsOn(row.id).join(' ')}
+                editor={at.row === row.id && editor}
+              />
+            ))}
+          </tbody>
+        </table>
+      </section>
+      <AddLines grid={grid} act={act} />
+      <p className="b-hint">
+        Piltastene flytter. Skriv for å endre, Esc angrer. Alt + pil flytter raden eller kolonnen. Lim inn
+        rett fra et regneark. Skriv 12* for et foreløpig tall, .. når tallet mangler.
+      </p>
+      <p className="b-hint" role="status">
+        {says}
+      </p>
+    </>
+  )
+}

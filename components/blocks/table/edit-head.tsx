@@ -1,0 +1,48 @@
+import type { ReactNode } from 'react'
+import { fieldId } from '@/components/form/place'
+import { at } from '@/lib/core/blocks/kind'
+import type { Grid, Spot } from '@/lib/core/grid/spot'
+import { Marks, place } from './edit-cell'
+
+type Props = { grid: Grid; marks: Map<string, string>; here: Spot; chosen: string[]; editor: ReactNode }
+
+/** The line of headings: places of the grid like any other. */
+export function HeadView({ grid, marks, here, chosen, editor }: Props) {
+  const { table, columns, files } = grid
+  const onLine = (column: string) => here.row === null && here.column === column
+  const placed = (column: string) => place(null, column, onLine(column), chosen.includes(column))
+  return (
+    <thead>
+      <tr>
+        <th scope="col" {...placed('label')} className={onLine('label') ? 'is-here' : undefined}>
+          {table.stub || <span className="b-muted">Overskrift</span>}
+          {onLine('label') && editor}
+        </th>
+        {files.includes('unit') && (
+          <th
+            scope="col"
+            {...placed('unit')}
+            aria-readonly="true"
+            className={`b-u ${onLine('unit') ? 'is-here' : ''}`}
+          >
+            Enhet
+          </th>
+        )}
+        {columns.map((column) => (
+          <th
+            key={column.id}
+            id={fieldId(at(table, 'columns', column.id, 'label'))}
+            scope="col"
+            {...placed(column.id)}
+            className={`${column.type === 'text' ? 'txt' : ''} ${onLine(column.id) ? 'is-here' : ''}`}
+          >
+            {column.label || <span className="b-muted">Overskrift</span>}
+            <Marks marks={marks.get(`column:${column.id}`)} />
+            {column.unit && <small className="b-blk">{column.unit}</small>}
+            {onLine(column.id) && editor}
+          </th>
+        ))}
+      </tr>
+    </thead>
+  )
+}

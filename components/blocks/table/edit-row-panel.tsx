@@ -1,0 +1,55 @@
+import { nanoid } from 'nanoid'
+import { Button } from '@/components/ui/button'
+import { Checkbox } from '@/components/ui/field'
+import type { Row } from '@/lib/core/blocks/table'
+import { addRows, moveRow, removeRow, setRow } from '@/lib/core/grid/lines'
+import type { Grid } from '@/lib/core/grid/spot'
+import type { Act } from './edit'
+import { Decimals } from './edit-decimals'
+
+/** What can be done with the chosen row. */
+export function RowPanel({ grid, act, row }: { grid: Grid; act: Act; row: Row }) {
+  const i = grid.rows.indexOf(row)
+  const small = { look: 'secondary', small: true } as const
+  return (
+    <>
+      <Button {...small} onClick={() => act((table) => addRows(table, i, [nanoid()]))}>
+        Ny rad over
+      </Button>
+      <Button {...small} onClick={() => act((table) => addRows(table, i + 1, [nanoid()]))}>
+        Ny rad under
+      </Button>
+      <Button {...small} disabled={i === 0} onClick={() => act((table) => moveRow(table, row.id, -1))}>
+        Flytt opp
+      </Button>
+      <Button
+        {...small}
+        disabled={i === grid.rows.length - 1}
+        onClick={() => act((table) => moveRow(table, row.id, 1))}
+      >
+        Flytt ned
+      </Button>
+      <Button
+        {...small}
+        onClick={() => act((table) => removeRow(table, row.id), `Raden ${row.label} er fjernet.`)}
+      >
+        Fjern raden
+      </Button>
+      <Decimals
+        value={row.decimals}
+        unset="Som kolonnen"
+        onChange={(decimals) => act((table) => setRow(table, row.id, { decimals }))}
+      />
+      <Checkbox
+        label="Sumrad"
+        checked={row.total}
+        onChange={(event) => act((table) => setRow(table, row.id, { total: event.target.checked }))}
+      />
+      <Checkbox
+        label="Vis på forsiden"
+        checked={row.highlight}
+        onChange={(event) => act((table) => setRow(table, row.id, { highlight: event.target.checked }))}
+      />
+    </>
+  )
+}

@@ -1,0 +1,64 @@
+import { nanoid } from 'nanoid'
+import { useId, useState } from 'react'
+import { Button } from '@/components/ui/button'
+import { cell, decimal, hasFigure } from '@/lib/core/blocks/table'
+import { addNote, anchorOf } from '@/lib/core/grid/notes'
+import { area, columnAt, type Grid, nameOf, rowAt } from '@/lib/core/grid/spot'
+import type { Act } from './edit'
+import { ColumnPanel } from './edit-column'
+import { RowPanel } from './edit-row-panel'
+import { StatusFields } from './edit-status'
+import type { Selection } from './hands'
+
+type Props = { grid: Grid; act: Act; selection: Selection }
+
+/** What can be said of the chosen cells, and done with their row and column. */
+export function Toolbar({ grid, act, selection }: Props) {
+  const { table } = grid
+  const { at } = selection
+  const spots = area(grid, at, selection.from).flat()
+  const row = rowAt(table, at)
+  const column = columnAt(table, at)
+  const anchor = anchorOf(at)
+  const [open, setOpen] = useState<'row' | 'column' | null>(null)
+  const panelId = useId()
+  const one = row && column && cell(row, column)
+  const odd =
+    one && column.type === 'number' && hasFigure(one) && one.value !== '' && !decimal.test(one.value)
+  const toggle = (panel: 'row' | 'column') => ({
+    look: 'tertiary' as const,
+    small: true,
+    'aria-expanded': open === panel,
+    'aria-controls': panelId,
+    onClick: () => setOpen(open === panel ? null : panel),
+  })
+  return (
+    <section className="b-cell" aria-label="Valgt celle">
+      <strong>{spots.length > 1 ? `${spots.length} celler valgt` : nameOf(table, at)}</strong>
+      {one && <StatusFields key={`${at.row}:${at.column}`} one={one} spots={spots} act={act} />}
+      <span className="b-row b-push">
+        {row && <Button {...toggle('row')}>Rad</Button>}
+        {column && <Button {...toggle('column')}>Kolonne</Button>}
+        {anchor && (
+          <Button
+            look="tertiary"
+            small
+            aria-label={`Ny fotnote til ${nameOf(table, at)}`}
+            onClick={() => act((now) => addNote(now, anchor, nanoid()))}
+          >
+            + Fotnote
+          </Button>
+        )}
+      </span>
+      {odd && (
+        <p className="b-cell-note">
+          «{one.value}» er ikke et tall. Det er lagret som du skrev det, men må rettes før kapittelet sendes.
+        </p>
+      )}
+      <div id={panelId} className="b-panel-row" hidden={!open}>
+        {open === 'row' && row && <RowPanel grid={grid} act={act} row={row} />}
+        {open === 'column' && column && <ColumnPanel grid={grid} act={act} column={column} />}
+      </div>
+    </section>
+  )
+}
