@@ -91,8 +91,10 @@ function tabbed(lines: readonly SourceLine[], i: number): SourceLine[] {
   const tabs = (line: SourceLine | undefined) =>
     !line || bulletOf(line.text) ? 0 : line.text.trimEnd().split('\t').length - 1
   const count = tabs(lines[i])
-  let end = i
-  while (count > 0 && tabs(lines[end]) === count) end++
+  if (count === 0) return []
+  let end = i + 1
+  // Below the header a tab in front is only an indent.
+  while (tabs(lines[end]) === count && lines[end]!.text.trim().includes('\t')) end++
   return lines.slice(i, end)
 }
 

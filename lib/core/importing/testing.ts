@@ -10,3 +10,8 @@ export function counter(): NewId {
 export function tokens(text: string): string[] {
   return text.split(/\s+/u).filter((token) => /[\p{L}\p{M}\p{N}\p{S}]/u.test(token))
 }
+
+/** The words without the marks of footnotes, which become places in a table where they can. */
+export function tokensWithoutMarks(text: string): string[] {
+  return tokens(text).filter((token) => !/^\d{1,2}\)$/.test(token))
+}
