@@ -24,3 +24,12 @@ function focusable(place: HTMLElement): HTMLElement | null {
     ? place
     : place.querySelector<HTMLElement>('input, textarea, select, [tabindex="0"], button')
 }
+
+/** Puts the focus on a field that is drawn, or drawn again, a moment from now. */
+export function focusSoon(id: string, caret?: 'start'): void {
+  requestAnimationFrame(() => {
+    const field = document.getElementById(id)
+    if (field && caret) field.dataset.caret = '0'
+    field?.focus()
+  })
+}

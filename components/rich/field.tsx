@@ -1,6 +1,13 @@
 'use client'
 
-import { type ComponentType, type PointerEvent, type ReactNode, useRef, useState } from 'react'
+import {
+  type ComponentType,
+  type FocusEvent,
+  type PointerEvent,
+  type ReactNode,
+  useRef,
+  useState,
+} from 'react'
 import { LineText, RichText } from '@/components/blocks/rich'
 import { isEmpty, type Line, type Rich } from '@/lib/core/rich'
 import { offsetAt } from './caret'
@@ -45,7 +52,9 @@ export function RichField(field: FieldProps) {
   const [live, setLive] = useState<Live | null>(null)
   const start = useRef<Start>({ offset: null, typed: '' })
 
-  const open = async () => {
+  const open = async (event: FocusEvent<HTMLElement>) => {
+    const { caret } = event.currentTarget.dataset
+    if (caret) start.current.offset = Number(caret)
     loaded ??= (await import('./live')).Live
     setLive(() => loaded)
   }

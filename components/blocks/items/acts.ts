@@ -1,0 +1,65 @@
+import { nanoid } from 'nanoid'
+import { useMemo, useRef } from 'react'
+import { fieldId, focusSoon } from '@/components/form/place'
+import type { Item } from '@/lib/core/blocks/items'
+import { at } from '@/lib/core/blocks/kind'
+import { added, emptyLine, moved, nudged } from '@/lib/core/listing'
+import { inOrder } from '@/lib/core/order'
+import { isEmpty, type Line } from '@/lib/core/rich'
+import type { Change } from '@/lib/core/tree'
+
+export type ItemsBlock = { id: string; items: Item[] }
+type Write = (changes: Change[], undoable?: string) => void
+export type ItemActs = ReturnType<typeof useItemActs>
+
+/** What a person does to a list of items. The acts stay the same, so that one key draws one item. */
+export function useItemActs(block: ItemsBlock, write: Write) {
+  const now = useRef({ block, write })
+  now.current = { block, write }
+  return useMemo(() => actsOn(now), [])
+}
+
+function actsOn(now: { readonly current: { block: ItemsBlock; write: Write } }) {
+  const list = () => inOrder(now.current.block.items)
+  const path = (...rest: string[]) => at(now.current.block, 'items', ...rest)
+  const place = (id: string) => list().findIndex((item) => item.id === id)
+  const write: Write = (changes, undoable) => now.current.write(changes, undoable)
+  const focus = (id: string | undefined, caret?: 'start') => {
+    focusSoon(id === undefined ? `${fieldId(path())}.new` : fieldId(path(id, 'text')), caret)
+  }
+  const insert = (index: number, texts: readonly Line[]) =>
+    added(list(), path(), { at: index, texts, newId: nanoid })
+
+  return {
+    change: (id: string, text: Line) => write([{ path: path(id, 'text'), to: text }]),
+    append() {
+      const [item] = insert(list().length, [emptyLine])
+      if (item) write([item])
+      focus(item?.to.id)
+    },
+    enter(id: string, before: Line, after: Line) {
+      const [item] = insert(place(id) + 1, [after])
+      if (item) write([{ path: path(id, 'text'), to: before }, item])
+      focus(item?.to.id, 'start')
+    },
+    /** An empty item goes without a word; one with text can be taken back. */
+    remove(id: string) {
+      const index = place(id)
+      const [item, neighbour] = [list()[index], list()[index - 1] ?? list()[index + 1]]
+      if (item) write([{ path: path(id) }], isEmpty(item.text) ? undefined : 'Punktet er fjernet.')
+      focus(neighbour?.id)
+    },
+    step(id: string, step: -1 | 1) {
+      write(nudged(list(), path(), id, step))
+    },
+    move: (id: string, to: number) => write(moved(list(), path(), id, to)),
+    paste(id: string, lines: readonly Line[]) {
+      const empty = isEmpty(list()[place(id)]?.text ?? emptyLine)
+      const [first, ...rest] = lines
+      const items = insert(place(id) + 1, empty ? rest : lines)
+      const filled = empty && first ? [{ path: path(id, 'text'), to: first }] : []
+      write([...filled, ...items], `${lines.length} punkter lagt til.`)
+      focus(items.at(-1)?.to.id)
+    },
+  }
+}
