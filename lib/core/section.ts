@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { type Block, blockSchema, kindOf } from './blocks/all'
 import type { Lack } from './blocks/kind'
 import { inOrder } from './order'
-import { text } from './text'
+import { list, text } from './text'
 
 export const languages = ['nb', 'nn', 'en'] as const
 export type Language = (typeof languages)[number]
@@ -11,7 +11,7 @@ export type Language = (typeof languages)[number]
 export const draftSchema = z.strictObject({
   title: text(300),
   language: z.enum(languages),
-  blocks: z.array(blockSchema).max(200, 'Det er plass til 200 deler i et kapittel.'),
+  blocks: list(blockSchema, 200, 'Det er plass til 200 deler i et kapittel.'),
 })
 
 /** The content of one section: title, language and blocks. Not slug, order, owner, dates or children. */

@@ -1,3 +1,4 @@
+import { generateKeyBetween } from 'fractional-indexing'
 import { z } from 'zod'
 
 /** What PostgreSQL's jsonb and text cannot hold: NUL and halves of surrogate pairs. */
@@ -22,5 +23,21 @@ export const id = z.string().regex(/^[A-Za-z0-9_-]{6,40}$/, 'Ugyldig id.')
 /** A calendar date in Europe/Oslo, `2027-03-31`. */
 export const date = z.iso.date('Skriv en dato som finnes.')
 
-/** A fractional order key (see order.ts). */
-export const order = z.string().regex(/^[A-Za-z0-9]{1,200}$/, 'Ugyldig plassering.')
+/** A fractional order key (see order.ts): one that others can be put before and after. */
+export const order = z.string().max(200, 'Ugyldig plassering.').refine(isOrderKey, 'Ugyldig plassering.')
+
+function isOrderKey(key: string): boolean {
+  try {
+    return key !== '' && generateKeyBetween(key, null) > key
+  } catch {
+    return false
+  }
+}
+
+/** A list of things with ids, at most `max`, none of them twice. */
+export function list<T extends z.ZodType<{ id: string }>>(one: T, max: number, full?: string) {
+  return z
+    .array(one)
+    .max(max, full)
+    .refine((all) => new Set(all.map(({ id }) => id)).size === all.length, 'Samme id står to ganger.')
+}

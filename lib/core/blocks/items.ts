@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { inOrder } from '../order'
 import { isEmpty, lineSchema, paragraphs } from '../rich'
-import { id, order, text } from '../text'
+import { id, list, order, text } from '../text'
 import { at, type Lack } from './kind'
 
 /** One bullet. `continues` is the id of last year's item that this one carries on. */
@@ -13,7 +13,7 @@ export const itemFields = {
   id,
   order,
   heading: text(300).nullable(),
-  items: z.array(itemSchema).max(1000, 'Det er plass til 1000 punkter.'),
+  items: list(itemSchema, 1000, 'Det er plass til 1000 punkter.'),
 }
 
 type List = { id: string; heading: string | null; items: Item[] }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { inOrder } from '../order'
-import { date, id, order, text } from '../text'
+import { date, id, list, order, text } from '../text'
 import { at, type Kind, type Lack } from './kind'
 
 /** What a cell says about its figure. Each has its sign and its words in lib/core/words/cells.ts. */
@@ -72,9 +72,9 @@ const schema = z.strictObject({
   source: text(500),
   /** Heading of the first column, above the row labels. */
   stub: text(300),
-  columns: z.array(columnSchema).max(60, 'Det er plass til 60 kolonner.'),
-  rows: z.array(rowSchema).max(1000, 'Det er plass til 1000 rader.'),
-  notes: z.array(noteSchema).max(200),
+  columns: list(columnSchema, 60, 'Det er plass til 60 kolonner.'),
+  rows: list(rowSchema, 1000, 'Det er plass til 1000 rader.'),
+  notes: list(noteSchema, 200, 'Det er plass til 200 fotnoter.'),
   /** An imported caption whose table did not come along; shown as "Tabellen mangler i kilden". */
   absent: z.boolean(),
 })
