@@ -1,5 +1,6 @@
 import { drizzle, type PostgresJsDatabase } from 'drizzle-orm/postgres-js'
 import postgres from 'postgres'
+import { type Ear, openEar } from './ear'
 import * as editions from './schema/editions'
 import * as log from './schema/log'
 import * as people from './schema/people'
@@ -11,7 +12,7 @@ export type Db = PostgresJsDatabase<typeof schema>
 /** A transaction, or the pool: what use cases pass on. */
 export type Tx = Db | Parameters<Parameters<Db['transaction']>[0]>[0]
 
-type Shared = { sql: postgres.Sql; db: Db }
+type Shared = { sql: postgres.Sql; db: Db; ear: Ear }
 
 // The server's modules and Next's are two copies in one process; the pool lives once, on globalThis.
 const home = globalThis as typeof globalThis & { beretningDb?: Shared }
@@ -20,11 +21,12 @@ const home = globalThis as typeof globalThis & { beretningDb?: Shared }
 export function connect(url: string, max = 10): Shared {
   if (home.beretningDb) return home.beretningDb
   const sql = postgres(url, { max, onnotice: () => {}, connection: { application_name: 'beretning' } })
-  home.beretningDb = { sql, db: drizzle(sql, { schema, casing: 'snake_case' }) }
+  home.beretningDb = { sql, db: drizzle(sql, { schema, casing: 'snake_case' }), ear: openEar(url) }
   return home.beretningDb
 }
 
 export async function disconnect(): Promise<void> {
+  await home.beretningDb?.ear.end()
   await home.beretningDb?.sql.end({ timeout: 5 })
   home.beretningDb = undefined
 }
@@ -38,5 +40,8 @@ function opened(): Shared {
 /** The database, as use cases see it. */
 export const db = new Proxy({} as Db, { get: (_, key) => Reflect.get(opened().db, key) })
 
-/** The driver below, for LISTEN and NOTIFY. */
+/** The driver below. */
 export const sql = () => opened().sql
+
+/** What other servers tell. */
+export const ear = () => opened().ear
