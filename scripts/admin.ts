@@ -1,5 +1,5 @@
 import { Trouble } from '@/lib/core/trouble'
-import { parseEnv } from '@/lib/env'
+import { origin } from '@/lib/origin'
 import { commands } from './admin/commands'
 import { command } from './command'
 
@@ -8,8 +8,7 @@ await command(async ([name = '', ...args]) => {
   const chosen = Object.hasOwn(commands, name) ? commands[name] : undefined
   if (!chosen) throw new Trouble(help())
   const { says, link } = await chosen.run(...args)
-  const { publicUrl, port } = parseEnv(process.env)
-  console.log(link ? `${says}\n${publicUrl ?? `http://localhost:${port}`}${link}` : says)
+  console.log(link ? `${says}\n${origin()}${link}` : says)
 })
 
 function help(): string {

@@ -9,6 +9,11 @@ export const roleNames: Record<Role, string> = {
   administrator: 'Administrator',
 }
 
+/** "Bidragsyter, Eiendom" */
+export function heldWords({ role, department }: { role: Role; department: string | null }): string {
+  return department === null ? roleNames[role] : `${roleNames[role]}, ${department}`
+}
+
 const name = text(120).trim().min(1, 'Skriv et navn.')
 const email = text(254).trim().toLowerCase().pipe(z.email('Skriv en e-postadresse, som kari@kommune.no.'))
 

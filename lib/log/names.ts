@@ -1,0 +1,57 @@
+import { eq, inArray } from 'drizzle-orm'
+import { db } from '@/db/connection'
+import type { event } from '@/db/schema/log'
+import { department, person } from '@/db/schema/people'
+import { draft, report, section } from '@/db/schema/reports'
+import { numbers } from '@/lib/core/outline'
+
+type Row = typeof event.$inferSelect
+type Naming = Map<string, string>
+
+/** What the ids of some events stand for today. */
+export type LogNames = { people: Naming; departments: Naming; reports: Naming; sections: Naming }
+
+export async function namesIn(rows: Row[]): Promise<LogNames> {
+  const [people, departments, reports, sections] = await Promise.all([
+    db.select({ id: person.id, name: person.name }).from(person),
+    db.select({ id: department.id, name: department.name }).from(department),
+    db.select({ id: report.id, name: report.title }).from(report),
+    sectionNames([...new Set(rows.flatMap(({ reportId }) => reportId ?? []))]),
+  ])
+  return {
+    people: byId(people),
+    departments: byId(departments),
+    reports: byId(reports),
+    sections: byId(sections),
+  }
+}
+
+export type SectionName = { id: string; name: string; reportId: string }
+
+/** "4.2 Eiendom" for each section of some reports, in reading order; the ones taken out come last, unnumbered. */
+export async function sectionNames(reportIds: string[]): Promise<SectionName[]> {
+  if (reportIds.length === 0) return []
+  const rows = await db
+    .select({
+      id: section.id,
+      reportId: section.reportId,
+      parentId: section.parentId,
+      order: section.order,
+      removedAt: section.removedAt,
+      title: draft.title,
+    })
+    .from(section)
+    .innerJoin(draft, eq(draft.sectionId, section.id))
+    .where(inArray(section.reportId, reportIds))
+  return reportIds.flatMap((reportId) => {
+    const own = rows.filter((one) => one.reportId === reportId)
+    const numbered = numbers(own.filter(({ removedAt }) => !removedAt))
+    const place = [...numbered.keys()]
+    const name = (one: (typeof own)[number]) => [numbered.get(one.id), one.title].filter(Boolean).join(' ')
+    return own
+      .map((one) => ({ id: one.id, name: name(one), reportId, at: place.indexOf(one.id) }))
+      .sort((a, b) => (a.at < 0 ? Infinity : a.at) - (b.at < 0 ? Infinity : b.at) || 0)
+  })
+}
+
+const byId = (list: { id: string; name: string }[]): Naming => new Map(list.map(({ id, name }) => [id, name]))
