@@ -1,0 +1,75 @@
+import { done, type Outcome, refused } from '@/lib/core/outcome'
+import { storable } from '@/lib/core/text'
+import { decode } from './decode'
+
+/** A source as text, and why some of its signs may be wrong, each in one sentence. */
+export type SourceText = { text: string; doubts: string[] }
+
+const mostBytes = 5 * 1024 * 1024
+
+/** The text of a file in any common encoding; refused in words where it is no text. */
+export function readText(bytes: Uint8Array): Outcome<SourceText> {
+  if (bytes.length > mostBytes) return tooLarge
+  const start = Buffer.from(bytes.subarray(0, 5)).toString('latin1')
+  const known = otherKinds.find(({ begins }) => start.startsWith(begins))
+  if (known) return refused('invalid', known.says)
+  const text = decode(bytes)
+  return text === null ? notText : checkText(text)
+}
+
+/** The same for text that somebody pasted. */
+export function checkText(text: string): Outcome<SourceText> {
+  if (Buffer.byteLength(text) > 2 * mostBytes) return tooLarge
+  if (text.trim() === '') return refused('invalid', 'Det er ingen tekst her. Velg en fil med tekst i.')
+  if (isHtml.test(text)) return html
+  const controls = text.match(control)?.length ?? 0
+  if (text.includes('\0') || controls > text.length / 20) return notText
+  if (!storable(text)) return halfSigns
+  return done({ text: text.replace(control, ''), doubts: doubts(text) })
+}
+
+const otherKinds = [
+  {
+    begins: 'PK\u0003\u0004',
+    says: 'Filen er et Word-dokument eller en annen pakket fil. Lagre den som ren tekst (.txt), og prøv igjen.',
+  },
+  {
+    begins: '\u00d0\u00cf\u0011\u00e0',
+    says: 'Filen er et eldre Office-dokument. Lagre den som ren tekst (.txt), og prøv igjen.',
+  },
+  { begins: '{\\rtf', says: 'Filen er i RTF-format. Lagre den som ren tekst (.txt), og prøv igjen.' },
+  { begins: '%PDF', says: 'Filen er en PDF. Kopier teksten fra den, og lagre den som ren tekst (.txt).' },
+]
+
+const tooLarge = refused('tooLarge', 'Filen er større enn 5 MB. Del den, og ta inn én del om gangen.')
+const notText = refused(
+  'invalid',
+  'Filen er ikke tekst. Lagre den som ren tekst (.txt) eller Markdown (.md), og prøv igjen.',
+)
+const html = refused(
+  'invalid',
+  'Filen er en nettside (HTML). Åpne den i en nettleser, kopier teksten, og lagre den som ren tekst.',
+)
+const halfSigns = refused('invalid', 'Teksten har halve tegn som ikke kan lagres. Kopier den på nytt.')
+
+const isHtml = /^\s*<(?:!doctype html|html|head|body|script)\b/i
+/** Control characters that no text needs: all but tab and what ends lines and pages. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const control = /[\u0001-\u0008\u000e-\u001f\u007f]/g
+
+const misread: { sign: RegExp; says: string }[] = [
+  { sign: /\ufffd/, says: 'Noen tegn ble borte før filen kom hit, og står som �.' },
+  {
+    sign: /Ã[¦¸¥˜…†\u0080-\u00bf]|â€[“”™œ\u0080-\u009f]/,
+    says: 'Noen tegn ser ut til å være feillest (som «Ã¸» for «ø»). Lagre kilden som UTF-8, og prøv igjen.',
+  },
+  {
+    sign: /\p{L}[‘›†](?:\p{L}|$|[\s;,.])/mu,
+    says: 'Bokstavene æ, ø og å ser ut til å være feillest. Lagre kilden som UTF-8, og prøv igjen.',
+  },
+]
+
+function doubts(text: string): string[] {
+  const found = misread.filter(({ sign }) => sign.test(text)).map(({ says }) => says)
+  return text.search(control) < 0 ? found : [...found, 'Usynlige styretegn er tatt bort fra teksten.']
+}
