@@ -56,6 +56,7 @@ describe('figures come first', () => {
   test('a changed cell, with its place, its unit and the difference', () => {
     expect(compare(content(energy('161')), content(energy('158.5', 'preliminary')), 2026).figures).toEqual([
       {
+        id: 'table1 a1 y2026',
         part: 'table1',
         line: null,
         where: 'Nøkkeltall',

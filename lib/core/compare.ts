@@ -45,6 +45,7 @@ function titlePart(before: Content | null, after: Content): Compared {
       said: [],
       lines,
       cells: 0,
+      follows: false,
     },
     figures: [],
   }

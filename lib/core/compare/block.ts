@@ -1,4 +1,4 @@
-import { type Block, kindOf } from '../blocks/all'
+import { type Block, type Blocks, kindOf } from '../blocks/all'
 import { canonical } from '../canonical'
 import type { Content } from '../section'
 import { headingOf } from '../words/headings'
@@ -23,8 +23,7 @@ export function blockPart(pair: Pair<Block>, then: Content, after: Content, year
   const cells = cellsOf(pair)
   const fate = pair.fate === 'both' ? fateOf(lines, cells.length) : pair.fate
   const moved = pair.fate === 'both' && pair.moved
-  const hidden =
-    pair.fate === 'both' && fate === 'same' && !moved && canonical(pair.before) !== canonical(pair.after)
+  const hidden = pair.fate === 'both' && fate === 'same' && !moved && !same(pair.before, pair.after)
   const { name } = kindOf(block)
   const part: PartChange = {
     id: block.id,
@@ -35,9 +34,14 @@ export function blockPart(pair: Pair<Block>, then: Content, after: Content, year
     said: hidden ? [unseen] : [],
     lines,
     cells: cells.length,
+    follows: block.kind === 'chart' && fate === 'same' && !same(tableOf(block, then), tableOf(block, after)),
   }
   return { part, figures: [...cells, ...figuresInText(part)] }
 }
+
+const same = (a: unknown, b: unknown) => canonical(a ?? null) === canonical(b ?? null)
+
+const tableOf = (chart: Blocks['chart'], { blocks }: Content) => blocks.find(({ id }) => id === chart.table)
 
 function cellsOf(pair: Pair<Block>): FigureChange[] {
   return pair.fate === 'both' && pair.before.kind === 'table' && pair.after.kind === 'table'
@@ -59,8 +63,7 @@ export function lineChange(pair: Pair<Line>): LineChange {
   }
   const { before, after, moved } = pair
   const said = changedSettings(before.settings, after.settings)
-  const reset =
-    before.text === after.text && canonical(before.format ?? null) !== canonical(after.format ?? null)
+  const reset = before.text === after.text && !same(before.format, after.format)
   if (reset && said.length === 0) said.push('Formateringen er endret.')
   const fate = before.text === after.text && said.length === 0 ? 'same' : 'changed'
   return {

@@ -25,6 +25,8 @@ export type PartChange = {
   lines: LineChange[]
   /** Cells of this table that changed; they stand among the figures. */
   cells: number
+  /** A chart that stands as it did, but is drawn from a table that changed. */
+  follows: boolean
 }
 
 /** A part, with the figures that changed in it. */

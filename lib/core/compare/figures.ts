@@ -9,6 +9,7 @@ import type { Piece } from './words'
 
 /** One figure that is not what it was. */
 export type FigureChange = {
+  id: string
   /** The line or table it stands in, and its part of the section. */
   part: string
   line: string | null
@@ -46,6 +47,7 @@ function cellChange({ before, after, was, row, column }: Place): FigureChange {
   const old = before.columns.find(({ id }) => id === column.id)
   const stands = after.columns.some(({ id }) => id === column.id)
   return {
+    id: `${after.id} ${row.id} ${column.id}`,
     part: after.id,
     line: null,
     where: after.caption.trim() || 'Tabell uten tittel',
@@ -83,6 +85,7 @@ export function textFigures(pieces: readonly Piece[], at: Line): FigureChange[] 
     if (!was?.value || !now?.value) return []
     return [
       {
+        id: `${at.part} ${at.line} ${i}`,
         ...at,
         what: 'i teksten',
         unit: now.unit ?? '',
