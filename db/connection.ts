@@ -1,12 +1,14 @@
 import { drizzle, type PostgresJsDatabase } from 'drizzle-orm/postgres-js'
 import postgres from 'postgres'
 import { type Ear, openEar } from './ear'
+import * as deadlines from './schema/deadlines'
 import * as editions from './schema/editions'
+import * as installation from './schema/installation'
 import * as log from './schema/log'
 import * as people from './schema/people'
 import * as reports from './schema/reports'
 
-const schema = { ...people, ...reports, ...editions, ...log }
+const schema = { ...installation, ...people, ...reports, ...deadlines, ...editions, ...log }
 
 export type Db = PostgresJsDatabase<typeof schema>
 /** A transaction, or the pool: what use cases pass on. */

@@ -1,5 +1,5 @@
 import { db } from '@/db/connection'
-import { installation } from '@/db/schema/reports'
+import { installation } from '@/db/schema/installation'
 
 /** Gives a new database its installation. */
 export async function prepareInstallation(): Promise<void> {

@@ -21,21 +21,6 @@ import type { State } from '@/lib/core/workflow'
 import { instant } from './columns'
 import { department, person } from './people'
 
-/** The installation: whose it is. One row. */
-export const installation = pgTable(
-  'installation',
-  {
-    id: integer().primaryKey().default(1),
-    name: text().notNull(),
-    address: text().notNull().default(''),
-    email: text().notNull().default(''),
-    /** Where readers find the accessibility statement; empty: no link. */
-    accessibilityUrl: text('accessibility_url').notNull().default(''),
-    demo: boolean().notNull().default(false),
-  },
-  (t) => [check('installation_one', sql`${t.id} = 1`)],
-)
-
 export const report = pgTable(
   'report',
   {
@@ -48,7 +33,6 @@ export const report = pgTable(
     imported: boolean().notNull().default(false),
     /** The edition readers see; null: none yet, or withdrawn. */
     currentEditionId: text('current_edition_id'),
-    /** Said to readers while the report is withdrawn. */
     withdrawnNote: text('withdrawn_note'),
     createdAt: instant('created_at').notNull().defaultNow(),
   },
@@ -62,20 +46,6 @@ export const report = pgTable(
     index('report_year').on(t.year),
     check('report_year_range', sql`${t.year} between 1837 and 2200`),
   ],
-)
-
-/** A date that matters for the whole report, shown on "my work". */
-export const deadline = pgTable(
-  'deadline',
-  {
-    id: text().primaryKey(),
-    reportId: text('report_id')
-      .notNull()
-      .references(() => report.id),
-    on: date('on', { mode: 'string' }).notNull(),
-    label: text().notNull(),
-  },
-  (t) => [index('deadline_report').on(t.reportId, t.on)],
 )
 
 /** A node of the outline; the unit that is written, signed and published. */
@@ -245,7 +215,6 @@ export const signOff = pgTable(
     at: instant('at').notNull().defaultNow(),
   },
   (t) => [
-    /** A sign-off binds to content: it names the revision, the section it belongs to and its very hash. */
     foreignKey({
       name: 'sign_off_binds_to_content',
       columns: [t.sectionId, t.revisionId, t.hash],

@@ -1,6 +1,7 @@
 import { asc, desc, eq } from 'drizzle-orm'
 import { db } from '@/db/connection'
-import { deadline, report } from '@/db/schema/reports'
+import { deadline } from '@/db/schema/deadlines'
+import { report } from '@/db/schema/reports'
 import { type Actor, may, mayRead } from '@/lib/core/access'
 import { type Branch, flat, outline } from '@/lib/core/outline'
 import { type MoveName, movesFor } from '@/lib/core/workflow'

@@ -1,7 +1,7 @@
 import { and, eq, isNotNull, isNull, sql } from 'drizzle-orm'
 import { db } from '@/db/connection'
+import { installation } from '@/db/schema/installation'
 import { person } from '@/db/schema/people'
-import { installation } from '@/db/schema/reports'
 import { done, type Outcome, refused } from '@/lib/core/outcome'
 import { beginSession } from './begin'
 import { matches } from './password'
