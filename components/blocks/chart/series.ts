@@ -1,6 +1,6 @@
 import type { Chart } from '@/lib/core/blocks/chart'
-import type { Row, Table } from '@/lib/core/blocks/table'
-import { inOrder } from '@/lib/core/order'
+import type { Table } from '@/lib/core/blocks/table'
+import { drawnColumns, drawnRows } from '@/lib/core/drawn'
 import { type Point, pointsOf } from '@/lib/core/series'
 
 /** One row of the table, drawn. `shade` tells rows apart: 1 to 4, then over again. */
@@ -10,10 +10,8 @@ export type Drawing = { series: Series[]; unit: string; preliminary: boolean }
 
 /** What a chart draws of its table: the chosen rows (or the first), the columns of figures not left out. */
 export function drawingOf(chart: Chart, table: Table): Drawing {
-  const columns = inOrder(table.columns).filter(
-    (column) => column.type === 'number' && !chart.without[column.id],
-  )
-  const rows = chosen(chart, inOrder(table.rows))
+  const columns = drawnColumns(chart, table)
+  const rows = drawnRows(chart, table)
   const series = rows.map((row, i) => ({
     id: row.id,
     label: row.label,
@@ -27,11 +25,6 @@ export function drawingOf(chart: Chart, table: Table): Drawing {
     unit: units.size === 1 ? ([...units][0] ?? '') : '',
     preliminary: series.some((one) => one.points.some((point) => point.preliminary)),
   }
-}
-
-function chosen(chart: Chart, rows: Row[]): Row[] {
-  const marked = rows.filter((row) => chart.rows[row.id])
-  return marked.length > 0 ? marked : rows.slice(0, 1)
 }
 
 /** Every figure that is there. */

@@ -1,0 +1,68 @@
+import type { EditProps } from '@/components/blocks/props'
+import { Checkbox } from '@/components/ui/field'
+import { type Chart, chartForms } from '@/lib/core/blocks/chart'
+import { at, type Path } from '@/lib/core/blocks/kind'
+import type { Table } from '@/lib/core/blocks/table'
+import { drawnRows } from '@/lib/core/drawn'
+import { inOrder } from '@/lib/core/order'
+
+const formNames = { bar: 'Søyler', line: 'Linje' }
+
+type Props = { block: Chart; table: Table; write: EditProps<Chart>['write'] }
+
+/** Which form the chart has, and which rows and columns of the table it draws. */
+export function ChartParts({ block, table, write }: Props) {
+  const rows = drawnRows(block, table)
+  const columns = inOrder(table.columns).filter((column) => column.type === 'number')
+  const mark = (path: Path, on: boolean) => (on ? { path, to: true } : { path })
+
+  /** While none is chosen the first row is drawn: it stays when another one joins. */
+  function chooseRow(id: string, on: boolean) {
+    const joined = rows.filter((row) => row.id !== id && !block.rows[row.id])
+    write([...joined.map((row) => mark(at(block, 'rows', row.id), true)), mark(at(block, 'rows', id), on)])
+  }
+
+  return (
+    <>
+      <fieldset className="b-choices">
+        <legend>Form</legend>
+        <div className="b-opts">
+          {chartForms.map((form) => (
+            <label key={form}>
+              <input
+                type="radio"
+                name={`${block.id}-form`}
+                checked={block.form === form}
+                onChange={() => write([{ path: at(block, 'form'), to: form }])}
+              />
+              {formNames[form]}
+            </label>
+          ))}
+        </div>
+      </fieldset>
+      <fieldset className="b-choices">
+        <legend>Rader som tegnes</legend>
+        {inOrder(table.rows).map((row) => (
+          <Checkbox
+            key={row.id}
+            label={row.label || 'Rad uten navn'}
+            checked={rows.includes(row)}
+            disabled={rows.length === 1 && rows.includes(row)}
+            onChange={(event) => chooseRow(row.id, event.target.checked)}
+          />
+        ))}
+      </fieldset>
+      <fieldset className="b-choices">
+        <legend>Kolonner som tegnes</legend>
+        {columns.map((column) => (
+          <Checkbox
+            key={column.id}
+            label={column.label || 'Kolonne uten navn'}
+            checked={!block.without[column.id]}
+            onChange={(event) => write([mark(at(block, 'without', column.id), !event.target.checked)])}
+          />
+        ))}
+      </fieldset>
+    </>
+  )
+}
