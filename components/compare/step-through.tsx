@@ -22,7 +22,7 @@ export function StepThrough() {
 
 function stepFrom(here: Element | null, step: number): void {
   const changes = [...document.querySelectorAll<HTMLElement>('[data-change]')]
-  const at = changes.findIndex((one) => one === here?.closest('[data-change]'))
+  const at = changes.findIndex((one) => one.contains(here))
   const next = at < 0 ? (step > 0 ? 0 : changes.length - 1) : at + step
   const wanted = changes[Math.min(Math.max(next, 0), changes.length - 1)]
   wanted?.focus({ preventScroll: true })

@@ -1,0 +1,62 @@
+import { ButtonLink } from '@/components/ui/button'
+import { StateLine } from '@/components/ui/state'
+import { Due } from '@/components/work/due'
+import { sinceDay, sinceWords } from '@/lib/core/words/days'
+import type { Task } from '@/lib/core/work'
+import type { ToDo } from '@/lib/work/mine'
+
+const tasks: Record<Task, { button: string; path: string }> = {
+  mend: { button: 'Rett og send igjen', path: '' },
+  approve: { button: 'Les og godkjenn', path: '/review' },
+  continue: { button: 'Skriv videre', path: '' },
+  begin: { button: 'Begynn', path: '' },
+}
+
+type Props = { todo: readonly ToDo[]; people: Record<string, string>; today: string }
+
+/** What the person can do, the most pressing first, with the one filled button. */
+export function ToDoList({ todo, people, today }: Props) {
+  return (
+    <ol>
+      {todo.map((one, i) => {
+        const { button, path } = tasks[one.task]
+        const href = `/desk/sections/${one.id}${path}`
+        return (
+          <li key={one.id} className={i === 0 ? 'b-task b-next' : 'b-task'}>
+            <span className="b-num">{one.number}</span>
+            <div>
+              <h3>
+                <a href={href}>{one.title || 'Uten tittel'}</a>
+              </h3>
+              {one.returned && (
+                <blockquote>
+                  «{one.returned.note}»{' '}
+                  <span className="b-meta">
+                    {people[one.returned.by]}, {sinceWords(new Date(one.returned.at), today)}
+                  </span>
+                </blockquote>
+              )}
+              <div className="b-row b-small">
+                <StateLine state={one.state} />
+                <Due due={one.due} today={today} />
+                {one.savedBy && (
+                  <span className="b-muted">
+                    {people[one.savedBy]} skrev sist {sinceDay(one.savedAt, today)}
+                  </span>
+                )}
+                <span className="b-muted">{one.report.title}</span>
+              </div>
+            </div>
+            <ButtonLink
+              look={i === 0 ? 'primary' : 'secondary'}
+              href={href}
+              aria-label={`${button}: ${one.number} ${one.title}`}
+            >
+              {button}
+            </ButtonLink>
+          </li>
+        )
+      })}
+    </ol>
+  )
+}

@@ -1,0 +1,50 @@
+import { StateLine } from '@/components/ui/state'
+import { sinceDay } from '@/lib/core/words/days'
+import type { Waiting } from '@/lib/work/mine'
+
+type Props = { waiting: readonly Waiting[]; people: Record<string, string>; today: string }
+
+/** What the person has written in and cannot act on now: with whom it lies, and since when. */
+export function WaitingTable({ waiting, people, today }: Props) {
+  return (
+    <section className="b-sec" aria-labelledby="andre">
+      <div className="b-h">
+        <h2 id="andre">Venter på andre</h2>
+      </div>
+      <table className="ds-table b-stack">
+        <caption className="ds-sr-only">Kapitler du har skrevet i, som venter på andre</caption>
+        <thead>
+          <tr>
+            <th scope="col">Kapittel</th>
+            <th scope="col">Status</th>
+            <th scope="col">Hos</th>
+            <th scope="col">Siden</th>
+          </tr>
+        </thead>
+        <tbody>
+          {waiting.map((one) => (
+            <tr key={one.id}>
+              <th scope="row">
+                <a className="ds-link" href={`/desk/sections/${one.id}/review`}>
+                  {one.number} {one.title}
+                </a>
+              </th>
+              <td>
+                <StateLine state={one.state} />
+              </td>
+              <td>{withWhom(one, people)}</td>
+              <td className="b-nw">{sinceDay(one.stateSince, today)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}
+
+function withWhom({ state, withWhom }: Waiting, people: Record<string, string>): string {
+  if (state === 'approved') return 'Klar til publisering'
+  if (withWhom.length === 0) return 'Ingen kan godkjenne ennå'
+  const names = withWhom.map((id) => people[id] ?? id)
+  return new Intl.ListFormat('nb', { type: 'disjunction' }).format(names)
+}
