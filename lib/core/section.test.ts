@@ -1,72 +1,13 @@
 import { describe, expect, test } from 'vitest'
-import { type Block, type KindName, kindNames, kinds } from './blocks/all'
-import type { Table } from './blocks/table'
+import { kindNames, kinds } from './blocks/all'
 import { line, rich } from './rich'
-import { blankContent, type Content, draftSchema, isHeading, lacks, words } from './section'
+import { blankContent, draftSchema, isHeading, lacks, words } from './section'
+import { item, ready, said, saidOf, section } from './testing/ready'
 
 let made = 0
 const newId = () => `thing-${++made}`
 
-/** A part that lacks nothing, of each kind. */
-const ready: { [K in KindName]: (id: string) => Extract<Block, { kind: K }> } = {
-  lead: (id) => ({ id, kind: 'lead', order: 'a0', text: line('Et godt år.') }),
-  results: (id) => ({
-    id,
-    kind: 'results',
-    order: 'a1',
-    heading: null,
-    items: [item('first', 'a0', 'Skolen sto ferdig.')],
-  }),
-  challenges: (id) => ({
-    id,
-    kind: 'challenges',
-    order: 'a2',
-    heading: 'Veien videre',
-    items: [item('first', 'a0', 'Rekruttering.')],
-  }),
-  text: (id) => ({ id, kind: 'text', order: 'a3', heading: null, body: rich('Brødtekst.') }),
-  table: (id) => ({
-    id,
-    kind: 'table',
-    order: 'a4',
-    heading: null,
-    caption: 'Sykefravær',
-    source: 'KOSTRA',
-    stub: 'Enhet',
-    columns: [{ id: 'year-2026', order: 'a0', label: '2026', type: 'number', unit: '%', decimals: 1 }],
-    rows: [
-      {
-        id: 'schools',
-        order: 'a0',
-        label: 'Skoler',
-        unit: '',
-        decimals: null,
-        total: false,
-        highlight: false,
-        cells: { 'year-2026': { value: '7.50', status: 'final' } },
-      },
-    ],
-    notes: [{ id: 'note-1', order: 'a0', text: 'Uten vikarer.', at: { 'row:schools': true } }],
-    absent: false,
-  }),
-  chart: (id) => ({
-    id,
-    kind: 'chart',
-    order: 'a5',
-    caption: 'Utvikling',
-    form: 'bar',
-    table: 'the-table',
-    rows: {},
-    without: {},
-    alt: 'Fraværet går ned.',
-  }),
-}
-
-const item = (id: string, order: string, plain: string) => ({ id: `item-${id}`, order, text: line(plain) })
-const section = (...blocks: Block[]): Content => ({ title: 'Eiendom', language: 'nb', blocks })
 const everything = () => section(...kindNames.map((kind) => ready[kind](`the-${kind}`)))
-const said = (content: Content) => lacks(content).map(({ path, says }) => [path.join('/'), says])
-const saidOf = (block: Block) => said(section(block))
 
 test('a section with one good part of every kind lacks nothing, and can be saved', () => {
   expect(lacks(everything())).toEqual([])
@@ -114,79 +55,6 @@ describe('results and challenges', () => {
       ['blocks/the-list/items/item-first/text', `${name}: punkt 1 er tomt.`],
       ['blocks/the-list/items/item-last/text', `${name}: punkt 3 er tomt.`],
     ])
-  })
-})
-
-describe('a table', () => {
-  const table = (given: Partial<Table>): Table => ({ ...ready.table('the-table'), ...given })
-  const cellIs = (value: string, more: object = {}) => {
-    const block = ready.table('the-table')
-    const rows = block.rows.map((row) => ({
-      ...row,
-      cells: { 'year-2026': { value, status: 'final' as const, ...more } },
-    }))
-    return saidOf({ ...block, rows })
-  }
-  const place = 'blocks/the-table/rows/schools/cells/year-2026'
-
-  test('has a caption, columns and rows', () => {
-    expect(saidOf(table({ caption: ' ', columns: [], rows: [] }))).toEqual([
-      ['blocks/the-table/caption', 'Tabellen har ingen tittel.'],
-      ['blocks/the-table', 'Tabellen har ingen tall.'],
-    ])
-  })
-
-  test('names its columns, rows and notes', () => {
-    const { columns, rows, notes } = ready.table('the-table')
-    const unnamed = table({
-      columns: columns.map((one) => ({ ...one, label: '' })),
-      rows: rows.map((one) => ({ ...one, label: '' })),
-      notes: notes.map((one) => ({ ...one, text: ' ' })),
-    })
-    expect(saidOf(unnamed)).toEqual([
-      ['blocks/the-table/columns/year-2026/label', 'Tabellen «Sykefravær»: en kolonne har ingen overskrift.'],
-      ['blocks/the-table/rows/schools/label', 'Tabellen «Sykefravær»: en rad har ingen overskrift.'],
-      ['blocks/the-table/notes/note-1/text', 'Tabellen «Sykefravær»: en fotnote har ingen tekst.'],
-    ])
-  })
-
-  test.each(['0', '-7.5', '7.50', '12345678901234567890'])('%s is a figure', (value) => {
-    expect(cellIs(value)).toEqual([])
-  })
-
-  test('a figure that is empty or no number is named with its row and column', () => {
-    expect(cellIs('')).toEqual([[place, 'Tabellen «Sykefravær»: Skoler, 2026 er tom.']])
-    for (const value of ['7,5', 'ca. 7', '7.', '.5', '1e3', '--1']) {
-      expect(cellIs(value)).toEqual([
-        [place, `Tabellen «Sykefravær»: Skoler, 2026 er ikke et tall (${value}).`],
-      ])
-    }
-  })
-
-  test('a cell that was never filled in is empty too', () => {
-    const rows = ready.table('the-table').rows.map((row) => ({ ...row, cells: {} }))
-    expect(saidOf(table({ rows }))).toEqual([[place, 'Tabellen «Sykefravær»: Skoler, 2026 er tom.']])
-  })
-
-  test.each(['missing', 'suppressed', 'notApplicable'])('a cell that is %s needs no figure', (status) => {
-    expect(cellIs('', { status })).toEqual([])
-  })
-
-  test('a preliminary figure says when the final one is due', () => {
-    expect(cellIs('7.5', { status: 'preliminary' })).toEqual([
-      [place, 'Tabellen «Sykefravær»: Skoler, 2026 er foreløpig, men mangler dato for endelig tall.'],
-    ])
-    expect(cellIs('7.5', { status: 'preliminary', due: '2027-06-15' })).toEqual([])
-  })
-
-  test('a column of text may hold anything', () => {
-    const columns = ready.table('the-table').columns.map((one) => ({ ...one, type: 'text' as const }))
-    const rows = ready.table('the-table').rows.map((row) => ({ ...row, cells: {} }))
-    expect(saidOf(table({ columns, rows }))).toEqual([])
-  })
-
-  test('one that did not come along from the source needs only its caption', () => {
-    expect(saidOf(table({ columns: [], rows: [], absent: true }))).toEqual([])
   })
 })
 
