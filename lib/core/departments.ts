@@ -10,7 +10,8 @@ const email = z.union([
 /** What a department is to its readers: its name, its place, and who may be asked. */
 const facts = {
   name,
-  parentId: id.nullable(),
+  /** A choice in a form is never null; there the top is ''. */
+  parentId: z.union([id.nullable(), z.literal('').transform(() => null)]),
   contactName: text(120).trim(),
   contactEmail: email,
   contactPhone: text(40).trim(),

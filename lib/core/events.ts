@@ -61,9 +61,10 @@ export type Names = { section?: string; report?: string; subject?: string }
 
 /** "godkjente «Eiendom»": what follows the actor's name. */
 export function tell(kind: EventKind, names: Names): string {
-  return events[kind].replace(/\{(section|report|subject)\}/g, (_, what: keyof Names) =>
+  const said = events[kind].replace(/\{(section|report|subject)\}/g, (_, what: keyof Names) =>
     names[what] === undefined ? unnamed(kind, what) : `«${names[what]}»`,
   )
+  return said.replace(/ {2,}/g, ' ').trim()
 }
 
 /** "godkjente et kapittel": the kind itself, for the choices of a filter. */
@@ -74,5 +75,5 @@ export function label(kind: EventKind): string {
 function unnamed(kind: EventKind, what: keyof Names): string {
   if (what === 'section') return 'et kapittel'
   if (what === 'report') return 'en årsrapport'
-  return kind.startsWith('person.') ? 'en person' : '(uten navn)'
+  return kind.startsWith('person.') ? 'en person' : ''
 }

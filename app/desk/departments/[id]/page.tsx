@@ -1,0 +1,39 @@
+import type { Metadata } from 'next'
+import Link from 'next/link'
+import { notFound } from 'next/navigation'
+import { signedIn } from '@/lib/actor'
+import { flat } from '@/lib/core/outline'
+import { departments } from '@/lib/departments/read'
+import { ChangeDepartment } from './form'
+import { Standing } from './standing'
+
+export const metadata: Metadata = { title: 'Enhet' }
+
+export default async function Department({ params }: { params: Promise<{ id: string }> }) {
+  const { id } = await params
+  const all = await departments(await signedIn())
+  const found = all?.find((one) => one.id === id)
+  if (!all || !found) notFound()
+  const itself = new Set(flat([found]).map((one) => one.id))
+  const above = all.filter((one) => !itself.has(one.id) && (!one.closedAt || one.id === found.parentId))
+  const { name, parentId, contactName, contactEmail, contactPhone, closedAt } = found
+  return (
+    <main id="innhold" className="b-wrap b-main">
+      <p className="b-small">
+        <Link href="/desk/departments">Enheter</Link>
+      </p>
+      <h1>{name}</h1>
+      <div className="b-cols">
+        <ChangeDepartment
+          id={id}
+          start={{ name, parentId: parentId ?? '', contactName, contactEmail, contactPhone }}
+          above={above.map((one) => ({ id: one.id, name: one.name, depth: one.depth }))}
+        />
+        <aside className="b-panel b-stacked" aria-labelledby="bruk">
+          <h2 id="bruk">{closedAt ? 'Lagt ned' : 'I bruk'}</h2>
+          <Standing id={id} name={name} closed={closedAt !== null} />
+        </aside>
+      </div>
+    </main>
+  )
+}

@@ -1,0 +1,35 @@
+'use client'
+
+import { useRouter } from 'next/navigation'
+import { Act } from '@/components/ui/act'
+import { closeDepartmentAction, reopenDepartmentAction } from '../actions'
+
+type Props = { id: string; name: string; closed: boolean }
+
+/** Whether a department is in use, and the button that changes it. */
+export function Standing({ id, name, closed }: Props) {
+  const router = useRouter()
+  const refresh = () => router.refresh()
+  return closed ? (
+    <>
+      <p>Enheten kan ikke velges til nye kapitler og roller.</p>
+      <Act
+        look="secondary"
+        label="Ta i bruk igjen"
+        act={() => reopenDepartmentAction({ id })}
+        onDone={refresh}
+      />
+    </>
+  ) : (
+    <>
+      <p>Kapitler som enheten eier, og roller i den, står ved lag om den legges ned.</p>
+      <Act
+        look="secondary"
+        label="Legg ned enheten"
+        confirm={<p>{name} kan deretter ikke velges til nye kapitler og roller. Det kan gjøres om.</p>}
+        act={() => closeDepartmentAction({ id })}
+        onDone={refresh}
+      />
+    </>
+  )
+}

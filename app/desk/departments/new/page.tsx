@@ -1,0 +1,25 @@
+import type { Metadata } from 'next'
+import Link from 'next/link'
+import { notFound } from 'next/navigation'
+import { signedIn } from '@/lib/actor'
+import { departments } from '@/lib/departments/read'
+import { NewDepartment } from './form'
+
+export const metadata: Metadata = { title: 'Ny enhet' }
+
+export default async function New() {
+  const all = await departments(await signedIn())
+  if (!all) notFound()
+  const open = all.filter(({ closedAt }) => !closedAt)
+  return (
+    <main id="innhold" className="b-wrap b-main">
+      <p className="b-small">
+        <Link href="/desk/departments">Enheter</Link>
+      </p>
+      <h1>Ny enhet</h1>
+      <div className="b-gap">
+        <NewDepartment above={open.map(({ id, name, depth }) => ({ id, name, depth }))} />
+      </div>
+    </main>
+  )
+}

@@ -1,0 +1,58 @@
+import type { Metadata } from 'next'
+import Link from 'next/link'
+import { notFound } from 'next/navigation'
+import { Tag } from '@/components/ui/tag'
+import { signedIn } from '@/lib/actor'
+import { type DepartmentRow, departments } from '@/lib/departments/read'
+
+export const metadata: Metadata = { title: 'Enheter' }
+
+export default async function Departments() {
+  const all = await departments(await signedIn())
+  if (!all) notFound()
+  return (
+    <main id="innhold" className="b-wrap b-main">
+      <p className="b-small">
+        <Link href="/desk/people">Folk</Link>
+      </p>
+      <div className="b-row">
+        <h1>Enheter</h1>
+        <Link className="ds-button b-push" data-variant="primary" href="/desk/departments/new">
+          Ny enhet
+        </Link>
+      </div>
+      <p className="b-intro">
+        Enheter eier kapitler. En rolle i en enhet gjelder også i alle enheter under den.
+      </p>
+      {all.length > 0 ? (
+        <ul className="b-list b-tree b-day">
+          {all.map((one) => (
+            <Line key={one.id} one={one} />
+          ))}
+        </ul>
+      ) : (
+        <div className="b-empty">
+          <h2>Ingen enheter ennå</h2>
+          <p>Legg til den øverste først, for eksempel et kommunalområde, og så det som ligger under.</p>
+        </div>
+      )}
+    </main>
+  )
+}
+
+function Line({ one }: { one: DepartmentRow }) {
+  return (
+    <li data-depth={Math.min(one.depth, 4)}>
+      <Link className="ds-link" href={`/desk/departments/${one.id}`}>
+        {one.name}
+      </Link>
+      <span className="b-small">
+        {one.contactName || <span className="b-muted">Ingen kontakt</span>}
+        <span className="b-meta b-blk">
+          {[one.contactEmail, one.contactPhone].filter(Boolean).join(', ')}
+        </span>
+      </span>
+      {one.closedAt ? <Tag>Lagt ned</Tag> : <span />}
+    </li>
+  )
+}

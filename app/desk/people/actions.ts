@@ -1,0 +1,14 @@
+'use server'
+
+import { action } from '@/lib/action'
+import { changePersonSchema, inviteSchema, personSchema } from '@/lib/core/people'
+import { changePerson } from '@/lib/people/change'
+import { disable, enable } from '@/lib/people/disable'
+import { invite } from '@/lib/people/invite'
+import { renewLink } from '@/lib/people/link'
+
+export const invitePersonAction = action(inviteSchema, invite)
+export const changePersonAction = action(changePersonSchema, changePerson)
+export const disablePersonAction = action(personSchema, disable)
+export const enablePersonAction = action(personSchema, enable)
+export const renewLinkAction = action(personSchema, renewLink)

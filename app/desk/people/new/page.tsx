@@ -1,0 +1,24 @@
+import type { Metadata } from 'next'
+import Link from 'next/link'
+import { notFound } from 'next/navigation'
+import { signedIn } from '@/lib/actor'
+import { departments } from '@/lib/departments/read'
+import { InviteForm } from './form'
+
+export const metadata: Metadata = { title: 'Inviter' }
+
+export default async function Invite() {
+  const all = await departments(await signedIn())
+  if (!all) notFound()
+  const open = all.filter(({ closedAt }) => !closedAt)
+  return (
+    <main id="innhold" className="b-wrap b-main">
+      <p className="b-small">
+        <Link href="/desk/people">Folk</Link>
+      </p>
+      <h1>Inviter</h1>
+      <p className="b-intro">Du får en lenke som du sender selv. Med den velger personen et passord.</p>
+      <InviteForm departments={open.map(({ id, name, depth }) => ({ id, name, depth }))} />
+    </main>
+  )
+}
