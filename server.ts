@@ -2,12 +2,16 @@ import './scripts/server/mode'
 
 import { openDatabase } from '@/db/open'
 import { Trouble } from '@/lib/core/trouble'
+import { servePreview } from '@/lib/editions/preview-answer'
+import { servePublished } from '@/lib/editions/serve'
+import { startServing } from '@/lib/editions/serving'
 import { type Env, parseEnv } from '@/lib/env'
 import { startJobs } from '@/lib/jobs'
 import { prepareInstallation } from './scripts/prepare'
 import { inTurn } from './scripts/server/answer'
 import { build, buildIsOld } from './scripts/server/build'
 import { desk } from './scripts/server/desk'
+import { greet } from './scripts/server/greet'
 import { refuseLarge } from './scripts/server/limits'
 import { listen } from './scripts/server/listen'
 import { dev } from './scripts/server/mode'
@@ -15,6 +19,7 @@ import { receive } from './scripts/server/receive'
 import { say } from './scripts/server/say'
 import { keepSecret } from './scripts/server/secret'
 import { toldToStop } from './scripts/server/signals'
+import { tasks } from './scripts/tasks'
 
 try {
   await run(parseEnv(process.env))
@@ -38,24 +43,20 @@ async function run(env: Env): Promise<void> {
       say('Bygger. Det tar rundt ett minutt første gang …')
       await build()
     }
-    const { tasks } = await import('./scripts/tasks')
     stops.unshift(await startJobs(database.url, tasks))
 
-    const { servePreview } = await import('@/lib/editions/preview-answer')
-    const { servePublished } = await import('@/lib/editions/serve')
-    const { startServing } = await import('@/lib/editions/serving')
-    const deafen = await startServing()
-    stops.unshift(async () => deafen())
-
     const app = (await import('next')).default({ dev, port: env.port })
-    await app.prepare()
-    stops.unshift(() => app.close())
+    const [stopServing] = await Promise.all([startServing(), app.prepare()])
+    stops.unshift(
+      () => app.close(),
+      async () => stopServing(),
+    )
 
-    const answers = [receive(env), refuseLarge, servePublished, servePreview, desk(app.getRequestHandler())]
+    const answers = [servePublished, receive(env), refuseLarge, servePreview, desk(app.getRequestHandler())]
     const { server, drain } = await listen(env.port, inTurn(answers))
     stops.unshift(drain)
     if (dev) server.on('upgrade', app.getUpgradeHandler())
-    say(`Beretning er klar på ${env.publicUrl ?? `http://localhost:${env.port}`}`)
+    await greet(env.publicUrl ?? `http://localhost:${env.port}`)
 
     await toldToStop()
     say('Stopper …')
@@ -69,5 +70,7 @@ async function settle(env: Env, databaseUrl: string): Promise<void> {
   Object.assign(process.env, {
     DATABASE_URL: databaseUrl,
     AUTH_SECRET: env.authSecret ?? (await keepSecret(env.dataDir)),
+    PUBLIC_URL: env.publicUrl ?? '',
+    PORT: String(env.port),
   })
 }

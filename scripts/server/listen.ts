@@ -22,11 +22,11 @@ export async function listen(port: number, answer: RequestListener): Promise<Lis
 }
 
 async function drain(server: Server, open: Set<ServerResponse>): Promise<void> {
-  const closed = once(server, 'close')
   server.close()
   // A stream of events never ends by itself; its reader asks again.
   for (const res of open)
     if (String(res.getHeader('content-type')).startsWith('text/event-stream')) res.destroy()
-  await Promise.race([closed, after(10_000, undefined, { ref: false })])
+  const answered = Promise.all([...open].map((res) => res.destroyed || once(res, 'close')))
+  await Promise.race([answered, after(10_000, undefined, { ref: false })])
   server.closeAllConnections()
 }
