@@ -93,6 +93,12 @@ export function createAutosave({ store, put, drawer }: { store: Store; put: Put;
     timers.start('again', pause(tries), flush)
   }
 
+  /** Not repeated by this page: the page before it still keeps it. */
+  function drop() {
+    sent = null
+    timers.stop('again')
+  }
+
   function keep() {
     const { working } = store.now()
     const pending = sent && sent.changes.length > 0 ? sent : null
@@ -126,13 +132,18 @@ export function createAutosave({ store, put, drawer }: { store: Store; put: Put;
         if (store.now().line.is !== 'saving') return false
       }
     },
-    /** Repeats what an earlier page never got an answer to, then lays what was typed after it. */
-    async restore({ save, rest }: Kept) {
+    /** Repeats what an earlier page never got an answer to, then lays what was typed after it; false: not now. */
+    async restore({ save, rest }: Kept): Promise<boolean> {
       await flush()
+      if (sent || isClosed()) return false
       await send({ ...save, local: store.now().working.local, mine: save.changes })
-      if (rest.length === 0) return
-      store.write(rest)
-      typed()
+      if (sent) drop()
+      if (!['saved', 'saving'].includes(store.now().line.is)) return false
+      if (rest.length > 0) {
+        store.write(rest)
+        typed()
+      }
+      return true
     },
     stop: () => timers.stop('keep', 'typed', 'typing', 'again'),
   }

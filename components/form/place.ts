@@ -20,9 +20,11 @@ function nearest(path: Path): HTMLElement | null {
 }
 
 function focusable(place: HTMLElement): HTMLElement | null {
-  return place.tabIndex >= 0
-    ? place
-    : place.querySelector<HTMLElement>('input, textarea, select, [tabindex="0"], button')
+  if (place.tabIndex >= 0) return place
+  const field = place.querySelector<HTMLElement>(
+    'input, textarea, select, [contenteditable="true"], [tabindex="0"]',
+  )
+  return field ?? place.querySelector('button')
 }
 
 /** Puts the focus on a field that is drawn, or drawn again, a moment from now. */
@@ -32,4 +34,9 @@ export function focusSoon(id: string, caret?: 'start'): void {
     if (field && caret) field.dataset.caret = '0'
     field?.focus()
   })
+}
+
+/** Goes to a place that is drawn a moment from now. */
+export function goSoon(path: Path): void {
+  requestAnimationFrame(() => goTo(path))
 }

@@ -1,0 +1,30 @@
+import Link from 'next/link'
+import { StateTag } from '@/components/ui/state'
+import type { OpenedSection } from '@/lib/core/opened'
+
+/** Nothing to review: says so, and where to go. */
+export function NotSubmitted({ section: { id, number, content, state } }: { section: OpenedSection }) {
+  return (
+    <main id="innhold" className="b-wrap b-main">
+      <p className="b-row b-small">
+        <Link className="ds-link" href="/desk">
+          Mitt arbeid
+        </Link>
+        <StateTag state={state} />
+      </p>
+      <h1>
+        <span className="b-num">{number}</span> {content.title}
+      </h1>
+      <div className="b-empty">
+        <h2>Kapittelet er ikke sendt til godkjenning</h2>
+        <p>Når den som skriver, sender det, kan det leses og godkjennes her.</p>
+        <p className="b-row">
+          <Link className="ds-button" data-variant="secondary" href={`/desk/sections/${id}`}>
+            Åpne kapittelet
+          </Link>
+          <Link href={`/desk/sections/${id}/history`}>Historikk</Link>
+        </p>
+      </div>
+    </main>
+  )
+}

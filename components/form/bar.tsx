@@ -1,0 +1,51 @@
+'use client'
+
+import type { ReactNode } from 'react'
+import type { OpenedSection } from '@/lib/core/opened'
+import { ButtonLink } from '../ui/button'
+import { StateTag } from '../ui/state'
+import { fieldId } from './place'
+import { contentOf, useScene } from './store'
+import type { Writing } from './writing'
+
+export type Links = { history: string; preview: string; signIn: string }
+
+type BarProps = { opened: OpenedSection; title: ReactNode; saying?: ReactNode; links: Links; act?: ReactNode }
+
+/** What this section is, where it stands, whether it is saved, and what can be done with the whole of it. */
+export function Bar({ opened, title, saying, links, act }: BarProps) {
+  return (
+    <div className="b-bar">
+      <div className="b-wrap">
+        <h1>
+          <span className="b-num">{opened.number}</span> {title}
+        </h1>
+        <StateTag state={opened.state} />
+        {saying}
+        <span className="b-row b-push">
+          <ButtonLink look="tertiary" href={links.history}>
+            Historikk
+          </ButtonLink>
+          <ButtonLink href={links.preview}>Forhåndsvis</ButtonLink>
+          {act}
+        </span>
+      </div>
+    </div>
+  )
+}
+
+/** The title is written where it stands. */
+export function TitleField({ writing }: { writing: Writing }) {
+  const title = useScene(writing.store, (scene) => contentOf(scene).title)
+  return (
+    <input
+      className="b-title"
+      id={fieldId(['title'])}
+      aria-label="Kapittelets tittel"
+      placeholder="Uten tittel"
+      maxLength={300}
+      value={title}
+      onChange={(event) => writing.write([{ path: ['title'], to: event.target.value }])}
+    />
+  )
+}

@@ -1,0 +1,48 @@
+'use client'
+
+import { memo } from 'react'
+import type { Block } from '@/lib/core/blocks/all'
+import { at } from '@/lib/core/blocks/kind'
+import { BlockEdit } from '../blocks/edit'
+import type { EditProps } from '../blocks/props'
+import { Icon } from '../ui/icon'
+import { Menu } from '../ui/menu'
+import { kindName } from './block-words'
+import { Heading } from './heading'
+import { fieldId } from './place'
+
+export type BlockActs = { step: (id: string, step: -1 | 1) => void; remove: (id: string) => void }
+
+type BlockFormProps = EditProps<Block> & {
+  first: boolean
+  last: boolean
+  acts: BlockActs
+  /** The person went into this block. */
+  onEnter: (id: string) => void
+}
+
+/** One part of the section: its heading, what can be done with it as a whole, and its own form. */
+export const BlockForm = memo(function BlockForm({ first, last, acts, onEnter, ...edit }: BlockFormProps) {
+  const { block, year, write } = edit
+  const place = fieldId(at(block))
+  const name = kindName(block)
+  return (
+    <section className="b-block" id={place} aria-labelledby={`${place}.h`} onFocus={() => onEnter(block.id)}>
+      <header>
+        <Heading block={block} year={year} id={`${place}.h`} write={write} />
+        <Menu
+          label={`Mer for ${name.toLowerCase()}`}
+          className="b-grip"
+          choices={[
+            { name: 'Flytt delen opp', act: () => acts.step(block.id, -1), disabled: first },
+            { name: 'Flytt delen ned', act: () => acts.step(block.id, 1), disabled: last },
+            { name: 'Fjern delen', act: () => acts.remove(block.id) },
+          ]}
+        >
+          <Icon name="more" />
+        </Menu>
+      </header>
+      <BlockEdit {...edit} />
+    </section>
+  )
+})

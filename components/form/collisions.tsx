@@ -1,0 +1,87 @@
+'use client'
+
+import { type ReactNode, useState } from 'react'
+import type { Outcome } from '@/lib/core/outcome'
+import type { OpenCollision } from '@/lib/core/saving'
+import { wordsOf } from '@/lib/core/wording'
+import { momentWords } from '@/lib/core/words/dates'
+import { Alert } from '../ui/alert'
+import { Button, TextButton } from '../ui/button'
+import { goTo } from './place'
+import { useScene } from './store'
+import type { Writing } from './writing'
+
+export type Choice = 'mine' | 'theirs'
+export type Resolve = (input: { collision: string; choice: Choice }) => Promise<Outcome<unknown>>
+
+type CollisionsProps = { writing: Writing; people: Record<string, string>; resolve: Resolve }
+
+/** Two texts of one place, side by side, until somebody chooses. */
+export function Collisions({ writing, people, resolve }: CollisionsProps) {
+  const collisions = useScene(writing.store, (scene) => scene.collisions)
+  const [says, setSays] = useState('')
+
+  const choose = async (collision: string, choice: Choice) => {
+    const outcome = await resolve({ collision, choice })
+    setSays(outcome.ok ? '' : outcome.refusal.says)
+    await writing.autosave.fetch()
+  }
+  const name = (id: string | null) => (id && people[id]) || 'En annen'
+
+  return (
+    <div id="kollisjoner">
+      {says && (
+        <Alert tone="danger" role="alert">
+          {says}
+        </Alert>
+      )}
+      {collisions.map((one) => (
+        <Alert key={one.id} tone="danger">
+          <p>
+            <strong>To har skrevet i samme punkt.</strong> Begge tekstene er lagret. Velg den som skal gjelde.{' '}
+            <TextButton onClick={() => goTo(one.path)}>Gå til stedet</TextButton>
+          </p>
+          <div className="b-two b-add">
+            <Side
+              by={`${name(one.theirs.by)}, står i kapittelet nå`}
+              text={one.theirs}
+              choose={() => choose(one.id, 'theirs')}
+            >
+              Behold denne
+            </Side>
+            <Side
+              by={`${name(one.mine.by)}, ${momentWords(new Date(one.at))}`}
+              text={one.mine}
+              choose={() => choose(one.id, 'mine')}
+            >
+              Bruk denne
+            </Side>
+          </div>
+        </Alert>
+      ))}
+    </div>
+  )
+}
+
+type SideProps = {
+  by: string
+  text: OpenCollision['mine' | 'theirs']
+  choose: () => void
+  children: ReactNode
+}
+
+function Side({ by, text, choose, children }: SideProps) {
+  const words = wordsOf(text.value)
+  return (
+    <div>
+      <p className="b-meta">{by}</p>
+      {words.map((paragraph) => (
+        <p key={paragraph}>{paragraph}</p>
+      ))}
+      {words.length === 0 && <p className="b-muted">{text.value === undefined ? 'Fjernet' : 'Uten tekst'}</p>}
+      <Button look="secondary" small onClick={choose}>
+        {children}
+      </Button>
+    </div>
+  )
+}

@@ -1,0 +1,85 @@
+import type { Block } from '@/lib/core/blocks/all'
+import type { Table } from '@/lib/core/blocks/table'
+import { cell } from '@/lib/core/blocks/table'
+import { inOrder } from '@/lib/core/order'
+import type { Content } from '@/lib/core/section'
+import { headingOf } from '@/lib/core/words/headings'
+import { figureWords } from '@/lib/core/words/numbers'
+import { LineText, RichText } from '../blocks/rich'
+
+/** A section to be read beside the form: its words and figures, plainly. */
+export function ContentText({ content, year }: { content: Content; year: number }) {
+  return inOrder(content.blocks).map((block) => {
+    const heading = headingOf(block, content.language, year)
+    return (
+      <div key={block.id} className="b-part">
+        {heading && <h3>{heading}</h3>}
+        <Inside block={block} />
+      </div>
+    )
+  })
+}
+
+function Inside({ block }: { block: Block }) {
+  switch (block.kind) {
+    case 'lead':
+      return (
+        <p>
+          <LineText doc={block.text} />
+        </p>
+      )
+    case 'results':
+    case 'challenges':
+      return (
+        <ul>
+          {inOrder(block.items).map((item) => (
+            <li key={item.id}>
+              <LineText doc={item.text} />
+            </li>
+          ))}
+        </ul>
+      )
+    case 'text':
+      return <RichText doc={block.body} under={2} />
+    case 'table':
+      return <Figures table={block} />
+    case 'chart':
+      return <p>Figur: {block.caption}</p>
+  }
+}
+
+function Figures({ table }: { table: Table }) {
+  const columns = inOrder(table.columns)
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
+    <section className="b-scroll" tabIndex={0} aria-label={`${table.caption}, kan rulles sidelengs`}>
+      <table className="ds-table">
+        <caption>{table.caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{table.stub}</th>
+            {columns.map((column) => (
+              <th key={column.id} scope="col" className={column.type === 'number' ? 'n' : undefined}>
+                {column.label}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {inOrder(table.rows).map((row) => (
+            <tr key={row.id}>
+              <th scope="row">
+                {row.label} {row.unit && <span className="b-muted">({row.unit})</span>}
+              </th>
+              {columns.map((column) => (
+                <td key={column.id} className={column.type === 'number' ? 'n' : undefined}>
+                  {figureWords(cell(row, column).value, row.decimals ?? column.decimals)}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}

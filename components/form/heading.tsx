@@ -1,0 +1,75 @@
+'use client'
+
+import { useEffect, useRef, useState } from 'react'
+import type { Block } from '@/lib/core/blocks/all'
+import { at } from '@/lib/core/blocks/kind'
+import type { Change } from '@/lib/core/tree'
+import { Button } from '../ui/button'
+import { TextField } from '../ui/field'
+import { blockHeading, blockLength } from './block-words'
+import { fieldId } from './place'
+
+type HeadingProps = { block: Block; year: number; id: string; write: (changes: Change[]) => void }
+
+/** The heading over a block. Results, challenges and text may have their own. */
+export function Heading({ block, year, id, write }: HeadingProps) {
+  const [open, setOpen] = useState(false)
+  const length = blockLength(block)
+  const own = 'heading' in block && block.kind !== 'table'
+  return (
+    <div>
+      <div className="b-heading">
+        <h2 id={id}>{blockHeading(block, year)}</h2>
+        {length && <span className="b-meta b-push">{length}</span>}
+        {own && (
+          <Button
+            look="tertiary"
+            small
+            className="b-push"
+            aria-expanded={open}
+            onClick={() => setOpen(!open)}
+          >
+            Overskrift
+          </Button>
+        )}
+      </div>
+      {own && open && (
+        <OwnHeading
+          id={fieldId(at(block, 'heading'))}
+          value={block.heading ?? ''}
+          usual={block.kind === 'text' ? null : blockHeading({ ...block, heading: null }, year)}
+          onChange={(heading) => write([{ path: at(block, 'heading'), to: heading }])}
+        />
+      )}
+    </div>
+  )
+}
+
+type OwnHeadingProps = {
+  id: string
+  value: string
+  /** What stands there without an own heading; null: nothing. */
+  usual: string | null
+  onChange: (heading: string | null) => void
+}
+
+function OwnHeading({ id, value, usual, onChange }: OwnHeadingProps) {
+  const field = useRef<HTMLDivElement>(null)
+  useEffect(() => field.current?.querySelector('input')?.focus(), [])
+  return (
+    <div ref={field} className="b-add">
+      <TextField
+        id={id}
+        label="Egen overskrift"
+        hint={
+          usual
+            ? `Står feltet tomt, er overskriften «${usual}».`
+            : 'Står feltet tomt, er det ingen overskrift.'
+        }
+        maxLength={300}
+        value={value}
+        onChange={(event) => onChange(event.target.value || null)}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,73 @@
+'use client'
+
+import type { Block } from '@/lib/core/blocks/all'
+import { kindNames, kinds } from '@/lib/core/blocks/all'
+import { Menu } from '../ui/menu'
+import type { SectionActs } from './block-acts'
+import { blockState, kindName } from './block-words'
+import { fieldId, focusSoon, goTo } from './place'
+import { Grip, Sortable, stepped, useGrip } from './sortable'
+
+type JumpProps = { blocks: readonly Block[]; current: string | null; acts: SectionActs }
+
+/** The parts of the section: where to go, how far each is, in which order, and a new one. */
+export function Jump({ blocks, current, acts }: JumpProps) {
+  return (
+    <nav className="b-jump" aria-label="Deler av kapittelet">
+      <Sortable ids={blocks.map((block) => block.id)} onMove={acts.move}>
+        <ul>
+          {blocks.map((block) => (
+            <Part key={block.id} block={block} blocks={blocks} current={block.id === current} acts={acts} />
+          ))}
+        </ul>
+      </Sortable>
+      <AddBlock acts={acts} />
+    </nav>
+  )
+}
+
+type PartProps = { block: Block; blocks: readonly Block[]; current: boolean; acts: SectionActs }
+
+function Part({ block, blocks, current, acts }: PartProps) {
+  const { member, handle } = useGrip(block.id)
+  const path = ['blocks', block.id]
+  const step = (by: -1 | 1) => {
+    acts.step(block.id, by)
+    focusSoon(`${fieldId(path)}.link`)
+  }
+  return (
+    <li {...member}>
+      <a
+        id={`${fieldId(path)}.link`}
+        href={`#${fieldId(path)}`}
+        aria-current={current || undefined}
+        onKeyDown={(event) => stepped(event, step)}
+        onClick={(event) => {
+          event.preventDefault()
+          goTo(path)
+        }}
+      >
+        {kindName(block)} <small>{blockState(block, blocks)}</small>
+      </a>
+      <Grip label={`Flytt delen ${kindName(block).toLowerCase()}`} handle={handle} onStep={step} />
+    </li>
+  )
+}
+
+/** The menu of kinds. */
+export function AddBlock({ acts }: { acts: SectionActs }) {
+  return (
+    <p className="b-add" id={fieldId(['blocks'])}>
+      <Menu
+        className="ds-button b-new"
+        choices={kindNames.map((kind) => ({
+          name: `${kinds[kind].name.charAt(0).toUpperCase()}${kinds[kind].name.slice(1)}`,
+          hint: kinds[kind].hint,
+          act: () => acts.add(kind),
+        }))}
+      >
+        + Ny del
+      </Menu>
+    </p>
+  )
+}

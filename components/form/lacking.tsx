@@ -1,0 +1,55 @@
+'use client'
+
+import { memo, useDeferredValue } from 'react'
+import type { Lack } from '@/lib/core/blocks/kind'
+import { lacks } from '@/lib/core/section'
+import { Icon } from '../ui/icon'
+import { fieldId, goTo } from './place'
+import { contentOf, type Store, useScene } from './store'
+
+const counts = ['Ingenting', 'Én ting', 'To ting', 'Tre ting', 'Fire ting', 'Fem ting', 'Seks ting']
+
+/** What hinders submission right now, each with a link to its place. */
+export function Lacking({ store }: { store: Store }) {
+  const content = useDeferredValue(useScene(store, contentOf))
+  const lacking = lacks(content)
+  return (
+    <section className="b-panel" aria-labelledby="mangler">
+      <h2 id="mangler">
+        {lacking.length === 0
+          ? 'Klart til å sendes'
+          : `${counts[lacking.length] ?? `${lacking.length} ting`} mangler`}
+      </h2>
+      {lacking.length === 0 ? <p className="b-small">Ingenting mangler.</p> : <LackList lacking={lacking} />}
+    </section>
+  )
+}
+
+export const LackList = memo(function LackList({
+  lacking,
+  onGo,
+}: {
+  lacking: readonly Lack[]
+  onGo?: () => void
+}) {
+  return (
+    <ul className="b-lack b-small">
+      {lacking.map(({ path, says }) => (
+        <li key={`${path.join('.')} ${says}`}>
+          <Icon name="warning" />
+          <a
+            className="ds-link"
+            href={`#${fieldId(path)}`}
+            onClick={(event) => {
+              event.preventDefault()
+              onGo?.()
+              goTo(path)
+            }}
+          >
+            {says}
+          </a>
+        </li>
+      ))}
+    </ul>
+  )
+})

@@ -1,0 +1,77 @@
+'use client'
+
+import { useEffect, useState } from 'react'
+import { asNode } from '@/lib/core/merge'
+import type { OpenedSection } from '@/lib/core/opened'
+import { type Change, get, same } from '@/lib/core/tree'
+import { wordsOf } from '@/lib/core/wording'
+import { momentWords } from '@/lib/core/words/dates'
+import { Alert } from '../ui/alert'
+import { Button } from '../ui/button'
+import { discard, type Kept, leftBehind } from './kept'
+
+type LeftBehindProps = {
+  opened: OpenedSection
+  me: string
+  /** Brings it back; false: not now. Absent where nothing can be written any more. */
+  restore?: (kept: Kept) => Promise<boolean>
+}
+
+/** Text that an earlier page could not save: offered back, or, in a closed section, shown to be copied. */
+export function LeftBehind({ opened, me, restore }: LeftBehindProps) {
+  const [found, setFound] = useState<[string, Kept][]>([])
+  const [says, setSays] = useState('')
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the page opens
+  useEffect(() => {
+    leftBehind(me, opened.id)
+      .then((all) => setFound(all.filter(([key, kept]) => isNews(opened, kept) || void discard(key))))
+      .catch(() => {})
+  }, [])
+
+  const forget = (key: string) => {
+    void discard(key)
+    setFound((all) => all.filter(([other]) => other !== key))
+  }
+  const bringBack = async ([key, kept]: [string, Kept]) => {
+    if (await restore?.(kept)) forget(key)
+    else setSays('Det gikk ikke akkurat nå. Teksten er fortsatt tatt vare på. Prøv igjen om litt.')
+  }
+
+  return found.map(([key, kept]) => (
+    <Alert key={key} tone="warning" role="alert">
+      <p>
+        <strong>Vi fant tekst som ikke ble lagret {momentWords(new Date(kept.at))}.</strong>{' '}
+        {!restore && 'Kapittelet kan ikke endres nå, men du kan kopiere teksten.'}
+      </p>
+      <div className="b-kept b-add">{textOf(kept) || 'Bare flyttinger og slettinger.'}</div>
+      {says && <p className="b-add">{says}</p>}
+      <div className="b-row b-add">
+        {restore && (
+          <Button look="secondary" small onClick={() => bringBack([key, kept])}>
+            Hent den tilbake
+          </Button>
+        )}
+        <Button look="tertiary" small onClick={() => forget(key)}>
+          Forkast
+        </Button>
+      </div>
+    </Alert>
+  ))
+}
+
+const all = ({ save, rest }: Kept): Change[] => [...save.changes, ...rest]
+
+/** It was never confirmed, but it may have arrived. */
+function isNews(opened: OpenedSection, kept: Kept): boolean {
+  return all(kept).some(({ path, to }) => !same(get(asNode(opened.content), path), to))
+}
+
+/** The last words for each place. */
+function textOf(kept: Kept): string {
+  const places = new Map(all(kept).map(({ path, to }) => [path.join(), to]))
+  return [...places.entries()]
+    .filter(([path]) => !path.endsWith('order'))
+    .flatMap(([, to]) => wordsOf(to))
+    .join('\n')
+}

@@ -1,0 +1,64 @@
+'use client'
+
+import { type ReactNode, useEffect, useState } from 'react'
+import { lineWords } from '@/lib/core/words/saving'
+import { TextButton } from '../ui/button'
+import { Icon, type IconName } from '../ui/icon'
+import { type Store, useScene } from './store'
+
+const icons: Record<ReturnType<typeof lineWords>['tone'], IconName> = {
+  ok: 'tick',
+  busy: 'submitted',
+  warn: 'warning',
+  bad: 'warning',
+}
+
+type SaveLineProps = {
+  store: Store
+  signIn: string
+  onSee: () => void
+  onChoose: () => void
+}
+
+/** What is saved, what is not, and why. */
+export function SaveLine({ store, signIn, onSee, onChoose }: SaveLineProps) {
+  const line = useScene(store, (scene) => scene.line)
+  const collides = useScene(store, (scene) => scene.collisions.length > 0)
+  const [now, setNow] = useState(() => new Date())
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each new line is read against the clock of its moment
+  useEffect(() => setNow(new Date()), [line])
+
+  if (line.is === 'saved' && collides) {
+    return (
+      <Said tone="bad">
+        <b>To har skrevet i samme punkt.</b> Begge tekstene er lagret.{' '}
+        <TextButton onClick={onChoose}>Velg</TextButton>
+      </Said>
+    )
+  }
+  const { tone, strong, says } = lineWords(line, now)
+  return (
+    <Said tone={tone}>
+      {strong && <b>{strong}</b>} {says}
+      {line.is === 'closed' && <TextButton onClick={onSee}>Se den</TextButton>}
+      {line.is === 'signedOut' && (
+        <>
+          {' '}
+          <a className="ds-link" href={signIn} target="_blank" rel="noopener">
+            Logg inn igjen
+          </a>{' '}
+          i en ny fane, uten å miste noe.
+        </>
+      )}
+    </Said>
+  )
+}
+
+function Said({ tone, children }: { tone: keyof typeof icons; children: ReactNode }) {
+  return (
+    <div className="b-save" role="status">
+      <Icon name={icons[tone]} className={tone} />
+      <span>{children}</span>
+    </div>
+  )
+}

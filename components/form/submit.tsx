@@ -1,0 +1,62 @@
+'use client'
+
+import { useState } from 'react'
+import { type Outcome, type Refusal, refused } from '@/lib/core/outcome'
+import { lacks } from '@/lib/core/section'
+import { Button } from '../ui/button'
+import { Dialog } from '../ui/dialog'
+import { LackList } from './lacking'
+import { contentOf } from './store'
+import type { Writing } from './writing'
+
+export type Submit = (input: { version: number }) => Promise<Outcome<unknown>>
+
+type SubmitProps = { writing: Writing; submit: Submit; onMoved: () => void }
+
+/** Sends the section to be signed: first everything must be saved, and nothing lacking. */
+export function SubmitButton({ writing, submit, onMoved }: SubmitProps) {
+  const [refusal, setRefusal] = useState<Refusal | null>(null)
+  const [busy, setBusy] = useState(false)
+
+  const send = async () => {
+    setBusy(true)
+    const outcome = await (hindrance(writing) ?? sent(writing, submit))
+    setBusy(false)
+    if (outcome.ok) onMoved()
+    else setRefusal(outcome.refusal)
+  }
+  const close = () => setRefusal(null)
+
+  return (
+    <>
+      <Button aria-busy={busy} disabled={busy} onClick={send}>
+        Send til godkjenning
+      </Button>
+      <Dialog open={refusal !== null} onClose={close} title="Kapittelet er ikke sendt">
+        <p>{refusal?.says}</p>
+        {refusal?.places && <LackList lacking={refusal.places} onGo={close} />}
+      </Dialog>
+    </>
+  )
+}
+
+function hindrance({ store }: Writing): Outcome | null {
+  const lacking = lacks(contentOf(store.now()))
+  if (lacking.length > 0) {
+    return refused('invalid', 'Dette mangler før kapittelet kan sendes til godkjenning:', { places: lacking })
+  }
+  const places = store
+    .now()
+    .collisions.map(({ path }) => ({ path, says: 'To har skrevet i samme punkt. Velg en av tekstene.' }))
+  return places.length > 0 ? refused('invalid', 'Velg mellom tekstene først:', { places }) : null
+}
+
+async function sent(writing: Writing, submit: Submit): Promise<Outcome<unknown>> {
+  if (await writing.autosave.settled()) {
+    return hindrance(writing) ?? submit({ version: writing.store.now().working.version })
+  }
+  return refused(
+    'unavailable',
+    'Det siste du skrev, er ikke lagret ennå. Prøv igjen når lagringslinjen sier «Lagret».',
+  )
+}

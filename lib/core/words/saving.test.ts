@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest'
+import { lineWords } from './saving'
+
+const since = '2027-02-03T09:42:08.000Z'
+const now = new Date('2027-02-03T10:00:00.000Z')
+const tomorrow = new Date('2027-02-04T10:00:00.000Z')
+
+describe('the words about saving', () => {
+  it('say when, to the second on the same day', () => {
+    expect(lineWords({ is: 'saved', since }, now).says).toBe('Lagret kl. 10.42.08')
+    expect(lineWords({ is: 'saved', since }, tomorrow).says).toBe('Lagret 3. februar kl. 10.42')
+    expect(lineWords({ is: 'saving', since }, now).says).toBe('Lagrer …')
+  })
+
+  it('say since when nothing is saved, and why', () => {
+    const { strong, says } = lineWords({ is: 'offline', since }, now)
+    expect(strong).toBe('Ikke lagret siden kl. 10.42.')
+    expect(says).toContain('Nettet er borte.')
+    expect(lineWords({ is: 'signedOut', since }, now)).toMatchObject({
+      strong: 'Ikke lagret.',
+      says: 'Du er logget ut.',
+    })
+  })
+
+  it('say that the text is kept when the section is closed', () => {
+    const { says } = lineWords({ is: 'closed', since, says: 'Kapittelet er sendt til godkjenning.' }, now)
+    expect(says).toBe('Kapittelet er sendt til godkjenning. Teksten din er tatt vare på.')
+  })
+})
