@@ -88,3 +88,8 @@ export function Checkbox({ label, ...input }: ComponentProps<'input'> & { label:
     </div>
   )
 }
+
+/** One of several choices that share a `name`, its words after it. */
+export function Radio(props: ComponentProps<typeof Checkbox>) {
+  return <Checkbox {...props} type="radio" />
+}

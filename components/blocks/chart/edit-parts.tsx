@@ -1,5 +1,5 @@
 import type { EditProps } from '@/components/blocks/props'
-import { Checkbox } from '@/components/ui/field'
+import { Checkbox, Radio } from '@/components/ui/field'
 import { type Chart, chartForms } from '@/lib/core/blocks/chart'
 import { at, type Path } from '@/lib/core/blocks/kind'
 import type { Table } from '@/lib/core/blocks/table'
@@ -26,19 +26,15 @@ export function ChartParts({ block, table, write }: Props) {
     <>
       <fieldset className="b-choices">
         <legend>Form</legend>
-        <div className="b-opts">
-          {chartForms.map((form) => (
-            <label key={form}>
-              <input
-                type="radio"
-                name={`${block.id}-form`}
-                checked={block.form === form}
-                onChange={() => write([{ path: at(block, 'form'), to: form }])}
-              />
-              {formNames[form]}
-            </label>
-          ))}
-        </div>
+        {chartForms.map((form) => (
+          <Radio
+            key={form}
+            label={formNames[form]}
+            name={`${block.id}-form`}
+            checked={block.form === form}
+            onChange={() => write([{ path: at(block, 'form'), to: form }])}
+          />
+        ))}
       </fieldset>
       <fieldset className="b-choices">
         <legend>Rader som tegnes</legend>

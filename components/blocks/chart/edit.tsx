@@ -16,6 +16,7 @@ import { ChartPreview } from './edit-preview'
 export function ChartEdit({ block, siblings, year, write }: EditProps<Chart>) {
   const tables = siblings.filter((one): one is Table => one.kind === 'table')
   const table = tables.find((one) => one.id === block.table)
+  const canDraw = table && table.rows.length > 0 && table.columns.some((one) => one.type === 'number')
   const set = (field: keyof Chart, to: Json) => write([{ path: at(block, field), to }])
 
   /** Rows and columns belong to a table: another table begins with none chosen. */
@@ -52,7 +53,8 @@ export function ChartEdit({ block, siblings, year, write }: EditProps<Chart>) {
           </option>
         ))}
       </Select>
-      {table && (
+      {table && !canDraw && <p className="b-hint">Tabellen har ingen tall å tegne ennå.</p>}
+      {table && canDraw && (
         <>
           <ChartParts block={block} table={table} write={write} />
           <ChartPreview block={block} siblings={siblings} year={year} />

@@ -72,7 +72,7 @@ function NoteEdit({ block, note, number, act, at }: OneProps) {
         ))}
         {here && !note.at[here] && (
           <Button look="tertiary" small onClick={() => act((table) => hang(table, note.id, here))}>
-            + {nameOf(block, at)}
+            Fest til {nameOf(block, at)}
           </Button>
         )}
         <Button
