@@ -29,7 +29,7 @@ export async function gather(tx: Tx, reportId: string, occasion: Occasion): Prom
   const [home] = await tx.select().from(report).where(eq(report.id, reportId))
   const [place] = await tx.select().from(installation)
   if (!home || !place) return null
-  const rows = await sectionRows(tx, reportId)
+  const rows = (await sectionRows(tx, reportId)).map(home.imported ? asSigned : (row) => row)
   const contents = await signedContents(tx, rows)
   const planned = plan(
     rows.map((row): Source => {
@@ -60,6 +60,11 @@ export async function gather(tx: Tx, reportId: string, occasion: Occasion): Prom
       others: await othersThan(tx, reportId),
     },
   }
+}
+
+/** A report that came in published was signed where it was written; here its revisions stand without a sign-off. */
+function asSigned(row: SectionRow): SectionRow {
+  return { ...row, approvedRevisionId: row.submittedRevisionId }
 }
 
 type Lookup = { slugs: ReadonlyMap<string, string>; contacts: ReadonlyMap<string, PublicContact> }

@@ -1,0 +1,81 @@
+import { eq } from 'drizzle-orm'
+import { nanoid } from 'nanoid'
+import { z } from 'zod'
+import { db, type Tx } from '@/db/connection'
+import { report } from '@/db/schema/reports'
+import { now } from '@/lib/clock'
+import { type Actor, may } from '@/lib/core/access'
+import { build } from '@/lib/core/importing/build'
+import { correct, correctionSchema, type Finding } from '@/lib/core/importing/part'
+import { recognise } from '@/lib/core/importing/recognise'
+import { done, type Outcome, refused } from '@/lib/core/outcome'
+import { reportFields } from '@/lib/core/report'
+import { append } from '@/lib/log'
+import { keepSections } from './keep-sections'
+import { orderEdition } from './order-edition'
+import { checkText } from './read-text'
+
+export const bringInSchema = z.strictObject({
+  text: z.string(),
+  year: reportFields.year,
+  title: reportFields.title,
+  /** Published elsewhere already: it becomes an edition as it is, and nobody writes in it here. */
+  published: z.boolean(),
+  /** What a person said of parts that were recognised wrongly. */
+  corrections: z.array(correctionSchema).max(100_000),
+})
+type Wish = z.infer<typeof bringInSchema>
+
+export type BroughtIn = {
+  slug: string
+  sections: number
+  findings: Finding[]
+  /** The ordered edition of a report that is published already. */
+  publication: string | null
+}
+
+/** Brings a report that was written elsewhere into a year: as drafts of its sections, or as a published edition. */
+export async function bringIn(actor: Actor, wish: Wish): Promise<Outcome<BroughtIn>> {
+  if (!may(actor, wish.published ? 'importPublished' : 'importReport')) return notImporter
+  const source = checkText(wish.text)
+  if (!source.ok) return source
+  const imported = build(correct(recognise(source.value.text), wish.corrections), nanoid, wish.year)
+  return db.transaction(async (tx) => {
+    const home = await homeFor(tx, wish)
+    if (!home.ok) return home
+    const { id: reportId, slug } = home.value
+    const kept = await keepSections(tx, actor, reportId, imported)
+    const publication = wish.published ? await orderEdition(tx, actor, reportId, kept) : null
+    const data = { year: wish.year, published: wish.published, sections: kept.length }
+    await append(tx, { actor: actor.id, kind: 'report.import', reportId, data })
+    return done({ slug, sections: kept.length, findings: imported.findings, publication })
+  })
+}
+
+const notImporter = refused(
+  'forbidden',
+  'Rapportansvarlige og administratorer kan hente inn en rapport, og bare administratorer en som er publisert.',
+)
+
+/** The report that the sections go into: the year's own, where one is written here, or a new one. */
+async function homeFor(
+  tx: Tx,
+  { year, title, published }: Wish,
+): Promise<Outcome<{ id: string; slug: string }>> {
+  const standing = await tx.select().from(report).where(eq(report.year, year)).for('update')
+  const written = standing.find((one) => !one.imported)
+  if (published && written) {
+    return refused('forbidden', `Rapporten for ${year} skrives her, og kan ikke hentes inn ferdig publisert.`)
+  }
+  if (written) return done(written)
+  const made = {
+    id: nanoid(),
+    year,
+    title: title.trim(),
+    slug: String(year),
+    imported: published,
+    createdAt: now(),
+  }
+  const [row] = await tx.insert(report).values(made).onConflictDoNothing().returning()
+  return row ? done(row) : refused('stale', `Det finnes allerede en rapport med adressen /${year}.`)
+}

@@ -1,0 +1,71 @@
+import { nanoid } from 'nanoid'
+import type { Tx } from '@/db/connection'
+import { draft, section } from '@/db/schema/reports'
+import { now } from '@/lib/clock'
+import type { Actor } from '@/lib/core/access'
+import type { ImportedReport, ImportedSection } from '@/lib/core/importing/build'
+import { asNode } from '@/lib/core/merge'
+import { inOrder, keysAt } from '@/lib/core/order'
+import { blankContent, type Content, draftSchema, type Language } from '@/lib/core/section'
+import { diff } from '@/lib/core/tree'
+import { placesIn } from '@/lib/reports/rows'
+import { lockSection } from '@/lib/sections/find'
+import { keepVersion } from '@/lib/sections/save'
+
+/** A section that now stands in the database; `version` is 0 for a heading, which nobody has written in. */
+export type Kept = { id: string; version: number; content: Content }
+
+/** What stands before the first title is a section of its own, because each text of a report stands in one. */
+const introduction: Record<Language, string> = { nb: 'Innledning', nn: 'Innleiing', en: 'Introduction' }
+
+/** Puts imported sections last in a report's outline, as drafts by the actor. */
+export async function keepSections(
+  tx: Tx,
+  actor: Actor,
+  reportId: string,
+  { preface, sections }: ImportedReport,
+): Promise<Kept[]> {
+  const top = preface ? [titled(preface, introduction[preface.content.language]), ...sections] : sections
+  const standing = inOrder((await placesIn(tx, reportId)).filter((one) => one.parentId === null))
+  const kept: Kept[] = []
+  const keepAll = async (list: ImportedSection[], parent: Kept | null, orders: string[]) => {
+    for (const [i, one] of list.entries()) {
+      const { content, children } = titled(one, parent?.content.title ?? '')
+      const made = await keep(
+        tx,
+        actor,
+        { reportId, parentId: parent?.id ?? null, order: orders[i]! },
+        content,
+      )
+      kept.push(made)
+      await keepAll(children, made, keysAt([], 0, children.length))
+    }
+  }
+  await keepAll(top, null, keysAt(standing, standing.length, top.length))
+  return kept
+}
+
+/** A section that has no title of its own, with another. */
+function titled({ content, children }: ImportedSection, title: string): ImportedSection {
+  return { content: content.title === '' ? { ...content, title } : content, children }
+}
+
+type Place = { reportId: string; parentId: string | null; order: string }
+
+async function keep(tx: Tx, actor: Actor, place: Place, imported: Content): Promise<Kept> {
+  const id = nanoid()
+  const content = draftSchema.parse(imported)
+  const blank = blankContent(content.title, content.language)
+  await tx.insert(section).values({ id, ...place, stateSince: now() })
+  await tx.insert(draft).values({ sectionId: id, title: content.title, content: blank, savedAt: now() })
+  if (content.blocks.length === 0) return { id, version: 0, content }
+  const found = await lockSection(tx, actor, id)
+  if (!found) throw new Error('Who may import may read drafts')
+  const changes = diff(asNode(blank), asNode(content))
+  const { version } = await keepVersion(tx, actor, found, content, {
+    saveId: nanoid(),
+    changes,
+    how: 'import',
+  })
+  return { id, version, content }
+}
