@@ -1,34 +1,54 @@
-import { createHash } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { promisify } from 'node:util'
-import { brotliCompress, constants, gzip } from 'node:zlib'
-import type { Answer } from './memory'
+import { origin } from '@/lib/origin'
+import type { Encoded } from './compress'
 
-const brotliOf = promisify(brotliCompress)
-const gzipOf = promisify(gzip)
+/** Bytes in one encoding with every header made, so that sending is all that is left to do. */
+type Variant = { bytes: Buffer; etag: string; headers: string[]; notModified: string[] }
 
-/** The same bytes in the encodings that browsers ask for. Quality 11 costs time once and saves it for every reader. */
-export async function compressed(bytes: Buffer, quality = 11): Promise<{ gzip: Buffer; brotli: Buffer }> {
-  const params = {
-    [constants.BROTLI_PARAM_QUALITY]: quality,
-    [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
-  }
-  const [small, smaller] = await Promise.all([gzipOf(bytes, { level: 9 }), brotliOf(bytes, { params })])
-  return { gzip: small, brotli: smaller }
+export type Answer = { status: number; br: Variant; gzip: Variant; identity: Variant; size: number }
+
+type How = {
+  /** How long a reader may keep it unasked. */
+  cache: string
+  status?: number
+  more?: readonly string[]
 }
 
-/** What names these bytes for ever. */
-export function etagOf(bytes: Buffer): string {
-  return createHash('sha256').update(bytes).digest('base64url').slice(0, 22)
+/** Ask each time: a correction, a withdrawal or an erasure holds at the next look. */
+export const askAlways = 'no-cache'
+
+/** An answer ready to be sent, again and again. */
+export function answer(type: string, encoded: Encoded, { cache, status = 200, more = [] }: How): Answer {
+  const shared = ['cache-control', cache, 'vary', 'accept-encoding', ...security(type), ...more]
+  const variant = (encoding: '' | 'br' | 'gzip', bytes: Buffer): Variant => {
+    const etag = `"${encoded.etag}${encoding && `-${encoding}`}"`
+    const own = ['content-type', type, 'content-length', String(bytes.length)]
+    const coded = encoding ? ['content-encoding', encoding] : []
+    return {
+      bytes,
+      etag,
+      headers: [...shared, 'etag', etag, ...own, ...coded],
+      notModified: [...shared, 'etag', etag],
+    }
+  }
+  const { identity, gzip, brotli } = encoded
+  return {
+    status,
+    br: variant('br', brotli),
+    gzip: variant('gzip', gzip),
+    identity: variant('', identity),
+    size: identity.length + gzip.length + brotli.length + 2000,
+  }
 }
 
 /** Strict for pages without scripts: nothing but our own stylesheet and pictures. */
 const policy =
   "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
 
-export function securityHeaders(type: string): string[] {
+function security(type: string): string[] {
   return [
     ...(type.startsWith('text/html') ? ['content-security-policy', policy] : []),
+    ...(origin().startsWith('https:') ? ['strict-transport-security', 'max-age=31536000'] : []),
     'x-content-type-options',
     'nosniff',
     'referrer-policy',
@@ -38,45 +58,32 @@ export function securityHeaders(type: string): string[] {
   ]
 }
 
-/** Leads to where a page is now, or to its one address. */
-export function redirect(res: ServerResponse, { to, status }: { to: string; status: 301 | 308 }): void {
-  res.writeHead(status, { location: to, 'cache-control': 'no-cache' }).end()
-}
-
 /** Sends an answer in the best encoding, or 304 where the reader has it. */
 export function send(req: IncomingMessage, res: ServerResponse, answer: Answer): void {
-  const [bytes, encoding] = choose(answer, req.headers['accept-encoding'] ?? '')
-  const etag = `"${answer.etag}${encoding && `-${encoding}`}"`
-  if (answer.status === 200 && isKnown(req.headers['if-none-match'], etag)) {
-    res.writeHead(304, [...answer.headers, 'etag', etag, 'vary', 'accept-encoding'])
+  const variant = answer[best(req.headers['accept-encoding'])]
+  if (answer.status === 200 && isKnown(req.headers['if-none-match'], variant.etag)) {
+    res.writeHead(304, variant.notModified)
     res.end()
     return
   }
-  const headers = [
-    ...answer.headers,
-    'content-type',
-    answer.type,
-    'content-length',
-    String(bytes.length),
-    'etag',
-    etag,
-    'vary',
-    'accept-encoding',
-  ]
-  if (encoding) headers.push('content-encoding', encoding)
-  res.writeHead(answer.status, headers)
-  res.end(req.method === 'HEAD' ? undefined : bytes)
+  res.writeHead(answer.status, variant.headers)
+  res.end(req.method === 'HEAD' ? undefined : variant.bytes)
 }
 
-function choose(answer: Answer, accepts: string): [Buffer, '' | 'br' | 'gzip'] {
-  if (answer.brotli && accepted(accepts, 'br')) return [answer.brotli, 'br']
-  if (answer.gzip && accepted(accepts, 'gzip')) return [answer.gzip, 'gzip']
-  return [answer.identity, '']
+/** Leads to where a page is now, or to its one address. */
+export function redirect(res: ServerResponse, { to, status }: { to: string; status: 301 | 308 }): void {
+  res.writeHead(status, { location: to, 'cache-control': askAlways }).end()
+}
+
+function best(accepts = ''): 'br' | 'gzip' | 'identity' {
+  if (accepted(accepts, 'br')) return 'br'
+  return accepted(accepts, 'gzip') ? 'gzip' : 'identity'
 }
 
 /** Named, and not with a weight of nought. */
 function accepted(accepts: string, encoding: string): boolean {
-  return accepts.includes(encoding) && !new RegExp(`${encoding};\\s*q=0(\\.0*)?(,|$)`).test(accepts)
+  if (!accepts.includes(encoding)) return false
+  return !accepts.includes('q=0') || !new RegExp(`${encoding}\\s*;\\s*q=0(\\.0*)?\\s*(,|$)`).test(accepts)
 }
 
 function isKnown(given: string | undefined, etag: string): boolean {

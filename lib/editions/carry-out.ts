@@ -4,7 +4,7 @@ import { db } from '@/db/connection'
 import { publication } from '@/db/schema/editions'
 import { edition } from '@/db/schema/reports'
 import { dateIn, now } from '@/lib/clock'
-import { compressed, etagOf } from './answer'
+import { encoded } from './compress'
 import { flip, type NewFile } from './flip'
 import { footing, type Gathered, gather } from './gather'
 import { type RenderedFile, renderEdition } from './render'
@@ -43,29 +43,26 @@ async function nextEdition({ reportId, note }: Publication): Promise<PublicEditi
   return { number: Math.max(0, ...made.map((one) => one.number)) + 1, published: dateIn(now()), note }
 }
 
+/** Files compressed at once; zlib works in threads. */
+const atOnce = 8
+
 /** Every file of the edition in its three encodings, telling how far it has come. */
 async function make({ id }: Publication, gathered: Gathered): Promise<NewFile[]> {
   const rendered = [...renderEdition(gathered.model)]
-  const tellEvery = Math.ceil(rendered.length / 20)
   await db.update(publication).set({ total: rendered.length }).where(eq(publication.id, id))
   const files: NewFile[] = []
-  for (const [i, file] of rendered.entries()) {
-    files.push(await stored(file))
-    if (i % tellEvery === 0)
-      await db
-        .update(publication)
-        .set({ done: i + 1 })
-        .where(eq(publication.id, id))
+  for (let i = 0; i < rendered.length; i += atOnce) {
+    files.push(...(await Promise.all(rendered.slice(i, i + atOnce).map(stored))))
+    await db.update(publication).set({ done: files.length }).where(eq(publication.id, id))
   }
   return files
 }
 
 async function stored({ path, sectionId, type, body, words }: RenderedFile): Promise<NewFile> {
-  const identity = Buffer.from(body)
-  return { path, sectionId, type, words, identity, etag: etagOf(identity), ...(await compressed(identity)) }
+  return { path, sectionId, type, words, ...(await encoded(Buffer.from(body))) }
 }
 
 async function asset({ name, css }: Stylesheet) {
-  const identity = Buffer.from(css)
-  return { name, type: 'text/css; charset=utf-8', identity, ...(await compressed(identity)) }
+  const { etag: _, ...bytes } = await encoded(Buffer.from(css))
+  return { name, type: 'text/css; charset=utf-8', ...bytes }
 }

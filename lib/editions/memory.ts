@@ -1,33 +1,22 @@
 import { LRUCache } from 'lru-cache'
 import { type Addresses, readAddresses } from './addresses'
+import type { Answer } from './answer'
 
-/** One answer, ready to be sent: bytes in three encodings and the headers that all share. */
-export type Answer = {
-  status: number
-  type: string
-  etag: string
-  identity: Buffer
-  gzip: Buffer | null
-  brotli: Buffer | null
-  headers: readonly string[]
-}
-
-/** Copies of published bytes: at most this many megabytes. */
+/** Copies of published bytes: at most this many. */
 const bound = 96 * 1024 * 1024
 
-type Memory = { answers: LRUCache<string, Answer>; addresses: Promise<Addresses> | null }
-
-const size = (answer: Answer) =>
-  answer.identity.length + (answer.gzip?.length ?? 0) + (answer.brotli?.length ?? 0) + 500
+type Memory = { answers: LRUCache<string, Answer>; addresses: Promise<Addresses> | null; age: number }
 
 // Once per process: a publishing in this process and a notice from another both empty the same memory.
 const home = globalThis as typeof globalThis & { beretningMemory?: Memory }
 home.beretningMemory ??= {
-  answers: new LRUCache<string, Answer>({ maxSize: bound, sizeCalculation: size }),
+  answers: new LRUCache<string, Answer>({ maxSize: bound, sizeCalculation: (answer) => answer.size }),
   addresses: null,
+  age: 0,
 }
 const memory = home.beretningMemory
 
+/** What was answered lately, by what was asked for. */
 export const answers = memory.answers
 
 /** The addresses, read once until forgotten; a failed reading is not kept. */
@@ -41,6 +30,10 @@ export function addresses(): Promise<Addresses> {
 
 /** Drops every copy: an edition changed, or the line on which changes are told was broken for a while. */
 export function forget(): void {
+  memory.age += 1
   memory.answers.clear()
   memory.addresses = null
 }
+
+/** Changes whenever copies are dropped: what was read before then must not be kept after. */
+export const age = (): number => memory.age

@@ -8,51 +8,39 @@ import { installation } from '@/db/schema/installation'
 import { edition, report } from '@/db/schema/reports'
 import { dateIn } from '@/lib/clock'
 import type { Address } from './addresses'
-import { compressed, etagOf } from './answer'
-import { answer, askAlways } from './copies'
-import { type Answer, answers } from './memory'
+import { type Answer, answer, askAlways } from './answer'
+import { encoded } from './compress'
 import { page } from './render'
 import { stylesheet } from './stylesheet'
 
-/** Pages around the editions: drawn when asked for, and kept until something is published. */
+/** Pages around the editions: drawn when asked for. */
 
 export const listing = () =>
-  kept('listing', 200, async (house) => <ReportsPage {...house} reports={await published()} />)
+  drawn(200, async (house) => <ReportsPage {...house} reports={await published()} />)
 
-export const notFound = () => kept('not found', 404, async (house) => <NotFoundPage {...house} />)
+export const notFound = () => drawn(404, async (house) => <NotFoundPage {...house} />)
 
-export const withdrawn = ({ reportId, ...named }: Address, note: string) =>
-  kept(`withdrawn ${reportId}`, 410, async (house) => (
-    <WithdrawnPage {...house} name={reportName(named)} note={note} />
-  ))
+export const withdrawn = (named: Address, note: string) =>
+  drawn(410, async (house) => <WithdrawnPage {...house} name={reportName(named)} note={note} />)
 
 export const gone = (named: Address, last: { number: number; address: string }) =>
-  kept(`gone ${last.address}`, 410, async (house) => (
-    <GonePage {...house} name={reportName(named)} edition={last} />
-  ))
+  drawn(410, async (house) => <GonePage {...house} name={reportName(named)} edition={last} />)
 
 /** Said without the database: it is what does not answer. */
-export const unavailable: Answer = plainly(503, 'Siden kan ikke hentes akkurat nå. Prøv igjen om litt.')
+export async function unavailable(): Promise<Answer> {
+  const bytes = await encoded(Buffer.from('Siden kan ikke hentes akkurat nå. Prøv igjen om litt.'), 5)
+  return answer('text/plain; charset=utf-8', bytes, {
+    cache: 'no-store',
+    status: 503,
+    more: ['retry-after', '10'],
+  })
+}
 
 type House = Pick<Parameters<typeof ReportsPage>[0], 'installation' | 'stylesheet'>
 
-async function kept(
-  key: string,
-  status: number,
-  draw: (house: House) => Promise<ReactElement>,
-): Promise<Answer> {
-  const known = answers.get(key)
-  if (known) return known
-  const identity = Buffer.from(page(await draw(await house())))
-  const bytes = {
-    type: 'text/html; charset=utf-8',
-    identity,
-    etag: etagOf(identity),
-    ...(await compressed(identity, 5)),
-  }
-  const made = answer(bytes, askAlways, status)
-  answers.set(key, made)
-  return made
+async function drawn(status: number, draw: (house: House) => Promise<ReactElement>): Promise<Answer> {
+  const bytes = await encoded(Buffer.from(page(await draw(await house()))), 5)
+  return answer('text/html; charset=utf-8', bytes, { cache: askAlways, status })
 }
 
 async function house(): Promise<House> {
@@ -72,18 +60,4 @@ async function published(): Promise<PublicListing[]> {
       edition: { number, note, published: dateIn(createdAt) },
     }))
     .sort((a, b) => b.year - a.year || a.slug.localeCompare(b.slug))
-}
-
-function plainly(status: number, says: string): Answer {
-  const identity = Buffer.from(says)
-  const type = 'text/plain; charset=utf-8'
-  return {
-    status,
-    type,
-    etag: etagOf(identity),
-    identity,
-    gzip: null,
-    brotli: null,
-    headers: ['cache-control', 'no-store', 'retry-after', '10'],
-  }
 }

@@ -2,8 +2,8 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { preview } from '@/lib/sections/preview'
 import { actorOf } from '@/lib/session/actor'
 import { tokenFrom } from '@/lib/session/cookie'
-import { etagOf, send } from './answer'
-import { answer } from './copies'
+import { answer, send } from './answer'
+import { encoded } from './compress'
 
 const address = /^\/desk\/sections\/([A-Za-z0-9_-]{6,40})\/preview(?:\?revision=([A-Za-z0-9_-]{6,40}))?$/
 
@@ -14,14 +14,7 @@ export async function servePreview(req: IncomingMessage, res: ServerResponse): P
   const actor = await actorOf(tokenFrom(req.headers.cookie))
   const html = actor && (await preview(actor, id, revision ?? null))
   if (!html) return false
-  const identity = Buffer.from(html)
-  const bytes = {
-    type: 'text/html; charset=utf-8',
-    identity,
-    etag: etagOf(identity),
-    gzip: null,
-    brotli: null,
-  }
-  send(req, res, { ...answer(bytes, 'private, no-store') })
+  const bytes = await encoded(Buffer.from(html), 5)
+  send(req, res, answer('text/html; charset=utf-8', bytes, { cache: 'private, no-store' }))
   return true
 }

@@ -2,9 +2,9 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { lost } from '@/db/lost'
 import { isReserved } from '@/lib/core/report'
 import type { Address } from './addresses'
-import { redirect, send } from './answer'
+import { type Answer, redirect, send } from './answer'
 import { file, style } from './copies'
-import { type Answer, addresses } from './memory'
+import { addresses, age, answers } from './memory'
 import { gone, listing, notFound, unavailable, withdrawn } from './notices'
 import { whereTo } from './read'
 import { type Asked, asked } from './request'
@@ -13,20 +13,35 @@ type Found = Answer | { to: string; status: 301 | 308 }
 
 /** Answers public addresses from memory, or by one indexed read; Next is not woken. False: it is not for readers. */
 export async function servePublished(req: IncomingMessage, res: ServerResponse): Promise<boolean> {
-  const wanted = asked(req.url ?? '/')
-  if (wanted?.kind === 'report' && isReserved(wanted.slug)) return false
-  if (wanted?.kind === 'elsewhere' && isReserved(wanted.address.split('/')[1] ?? '')) return false
+  const url = req.url ?? '/'
+  const wanted = answers.has(url) ? null : asked(url)
+  if (isOthers(wanted)) return false
   if (req.method !== 'GET' && req.method !== 'HEAD') {
     res.writeHead(405, { allow: 'GET, HEAD' }).end()
     return true
   }
-  const found = await find(wanted).catch((error) => {
-    if (lost(error)) return unavailable
-    throw error
-  })
+  const asOf = age()
+  const found = answers.get(url) ?? (await find(wanted).catch(sayUnavailable))
   if ('to' in found) redirect(res, found)
-  else send(req, res, found)
+  else send(req, res, keep(url, found, asOf))
   return true
+}
+
+/** The desk, the sign-in, Next's own files. */
+function isOthers(wanted: Asked | null): boolean {
+  if (wanted?.kind === 'report') return isReserved(wanted.slug)
+  return wanted?.kind === 'elsewhere' && isReserved(wanted.address.split('/')[1] ?? '')
+}
+
+/** Keeps what is published under the address asked for; what is not there is not worth the room. */
+function keep(url: string, found: Answer, asOf: number): Answer {
+  if (asOf === age() && found.status === 200 && !url.includes('?')) answers.set(url, found)
+  return found
+}
+
+function sayUnavailable(error: unknown): Promise<Answer> {
+  if (lost(error)) return unavailable()
+  throw error
 }
 
 async function find(wanted: Asked | null): Promise<Found> {
