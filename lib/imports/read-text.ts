@@ -5,7 +5,7 @@ import { decode } from './decode'
 /** A source as text, and why some of its signs may be wrong, each in one sentence. */
 export type SourceText = { text: string; doubts: string[] }
 
-const mostBytes = 5 * 1024 * 1024
+export const mostBytes = 5 * 1024 * 1024
 
 /** The text of a file in any common encoding; refused in words where it is no text. */
 export function readText(bytes: Uint8Array): Outcome<SourceText> {
