@@ -5,6 +5,7 @@ import { db, type Tx } from '@/db/connection'
 import { collision, draft } from '@/db/schema/reports'
 import { now } from '@/lib/clock'
 import type { Actor } from '@/lib/core/access'
+import { choices, chosen } from '@/lib/core/choosing'
 import { asNode, rebase } from '@/lib/core/merge'
 import { absent, done, type Outcome, refused } from '@/lib/core/outcome'
 import { draftSchema } from '@/lib/core/section'
@@ -14,7 +15,7 @@ import { append } from '@/lib/log'
 import { lockSection } from './find'
 import { keepVersion } from './save'
 
-export const resolveSchema = z.strictObject({ id, collision: id, choice: z.enum(['mine', 'theirs']) })
+export const resolveSchema = z.strictObject({ id, collision: id, choice: z.enum(choices) })
 
 /** Chooses one of two colliding texts; the other stays in the history. Whoever chooses is an author. */
 export async function resolve(actor: Actor, input: z.infer<typeof resolveSchema>): Promise<Outcome> {
@@ -26,8 +27,9 @@ export async function resolve(actor: Actor, input: z.infer<typeof resolveSchema>
     const open = await openCollision(tx, input)
     if (!open) return refused('stale', 'Noen har allerede valgt. Last siden på nytt.')
     const [row] = await tx.select({ content: draft.content }).from(draft).where(eq(draft.sectionId, found.id))
-    const chosen = input.choice === 'mine' ? [{ path: open.path, to: open.mine.value }] : []
-    const laid = rebase(asNode(row?.content), chosen, [])
+    const present = asNode(row?.content)
+    const between = { path: open.path, mine: open.mine.value, theirs: open.theirs.value }
+    const laid = rebase(present, chosen(present, between, input.choice), [])
     await keepVersion(tx, actor, found, draftSchema.parse(laid.content), {
       saveId: nanoid(),
       changes: laid.saved,

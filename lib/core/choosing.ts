@@ -1,0 +1,16 @@
+import type { Collision } from './merge'
+import { type Change, get, type Node } from './tree'
+
+export const choices = ['mine', 'theirs'] as const
+export type Choice = (typeof choices)[number]
+
+/**
+ * What a choice between two texts changes in the draft. `theirs` stands already, unless it is a removal: then
+ * mine stands (and may have been written on since), and only choosing the removal changes anything.
+ */
+export function chosen(content: Node, { path, mine, theirs }: Collision, choice: Choice): Change[] {
+  if (theirs !== undefined)
+    return choice === 'mine' ? [mine === undefined ? { path } : { path, to: mine }] : []
+  if (choice === 'theirs') return [{ path }]
+  return get(content, path) === undefined && mine !== undefined ? [{ path, to: mine }] : []
+}
