@@ -62,7 +62,7 @@ export type Names = { section?: string; report?: string; subject?: string }
 /** "godkjente «Eiendom»": what follows the actor's name. */
 export function tell(kind: EventKind, names: Names): string {
   const said = events[kind].replace(/\{(section|report|subject)\}/g, (_, what: keyof Names) =>
-    names[what] === undefined ? unnamed(kind, what) : `«${names[what]}»`,
+    names[what] === undefined ? unnamed(kind, what) : named(kind, names[what]),
   )
   return said.replace(/ {2,}/g, ' ').trim()
 }
@@ -70,6 +70,11 @@ export function tell(kind: EventKind, names: Names): string {
 /** "godkjente et kapittel": the kind itself, for the choices of a filter. */
 export function label(kind: EventKind): string {
   return tell(kind, {})
+}
+
+/** Titles stand in quotation marks, people do not. */
+function named(kind: EventKind, name: string): string {
+  return kind.startsWith('person.') ? name : `«${name}»`
 }
 
 function unnamed(kind: EventKind, what: keyof Names): string {

@@ -58,7 +58,7 @@ describe('the log', () => {
     await db.transaction((tx) => append(tx, { actor: 'system', kind: 'person.grant', subject: 'elin', data }))
     const page = await readLog(cast.rune, logFilter.parse({ kind: 'person.grant' }))
     expect(page?.lines).toMatchObject([
-      { who: 'Systemet', says: 'ga «elin» en rolle', more: 'Bidragsyter, eiendom' },
+      { who: 'Systemet', says: 'ga elin en rolle', more: 'Bidragsyter, eiendom' },
     ])
   })
 
