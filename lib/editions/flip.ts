@@ -9,6 +9,7 @@ import { append } from '@/lib/log'
 import { tell } from '@/lib/notify'
 import { footing, type Gathered, gather, type PlannedSection } from './gather'
 import { forget } from './memory'
+import { hindrance } from './publish'
 
 export type NewFile = Omit<typeof editionFile.$inferInsert, 'editionId'>
 
@@ -47,6 +48,8 @@ export async function flip(made: Made): Promise<string | null> {
     if (!same) {
       return 'Noe i rapporten ble endret mens den ble laget. Ingenting er publisert. Prøv igjen.'
     }
+    const hindered = hindrance(fresh.planned)
+    if (hindered && !hindered.ok) return hindered.refusal.says
     await store(tx, made)
     return null
   })

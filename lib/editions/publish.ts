@@ -1,14 +1,14 @@
 import { and, desc, eq, isNull } from 'drizzle-orm'
 import { nanoid } from 'nanoid'
-import { z } from 'zod'
+import type { z } from 'zod'
 import { db, type Tx } from '@/db/connection'
 import { publication } from '@/db/schema/editions'
 import { edition, report } from '@/db/schema/reports'
 import { now } from '@/lib/clock'
 import { type Actor, may } from '@/lib/core/access'
 import { absent, done, type Outcome, refused } from '@/lib/core/outcome'
-import { everyPlanned, type Planned, plan } from '@/lib/core/plan'
-import { id, text } from '@/lib/core/text'
+import { everyPlanned, type Planned, type Publishable, plan } from '@/lib/core/plan'
+import type { publishSchema } from '@/lib/core/publishing'
 import { order } from '@/lib/jobs'
 import { type SectionRow, sectionRows } from '@/lib/reports/rows'
 
@@ -36,8 +36,6 @@ export function hindrance(planned: readonly Planned<SectionRow & { signed: boole
     ? null
     : refused('invalid', 'Ingen kapitler er godkjent ennå.')
 }
-
-export const publishSchema = z.strictObject({ report: id, note: text(1000) })
 
 /** Orders a new edition of what is signed. The job renders it; readers see it when all of it is there. */
 export async function publish(

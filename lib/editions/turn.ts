@@ -1,19 +1,15 @@
 import { and, desc, eq } from 'drizzle-orm'
-import { z } from 'zod'
+import type { z } from 'zod'
 import { db } from '@/db/connection'
 import { edition, report } from '@/db/schema/reports'
 import { type Actor, may } from '@/lib/core/access'
 import { absent, done, type Outcome, refused } from '@/lib/core/outcome'
-import { id, text } from '@/lib/core/text'
+import type { backToSchema, withdrawSchema } from '@/lib/core/publishing'
 import { append } from '@/lib/log'
 import { tell } from '@/lib/notify'
 import { forget } from './memory'
 
 const notManager = refused('forbidden', 'Bare rapportansvarlig kan endre hva leserne ser.')
-const note = text(1000).refine((value) => value.trim() !== '', 'Skriv hvorfor.')
-
-export const backToSchema = z.strictObject({ report: id, edition: id, note })
-
 /** Turns the readers back to an earlier edition. Editions never change; the pointer does. */
 export async function backTo(actor: Actor, input: z.infer<typeof backToSchema>): Promise<Outcome> {
   if (!may(actor, 'manageReports')) return notManager
@@ -38,8 +34,6 @@ export async function backTo(actor: Actor, input: z.infer<typeof backToSchema>):
     return done()
   })
 }
-
-export const withdrawSchema = z.strictObject({ report: id, note })
 
 /** Takes a report away from the readers, who are told why. Its numbered editions are withdrawn with it. */
 export async function withdraw(actor: Actor, input: z.infer<typeof withdrawSchema>): Promise<Outcome> {
