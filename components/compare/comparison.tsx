@@ -8,8 +8,8 @@ type Props = {
   comparison: Comparison
   /** Shows what is unchanged as well. */
   all: boolean
-  /** The address of this page with everything shown, or only what changed. */
-  other: string
+  /** The address of this page with everything shown, or only what changed; null: there is nothing earlier. */
+  other: string | null
 }
 
 /** What differs between two contents: the figures first, then the text in reading order. */
@@ -30,13 +30,15 @@ export function ComparisonView({ comparison: { figures, parts, changes }, all, o
         <div className="b-h">
           <h2 id="tekst">Slik blir teksten</h2>
           {figures.length === 0 && <Keys changes={changes} />}
-          <span className="b-meta">
-            <a className="ds-link" href={other}>
-              {all ? 'Vis bare det som er endret' : 'Vis alt, også det uendrede'}
-            </a>
-          </span>
+          {other !== null && (
+            <span className="b-meta">
+              <a className="ds-link" href={other}>
+                {all ? 'Vis bare det som er endret' : 'Vis alt, også det uendrede'}
+              </a>
+            </span>
+          )}
         </div>
-        {changes === 0 && <p className="b-gap">Ingenting er endret.</p>}
+        {changes === 0 && other !== null && <p className="b-gap">Ingenting er endret.</p>}
         <div className="b-read">
           {parts.map((part) => (
             <ChangedPart key={`${part.id} ${part.name} ${part.fate}`} part={part} all={all} />

@@ -13,3 +13,16 @@ export const moveSchema = z.strictObject({
   note: text(2000),
 })
 export type MoveInput = z.infer<typeof moveSchema>
+
+/** The same for moves that must say why, so that the form asks before the server does. */
+export const reasonedMoveSchema = moveSchema.refine(({ note }) => note.trim() !== '', {
+  message: 'Skriv hvorfor.',
+  path: ['note'],
+})
+
+/** Brings back the text of a version; `seen` is the newest one that the person knew of. */
+export const restoreSchema = z.strictObject({
+  id,
+  version: z.number().int().min(0),
+  seen: z.number().int().min(0),
+})

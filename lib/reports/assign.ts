@@ -1,24 +1,13 @@
 import { and, eq, isNull } from 'drizzle-orm'
-import { z } from 'zod'
+import type { z } from 'zod'
 import { db, type Tx } from '@/db/connection'
 import { department, person } from '@/db/schema/people'
 import { section } from '@/db/schema/reports'
 import { type Actor, may } from '@/lib/core/access'
 import { absent, done, type Outcome, refused } from '@/lib/core/outcome'
-import { slug } from '@/lib/core/report'
-import { date, id } from '@/lib/core/text'
+import type { assignSchema } from '@/lib/core/outlining'
 import { append } from '@/lib/log'
 import { notManager } from './outline'
-
-export const assignSchema = z.strictObject({
-  id,
-  department: id.nullable(),
-  owner: id.nullable(),
-  due: date.nullable(),
-  required: z.boolean(),
-  /** Changed on purpose; null keeps it, or leaves it to the first publication. */
-  slug: slug.nullable(),
-})
 
 /** Who answers for a section, until when, whether publishing must wait for it, and its address. */
 export async function assign(actor: Actor, input: z.infer<typeof assignSchema>): Promise<Outcome> {

@@ -1,23 +1,16 @@
 import { and, eq, isNull } from 'drizzle-orm'
 import { nanoid } from 'nanoid'
-import { z } from 'zod'
+import type { z } from 'zod'
 import { db, type Tx } from '@/db/connection'
 import { draft, report, section } from '@/db/schema/reports'
 import { now } from '@/lib/clock'
 import { type Actor, may } from '@/lib/core/access'
 import { done, type Outcome, refused } from '@/lib/core/outcome'
 import { flat, outline } from '@/lib/core/outline'
-import { reportFields } from '@/lib/core/report'
+import type { createReportSchema } from '@/lib/core/outlining'
 import { blankContent } from '@/lib/core/section'
-import { id } from '@/lib/core/text'
 import { append } from '@/lib/log'
 import { notManager } from './outline'
-
-export const createReportSchema = z.strictObject({
-  ...reportFields,
-  /** Take the outline, units and owners of this report; its sections become "last year". */
-  from: id.nullable(),
-})
 
 /** Makes a report for a year, empty or with another report's outline. */
 export async function createReport(

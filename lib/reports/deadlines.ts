@@ -1,26 +1,14 @@
 import { eq } from 'drizzle-orm'
 import { nanoid } from 'nanoid'
-import { z } from 'zod'
+import type { z } from 'zod'
 import { db } from '@/db/connection'
 import { deadline } from '@/db/schema/deadlines'
 import { report } from '@/db/schema/reports'
 import { type Actor, may } from '@/lib/core/access'
 import { absent, done, type Outcome } from '@/lib/core/outcome'
-import { date, id, text } from '@/lib/core/text'
+import type { deadlinesSchema } from '@/lib/core/outlining'
 import { append } from '@/lib/log'
 import { notManager } from './outline'
-
-export const deadlinesSchema = z.strictObject({
-  report: id,
-  deadlines: z
-    .array(
-      z.strictObject({
-        on: date,
-        label: text(200).refine((value) => value.trim() !== '', 'Skriv hva fristen gjelder.'),
-      }),
-    )
-    .max(50),
-})
 
 /** Sets the dates that matter for the whole report. */
 export async function setDeadlines(actor: Actor, input: z.infer<typeof deadlinesSchema>): Promise<Outcome> {

@@ -1,26 +1,18 @@
 import { and, eq, isNull } from 'drizzle-orm'
 import { nanoid } from 'nanoid'
-import { z } from 'zod'
+import type { z } from 'zod'
 import { db, type Tx } from '@/db/connection'
 import { draft, report, section } from '@/db/schema/reports'
 import { now } from '@/lib/clock'
 import { type Actor, may } from '@/lib/core/access'
 import { inOrder, keysAt } from '@/lib/core/order'
 import { absent, done, type Outcome, refused } from '@/lib/core/outcome'
+import type { addSectionSchema, moveSectionSchema, removeSectionSchema } from '@/lib/core/outlining'
 import { blankContent } from '@/lib/core/section'
-import { id, text } from '@/lib/core/text'
 import { append } from '@/lib/log'
 import { placesIn } from './rows'
 
 export const notManager = refused('forbidden', 'Bare rapportansvarlig kan endre rapportens oppbygning.')
-const title = text(300).refine((value) => value.trim() !== '', 'Skriv en tittel.')
-
-export const addSectionSchema = z.strictObject({
-  report: id,
-  parent: id.nullable(),
-  title,
-  department: id.nullable(),
-})
 
 /** Adds a section last among its siblings. */
 export async function addSection(
@@ -58,12 +50,6 @@ export async function addSection(
   })
 }
 
-export const moveSectionSchema = z.strictObject({
-  id,
-  parent: id.nullable(),
-  index: z.number().int().min(0).max(1000),
-})
-
 /** Puts a section, with all below it, at another place of the outline. */
 export async function moveSection(actor: Actor, input: z.infer<typeof moveSectionSchema>): Promise<Outcome> {
   if (!may(actor, 'manageReports')) return notManager
@@ -82,8 +68,6 @@ export async function moveSection(actor: Actor, input: z.infer<typeof moveSectio
     return done()
   })
 }
-
-export const removeSectionSchema = z.strictObject({ id })
 
 /** Takes a section, with all below it, out of the outline. Its text, history and sign-offs stay. */
 export async function removeSection(

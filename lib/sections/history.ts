@@ -4,6 +4,7 @@ import { revision, signOff, version } from '@/db/schema/reports'
 import type { Actor } from '@/lib/core/access'
 import { type Sitting, sittings } from '@/lib/core/sittings'
 import { type Found, findSection } from './find'
+import { namesOf } from './people'
 
 export type SubmittedRevision = {
   id: string
@@ -13,7 +14,12 @@ export type SubmittedRevision = {
   by: string
   signed: { by: string; at: Date; note: string }[]
 }
-export type History = { section: Found; sittings: Sitting[]; revisions: SubmittedRevision[] }
+export type History = {
+  section: Found
+  sittings: Sitting[]
+  revisions: SubmittedRevision[]
+  people: Record<string, string>
+}
 
 /** What was saved, folded into sittings, and what was submitted and signed; newest first. */
 export async function history(actor: Actor, sectionId: string): Promise<History | null> {
@@ -24,7 +30,14 @@ export async function history(actor: Actor, sectionId: string): Promise<History 
     .from(version)
     .where(eq(version.sectionId, sectionId))
     .orderBy(asc(version.version))
-  return { section, sittings: sittings(versions).reverse(), revisions: await submitted(sectionId) }
+  const revisions = await submitted(sectionId)
+  const signers = revisions.flatMap(({ by, signed }) => [by, ...signed.map((mark) => mark.by)])
+  return {
+    section,
+    sittings: sittings(versions).reverse(),
+    revisions,
+    people: await namesOf(db, [...versions.map(({ personId }) => personId), ...signers]),
+  }
 }
 
 async function submitted(sectionId: string): Promise<SubmittedRevision[]> {

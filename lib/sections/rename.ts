@@ -1,22 +1,17 @@
 import { eq } from 'drizzle-orm'
 import { nanoid } from 'nanoid'
-import { z } from 'zod'
+import type { z } from 'zod'
 import { db } from '@/db/connection'
 import { draft } from '@/db/schema/reports'
 import type { Actor } from '@/lib/core/access'
 import { asNode, rebase } from '@/lib/core/merge'
 import { absent, done, type Outcome } from '@/lib/core/outcome'
+import type { renameSchema } from '@/lib/core/outlining'
 import { draftSchema } from '@/lib/core/section'
-import { id, text } from '@/lib/core/text'
 import { judge } from '@/lib/core/workflow'
 import { append } from '@/lib/log'
 import { lockSection } from './find'
 import { keepVersion } from './save'
-
-export const renameSchema = z.strictObject({
-  id,
-  title: text(300).refine((value) => value.trim() !== '', 'Skriv en tittel.'),
-})
 
 /** Gives a section another title from the outline. The title is content, so the same rules hold as for writing. */
 export async function rename(actor: Actor, input: z.infer<typeof renameSchema>): Promise<Outcome> {

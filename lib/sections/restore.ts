@@ -1,25 +1,19 @@
 import { eq } from 'drizzle-orm'
 import { nanoid } from 'nanoid'
-import { z } from 'zod'
+import type { z } from 'zod'
 import { db } from '@/db/connection'
 import { draft } from '@/db/schema/reports'
 import type { Actor } from '@/lib/core/access'
 import { asNode, rebase } from '@/lib/core/merge'
+import type { restoreSchema } from '@/lib/core/moving'
 import { absent, done, type Outcome, refused } from '@/lib/core/outcome'
 import { draftSchema } from '@/lib/core/section'
-import { id } from '@/lib/core/text'
 import { diff } from '@/lib/core/tree'
 import { judge } from '@/lib/core/workflow'
 import { append } from '@/lib/log'
 import { contentAt } from './contents'
 import { lockSection } from './find'
 import { keepVersion } from './save'
-
-export const restoreSchema = z.strictObject({
-  id,
-  version: z.number().int().min(0),
-  seen: z.number().int().min(0),
-})
 
 /** Brings back an earlier version as the newest one; what stood is kept in the history. */
 export async function restore(actor: Actor, input: z.infer<typeof restoreSchema>): Promise<Outcome> {

@@ -71,9 +71,16 @@ export function lineChange(pair: Pair<Line>): LineChange {
     label: after.label,
     fate,
     moved,
-    pieces: comparedWords(before.text, after.text),
+    pieces: piecesOf(before, after),
     said,
   }
+}
+
+/** A row that kept its name shows its figures as they are now; those that changed stand among the figures. */
+function piecesOf(before: Line, after: Line): Piece[] {
+  return after.whole && before.text === after.text
+    ? [{ fate: 'same', text: after.whole }]
+    : comparedWords(before.text, after.text)
 }
 
 export function fateOf(lines: readonly LineChange[], cells: number): Fate {

@@ -65,7 +65,7 @@ export default async function ReviewPage({ params, searchParams }: Props) {
       <div className="b-cols b-review">
         <div>
           <ComparisonView
-            comparison={compare(base?.content ?? null, revision.content, section.report.year)}
+            comparison={compare(base?.content ?? revision.content, revision.content, section.report.year)}
             all={all || base === null}
             other={base === null ? null : address({ vis: all ? undefined : 'alt', siden })}
           />

@@ -1,0 +1,51 @@
+import { z } from 'zod'
+import { reportFields, slug } from './report'
+import { date, id, text } from './text'
+
+/** What may be done to a report and its outline, each with the words of its fields. */
+const title = text(300).refine((value) => value.trim() !== '', 'Skriv en tittel.')
+
+export const createReportSchema = z.strictObject({
+  ...reportFields,
+  /** Take the outline, units and owners of this report; its sections become "last year". */
+  from: id.nullable(),
+})
+
+export const addSectionSchema = z.strictObject({
+  report: id,
+  parent: id.nullable(),
+  title,
+  department: id.nullable(),
+})
+
+export const renameSchema = z.strictObject({ id, title })
+
+export const moveSectionSchema = z.strictObject({
+  id,
+  parent: id.nullable(),
+  index: z.number().int().min(0).max(1000),
+})
+
+export const removeSectionSchema = z.strictObject({ id })
+
+export const assignSchema = z.strictObject({
+  id,
+  department: id.nullable(),
+  owner: id.nullable(),
+  due: date.nullable(),
+  required: z.boolean(),
+  /** Changed on purpose; null keeps it, or leaves it to the first publication. */
+  slug: slug.nullable(),
+})
+
+export const deadlinesSchema = z.strictObject({
+  report: id,
+  deadlines: z
+    .array(
+      z.strictObject({
+        on: date,
+        label: text(200).refine((value) => value.trim() !== '', 'Skriv hva fristen gjelder.'),
+      }),
+    )
+    .max(50),
+})
