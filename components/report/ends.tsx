@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import type { PublicContact, PublicReport, PublicSection } from './model'
 import { addressOf, lastingAddress, reportName, sectionName } from './names'
 
@@ -64,9 +65,12 @@ function Citation({ report, section }: Props) {
 
 /** An address that may break after each slash. */
 function breakable(address: string) {
-  return address
-    .split('/')
-    .flatMap((piece, i) => (i === 0 ? [piece] : ['/', <wbr key={address + i} />, piece]))
+  return Array.from(address.split(/(?<=\/)/).entries(), ([place, piece]) => (
+    <Fragment key={place}>
+      {piece}
+      <wbr />
+    </Fragment>
+  ))
 }
 
 function mailto(email: string, report: PublicReport, section: PublicSection): string {

@@ -16,7 +16,7 @@ export function PartView({ part, ...rest }: Props) {
   const rows = rowsOf(part.blocks).map((row) => {
     const views = row.map((block) => <BlockView key={block.id} block={block} {...rest} />)
     return row.length > 1 ? (
-      <div key={row[0]?.id} className="pair">
+      <div key={row[0]?.id} className={row[0]?.kind === 'table' ? 'pair' : 'charts'}>
         {views}
       </div>
     ) : (

@@ -1,5 +1,6 @@
 import { fits } from '@/components/blocks/table/fits'
 import type { Block } from '@/lib/core/blocks/all'
+import type { Chart } from '@/lib/core/blocks/chart'
 import type { Lead } from '@/lib/core/blocks/lead'
 import { inOrder } from '@/lib/core/order'
 import { headingOf } from '@/lib/core/words/headings'
@@ -27,19 +28,19 @@ export function partsOf(section: PublicNode, year: number): Part[] {
   return parts
 }
 
-/** Blocks that stand side by side: a table with the chart of it that follows; all others alone. */
+/** Blocks that stand side by side: a table with the chart of it that follows, or charts in a row; others alone. */
 export function rowsOf(blocks: readonly Block[]): Block[][] {
   const rows: Block[][] = []
   for (const block of blocks) {
-    const before = rows.at(-1)?.[0]
-    const isBeside =
-      block.kind === 'chart' &&
-      before?.kind === 'table' &&
-      before.id === block.table &&
-      rows.at(-1)?.length === 1 &&
-      fits(before)
-    if (isBeside) rows.at(-1)?.push(block)
+    const row = rows.at(-1)
+    if (row && block.kind === 'chart' && standsBeside(block, row)) row.push(block)
     else rows.push([block])
   }
   return rows
+}
+
+function standsBeside(chart: Chart, row: readonly Block[]): boolean {
+  const [first, second] = row
+  if (first?.kind === 'chart') return true
+  return first?.kind === 'table' && !second && first.id === chart.table && fits(first)
 }

@@ -28,6 +28,7 @@ export function Shell(props: ShellProps) {
   const { installation, titles, description, canonical } = props
   return (
     <html lang="nb">
+      {/* biome-ignore lint/style/noHeadElement: drawn as text in plain Node, not a page of Next */}
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width" />

@@ -38,8 +38,13 @@ function keyFigure(row: Row, series: readonly Column[], current: Column): KeyFig
     unit: row.unit || current.unit,
     preliminary: one.status === 'preliminary',
     change: before ? change(row, current, before) : null,
-    line: points.filter((point) => point.value !== null).length >= 3 ? points : [],
+    line: points.filter((point) => point.value !== null).length >= 3 ? fromFirst(points) : [],
   }
+}
+
+/** A row that was not measured in the first years begins where it was. */
+function fromFirst(points: Point[]): Point[] {
+  return points.slice(points.findIndex((point) => point.value !== null))
 }
 
 function change(row: Row, current: Column, before: Column): Change | null {

@@ -5,7 +5,7 @@ import { filling, Stripes } from './stripes'
 
 const width = 360
 const size = 15
-const line = 19
+const line = 18
 const thick = 18
 
 /** Lying bars under their labels: for long labels, large figures and many points, also on a phone. */
@@ -23,7 +23,7 @@ export function Bars({ series, said }: { series: Series[]; said: Said }) {
       <Stripes series={series} id={said.id} />
       {labels.map((lines, n) =>
         lines.map((text, i) => (
-          <text key={`${tops[n]} ${text}`} x="0" y={(tops[n] ?? 0) + 14 + i * line}>
+          <text key={`${tops[n]} ${text}`} className="x" x="0" y={(tops[n] ?? 0) + 14 + i * line}>
             {text}
           </text>
         )),
@@ -56,7 +56,13 @@ export function Bars({ series, said }: { series: Series[]; said: Said }) {
           )
         }),
       )}
-      <path className="base" d={`M${x(0)} ${line}V${height - 8}`} />
+      {labels.map((lines, n) => (
+        <path
+          key={tops[n]}
+          className="base"
+          d={`M${x(0)} ${(tops[n] ?? 0) + lines.length * line - 3}v${series.length * (thick + 2) + 4}`}
+        />
+      ))}
     </Frame>
   )
 }

@@ -10,7 +10,7 @@ export function Frame(props: { said: Said; width: number; height: number; childr
     <svg viewBox={`0 0 ${props.width} ${props.height}`} role="img" aria-labelledby={`${id}-t ${id}-d`}>
       <title id={`${id}-t`}>{title}</title>
       <desc id={`${id}-d`}>{description}</desc>
-      <g aria-hidden="true">{props.children}</g>
+      {props.children}
     </svg>
   )
 }

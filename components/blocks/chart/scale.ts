@@ -18,7 +18,7 @@ export function ticks(values: readonly number[]): number[] {
   const high = Math.max(...values)
   const least = Math.min(...values)
   const low = least > 0 && least < high / 2 ? 0 : least
-  const step = niceStep((high - low || Math.abs(high) || 1) / 3)
+  const step = niceStep((high - low || Math.abs(high) || 1) / 4)
   const first = Math.floor(low / step)
   const count = Math.max(Math.ceil(high / step) - first, 1)
   return Array.from({ length: count + 1 }, (_, i) => Number(((first + i) * step).toPrecision(12)))

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { ViewProps } from '@/components/blocks/props'
 import { type Column, cell, type Row, type Table } from '@/lib/core/blocks/table'
+import { notesAt } from '@/lib/core/numbering'
 import { inOrder } from '@/lib/core/order'
 import { seriesOf } from '@/lib/core/series'
 import { cellWords } from '@/lib/core/words/cells'
@@ -63,6 +64,7 @@ function RowHead({ row, className, ...props }: Props & { row: Row }) {
   )
 }
 
+/** What is said about a figure hangs in the margin beside it, so that the figures stay in line. */
 function GridCell({ row, column, isNow, ...props }: Props & { row: Row; column: Column; isNow: boolean }) {
   const { text, sign, words } = cellWords(row, column, props.language)
   const names = [
@@ -70,20 +72,26 @@ function GridCell({ row, column, isNow, ...props }: Props & { row: Row; column: 
     isNow && 'now',
     cell(row, column).status === 'preliminary' && 'pre',
   ].filter(Boolean)
+  const anchor = `cell:${row.id}:${column.id}`
+  const stands = text || (sign && <Sign sign={sign} words={words} />)
+  const hangs = (text !== '' && sign !== '') || notesAt(props.block, anchor).length > 0
   return (
     <td role={props.className && 'cell'} className={names.join(' ') || undefined}>
-      {text}
-      {sign && <Sign sign={sign} words={words} hangs={text !== ''} />}
-      <NoteMarks {...props} at={`cell:${row.id}:${column.id}`} />
+      {stands}
+      {hangs && (
+        <span className="hang">
+          {text && sign && <Sign sign={sign} words={words} />}
+          <NoteMarks {...props} at={anchor} />
+        </span>
+      )}
     </td>
   )
 }
 
-/** A sign after a figure hangs in the margin, so that the figures stay in line. */
-function Sign({ sign, words, hangs }: { sign: string; words: string; hangs: boolean }) {
+function Sign({ sign, words }: { sign: string; words: string }) {
   return (
     <>
-      {hangs ? <i aria-hidden="true">{sign}</i> : <span aria-hidden="true">{sign}</span>}
+      <span aria-hidden="true">{sign}</span>
       <span className="vh"> {words}</span>
     </>
   )

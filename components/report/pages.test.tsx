@@ -1,0 +1,126 @@
+import { readFileSync } from 'node:fs'
+import { gzipSync } from 'node:zlib'
+import { HtmlValidate } from 'html-validate'
+import type { ReactElement } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { describe, expect, test } from 'vitest'
+import { EditionsPage } from './editions'
+import { report } from './fixture'
+import { FrontPage } from './front'
+import { GonePage, NotFoundPage, WithdrawnPage } from './message'
+import { pagesOf } from './outline'
+import { ReportsPage } from './reports'
+import { SectionPage } from './section'
+
+const page = (element: ReactElement) => `<!DOCTYPE html>${renderToStaticMarkup(element)}`
+const house = { installation: report.installation, stylesheet: '/_b/abc.css' }
+const edition = { number: 1, published: '2027-03-30', note: '' }
+
+function sectionPage(number: string, drawn = report): string {
+  const section = pagesOf(drawn.outline).find((one) => one.number === number)
+  if (!section) throw new Error(`No section ${number} in the fixture`)
+  return page(<SectionPage report={drawn} section={section} />)
+}
+
+const pages: [string, string][] = [
+  ['the front page', page(<FrontPage report={report} />)],
+  ['a section with every kind of block', sectionPage('4.2')],
+  ['a heading', sectionPage('4')],
+  ['a section in nynorsk', sectionPage('4.3')],
+  ['a preview', sectionPage('4.2', { ...report, preview: true })],
+  ['editions', page(<EditionsPage report={report} />)],
+  [
+    'all reports',
+    page(<ReportsPage {...house} reports={[{ title: 'Årsrapport', year: 2026, slug: '2026', edition }]} />),
+  ],
+  ['no reports', page(<ReportsPage {...house} reports={[]} />)],
+  ['withdrawn', page(<WithdrawnPage {...house} name="Årsrapport 2026" note="En feil i kapittel 4." />)],
+  [
+    'gone',
+    page(<GonePage {...house} name="Årsrapport 2026" edition={{ number: 1, address: '/2026/u/1' }} />),
+  ],
+  ['not found', page(<NotFoundPage {...house} />)],
+]
+
+const validator = new HtmlValidate({
+  extends: ['html-validate:recommended'],
+  rules: {
+    // React writes <meta charSet/>, which is as valid as <meta charset>.
+    'void-style': 'off',
+    'attr-case': 'off',
+    // On a phone the layout takes the roles of a table away; written out, they stay.
+    'no-redundant-role': 'off',
+    'prefer-native-element': 'off',
+    'long-title': 'off',
+  },
+})
+
+describe.each(pages)('%s', (_, markup) => {
+  test('is valid HTML', async () => {
+    const { results } = await validator.validateString(markup)
+    expect(
+      results.flatMap((one) => one.messages.map((found) => `${found.ruleId}: ${found.message}`)),
+    ).toEqual([])
+  })
+
+  test('has no script, no style of its own, and asks for one file', () => {
+    expect(markup).not.toMatch(/<script|<style| style=| on\w+=|javascript:/i)
+    expect(markup.match(/<link rel="stylesheet"|<img|<iframe| src=/g)).toHaveLength(1)
+  })
+})
+
+describe('a section', () => {
+  const markup = sectionPage('4.2')
+
+  test('is small: with its stylesheet far below 30 kB on the way', () => {
+    const css = ['tokens', 'base', 'head', 'front', 'section', 'exhibits', 'phone', 'print'].map((name) =>
+      readFileSync(`components/report/css/${name}.css`, 'utf8'),
+    )
+    expect(gzipSync(markup).length + gzipSync(css.join('')).length).toBeLessThan(15_000)
+  })
+
+  test('has the usual headings, in its own language', () => {
+    expect(markup).toContain('Viktige resultater og innsatser i 2026</h2>')
+    expect(markup).toContain('Utfordringer fremover</h2>')
+    expect(sectionPage('4.3')).toContain('<header lang="nn">')
+  })
+
+  test('says a status in words to those who do not see its sign', () => {
+    expect(markup).toContain(
+      '158<span class="hang"><span aria-hidden="true">*</span><span class="vh"> foreløpig tall</span>',
+    )
+  })
+
+  test('names the table that its source did not have', () => {
+    expect(markup).toContain('Tabellen mangler i kilden.')
+  })
+
+  test('leads to its files, to whom to ask, and to its lasting address', () => {
+    expect(markup).toContain('href="/2026/organisasjon/eiendom/tabell-4-1.csv"')
+    expect(markup).toContain('href="/2026/organisasjon/eiendom.json"')
+    expect(markup).toContain('href="/2026/u/2/organisasjon/eiendom"')
+    expect(markup).toContain('href="mailto:eiendom@solvik.example?subject=Feil%20i%20%C3%85rsrapport%202026')
+  })
+
+  test('has no address to cite or download by while it is a draft', () => {
+    const draft = sectionPage('4.2', { ...report, preview: true })
+    expect(draft).toContain('Forhåndsvisning av et utkast.')
+    expect(draft).not.toMatch(/\.csv|\.json|\/u\/2|rel="canonical"/)
+  })
+})
+
+describe('the front page', () => {
+  const markup = page(<FrontPage report={report} />)
+
+  test('shows the key figures with their change, each leading to its table', () => {
+    expect(markup).toContain('<a href="/2026/organisasjon/eiendom#tabell-tabell-nokkeltall">Energibruk</a>')
+    expect(markup).toContain('Ned 6\u00a0kWh per m² fra 2025')
+  })
+
+  test('keeps the place of a chapter that is not published yet', () => {
+    expect(markup).toMatch(/Klima og miljø<\/span><\/h3><p class="meta">Ikke publisert ennå/)
+    expect(markup).toContain('3 kapitler er ikke publisert ennå.')
+  })
+
+  test('tells what was corrected', () => expect(markup).toContain('7,4 er rettet til 7,5 prosent.'))
+})

@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest'
+import { report } from '@/components/report/fixture'
+import { asNumberedEdition } from './numbered'
+import { renderEdition, renderPreview } from './render'
+
+const files = [...renderEdition(report)]
+const file = (path: string) => files.find((one) => one.path === path)
+
+describe('an edition', () => {
+  test('has a page and a JSON file for each section, and a CSV file for each table that came along', () => {
+    const paths = files.map((one) => one.path)
+    expect(paths.slice(0, 2)).toEqual(['', 'utgaver'])
+    expect(paths.filter((path) => path.startsWith('organisasjon/eiendom'))).toEqual([
+      'organisasjon/eiendom',
+      'organisasjon/eiendom.json',
+      'organisasjon/eiendom/tabell-4-1.csv',
+      'organisasjon/eiendom/tabell-4-2.csv',
+    ])
+    expect(new Set(paths).size).toBe(paths.length)
+  })
+
+  test('knows the words of each section for a search', () => {
+    expect(file('organisasjon/eiendom')?.words).toContain('Solvik skole tok imot elevene')
+    expect(file('organisasjon/eiendom.json')?.words).toBe('')
+  })
+
+  test('gives a section as data, with the numbers it was given', () => {
+    const data = JSON.parse(file('organisasjon/eiendom.json')?.body ?? '')
+    expect(data).toMatchObject({ number: '4.2', year: 2026, numbers: { 'tabell-nokkeltall': '4.1' } })
+  })
+
+  test('leads only to addresses that it has', () => {
+    const known = new Set(files.map((one) => `/2026${one.path && `/${one.path}`}`))
+    const inside = files
+      .filter((one) => one.type.startsWith('text/html'))
+      .flatMap((one) => [...one.body.matchAll(/href="(\/2026(?!\/u\/)[^"#]*)/g)].map((found) => found[1]))
+    expect(inside.length).toBeGreaterThan(50)
+    expect(inside.filter((address) => !known.has(address ?? ''))).toEqual([])
+  })
+})
+
+test('a preview is what publishing would store, but for what a draft has no address for', () => {
+  const preview = renderPreview({ ...report, preview: true }, 'kapittel-4.2')
+  expect(preview).toContain('<h1><span>4.2</span> Eiendom</h1>')
+  expect(renderPreview(report, 'kapittel-4.2')).toBe(file('organisasjon/eiendom')?.body)
+  expect(renderPreview(report, 'kapittel-5')).toBeNull()
+})
+
+describe('the numbered address of an edition', () => {
+  const current = { number: 2, published: '2027-06-09' }
+  const numbered = (number: number) =>
+    asNumberedEdition(file('organisasjon/eiendom')?.body ?? '', {
+      base: '/2026',
+      number,
+      currentAddress: '/2026/organisasjon/eiendom',
+      current,
+    })
+
+  test('stays in its edition, whatever link is followed', () => {
+    const links = [...numbered(1).matchAll(/href="(\/2026[^"]*)/g)].map((found) => found[1])
+    const outside = links.filter((link) => !link?.startsWith('/2026/u/'))
+    expect(outside).toEqual(['/2026/organisasjon/eiendom'])
+    expect(links).not.toContainEqual(expect.stringContaining('/u/1/u/'))
+  })
+
+  test('says that it is old, and is not for search engines', () => {
+    expect(numbered(1)).toContain('Dette er en eldre utgave (utgave 1).')
+    expect(numbered(1)).toContain('publisert 9. juni 2027')
+    expect(numbered(1)).toContain('<meta name="robots" content="noindex"/></head>')
+    expect(numbered(1)).toContain(
+      '<link rel="canonical" href="https://solvik.example/2026/organisasjon/eiendom"/>',
+    )
+  })
+
+  test('of the current edition says so', () => {
+    expect(numbered(2)).toContain('Dette er den faste adressen til utgave 2, som er den gjeldende.')
+  })
+})
