@@ -1,0 +1,73 @@
+import type { Metadata } from 'next'
+import Link from 'next/link'
+import { notFound } from 'next/navigation'
+import { StateTag } from '@/components/ui/state'
+import { signedIn } from '@/lib/actor'
+import { today } from '@/lib/clock'
+import { history } from '@/lib/sections/history'
+import { openSection } from '@/lib/sections/open'
+import { Compared } from './compared'
+import { Points } from './points'
+import { Restore } from './restore'
+import { Restored } from './restored'
+import { type Point, timeline } from './timeline'
+
+export const metadata: Metadata = { title: 'Historikk' }
+
+type Query = { fra?: string; til?: string; vis?: string; hent?: string; angre?: string }
+type Props = { params: Promise<{ id: string }>; searchParams: Promise<Query> }
+
+export default async function HistoryPage({ params, searchParams }: Props) {
+  const actor = await signedIn()
+  const [{ id }, query] = await Promise.all([params, searchParams])
+  const [found, section] = await Promise.all([history(actor, id), openSection(actor, id)])
+  if (!found || !section) notFound()
+  const points = timeline(found, today())
+  const newest = section.version
+  const mayRestore = section.moves.includes('write')
+  const from =
+    versionOf(query.fra, points) ?? points.find(({ version }) => version < newest)?.version ?? newest
+  const to = versionOf(query.til, points) ?? newest
+  const wanted = mayRestore ? points.find(({ version }) => String(version) === query.hent) : undefined
+  return (
+    <main id="innhold" className="b-wrap b-main">
+      <p className="b-row b-small">
+        <Link className="ds-link" href={`/desk/sections/${id}`}>
+          Tilbake til kapittelet
+        </Link>
+        <StateTag state={section.state} />
+      </p>
+      <h1>
+        <span className="b-num">{section.number}</span> Historikk for {section.content.title}
+      </h1>
+      <p className="b-intro">
+        Alt som er lagret, blir tatt vare på. Velg to tidspunkter for å se hva som er endret.
+      </p>
+      {query.angre && <Restored before={versionOf(query.angre, points)} />}
+      {wanted && <Restore id={id} version={wanted.version} seen={newest} when={wanted.note} />}
+      {points.length === 0 ? (
+        <div className="b-empty">
+          <h2>Ingen har skrevet her ennå</h2>
+          <p>Når noen begynner på kapittelet, står hver økt her.</p>
+        </div>
+      ) : (
+        <div className="b-gap">
+          <Points
+            points={points}
+            from={from}
+            to={to}
+            restorable={(version) => mayRestore && version !== newest}
+          />
+        </div>
+      )}
+      {query.fra && query.til && (
+        <Compared {...{ id, from, to, all: query.vis === 'alt', year: section.report.year }} />
+      )}
+    </main>
+  )
+}
+
+/** A version that stands in the history; undefined for anything else that an address may hold. */
+function versionOf(given: string | undefined, points: readonly Point[]): number | undefined {
+  return points.find(({ version }) => String(version) === given)?.version
+}

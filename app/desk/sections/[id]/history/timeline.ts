@@ -1,0 +1,68 @@
+import type { Sitting } from '@/lib/core/sittings'
+import { clockWords } from '@/lib/core/words/dates'
+import { sinceWords } from '@/lib/core/words/days'
+import { listWords } from '@/lib/core/words/lists'
+import type { History } from '@/lib/sections/history'
+
+/** One point of the history: the saved version it stands for, and what is said about it. */
+export type Point = {
+  key: string
+  version: number
+  at: Date
+  says: string
+  note: string
+  mark: 'written' | 'submitted' | 'signed'
+}
+
+/** Sittings, submissions and sign-offs as one line of time, newest first; the empty section last. */
+export function timeline({ sittings, revisions, people }: History, today: string): Point[] {
+  const name = (id: string) => people[id] ?? id
+  const written = sittings.map((sitting): Point => {
+    const { to, ended } = sitting
+    return {
+      key: `v${to}`,
+      version: to,
+      at: ended,
+      mark: 'written',
+      note: spanWords(sitting, today),
+      says: `${listWords(sitting.people.map(name))} ${acts[sitting.how]}`,
+    }
+  })
+  const submitted = revisions.map(
+    (one): Point => ({
+      key: `r${one.number}`,
+      version: one.draftVersion,
+      at: one.at,
+      mark: 'submitted',
+      says: `${name(one.by)} sendte versjon ${one.number} til godkjenning`,
+      note: sinceWords(one.at, today),
+    }),
+  )
+  const signed = revisions.flatMap(({ number, draftVersion, signed }) =>
+    signed.map(
+      (one): Point => ({
+        key: `s${number} ${one.by}`,
+        version: draftVersion,
+        at: one.at,
+        mark: 'signed',
+        says: `${name(one.by)} godkjente versjon ${number}${one.note && `: «${one.note}»`}`,
+        note: sinceWords(one.at, today),
+      }),
+    ),
+  )
+  return [...written, ...submitted, ...signed].sort((a, b) => b.at.getTime() - a.at.getTime())
+}
+
+const acts: Record<Sitting['how'], string> = {
+  save: 'skrev',
+  resolve: 'valgte mellom to tekster',
+  restore: 'hentet fram en tidligere tekst',
+  import: 'hentet inn teksten',
+}
+
+/** "i går kl. 09.15 til kl. 10.02" */
+function spanWords({ began, ended }: Sitting, today: string): string {
+  const [from, to] = [clockWords(began), clockWords(ended)]
+  const start = sinceWords(began, today)
+  return from === to ? start : `${start} til ${to}`
+}
