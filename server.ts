@@ -7,6 +7,7 @@ import { servePublished } from '@/lib/editions/serve'
 import { startServing } from '@/lib/editions/serving'
 import { type Env, parseEnv } from '@/lib/env'
 import { startJobs } from '@/lib/jobs'
+import { output } from '@/lib/log-output'
 import { prepareInstallation } from './scripts/prepare'
 import { inTurn } from './scripts/server/answer'
 import { build, buildIsOld } from './scripts/server/build'
@@ -20,6 +21,9 @@ import { say } from './scripts/server/say'
 import { keepSecret } from './scripts/server/secret'
 import { toldToStop } from './scripts/server/signals'
 import { tasks } from './scripts/tasks'
+
+// One promise that nobody waited for must not take the public pages down.
+process.on('unhandledRejection', (error) => output.error({ err: error }, 'unhandled rejection'))
 
 try {
   await run(parseEnv(process.env))

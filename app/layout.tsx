@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import type { ReactNode } from 'react'
+import './desk/desk.css'
 
 export const metadata: Metadata = { title: { default: 'Beretning', template: '%s – Beretning' } }
 
@@ -9,7 +10,7 @@ export const dynamic = 'force-dynamic'
 export default function RootLayout({ children }: { children: ReactNode }) {
   return (
     <html lang="nb">
-      <body>{children}</body>
+      <body data-size="sm">{children}</body>
     </html>
   )
 }

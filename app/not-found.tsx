@@ -1,15 +1,18 @@
 import type { Metadata } from 'next'
-import Link from 'next/link'
+import { ButtonLink } from '@/components/ui/button'
 
 export const metadata: Metadata = { title: 'Fant ikke siden' }
 
 export default function NotFound() {
   return (
-    <main className="apart">
+    <main className="b-wrap b-main">
       <h1>Fant ikke siden</h1>
-      <p>Siden finnes ikke, eller du har ikke tilgang til den.</p>
-      <p>
-        <Link href="/desk">Til arbeidsflaten</Link> eller <a href="/">til de publiserte rapportene</a>.
+      <p className="b-intro">Siden finnes ikke, eller du har ikke tilgang til den.</p>
+      <p className="b-row b-gap">
+        <ButtonLink href="/desk">Til mitt arbeid</ButtonLink>
+        <ButtonLink href="/" look="tertiary">
+          Til de publiserte rapportene
+        </ButtonLink>
       </p>
     </main>
   )

@@ -2,8 +2,9 @@ import { once } from 'node:events'
 import { type IncomingMessage, request } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { text } from 'node:stream/consumers'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { parseEnv } from '@/lib/env'
+import { output } from '@/lib/log-output'
 import { type Answer, inTurn } from './answer'
 import { refuseLarge } from './limits'
 import { type Listening, listen } from './listen'
@@ -33,13 +34,15 @@ test('every answer forbids guessing and framing tricks, and asks for https where
   expect(headers.get('strict-transport-security')).toContain('max-age=31536000')
 })
 
-test('a failure is told in words, without a stack', async () => {
+test('a failure is told in words to the visitor, and to the log in full', async () => {
+  const logged = vi.spyOn(output, 'error').mockReturnValue()
   last = async () => {
     throw new Error('password=hunter2')
   }
   const answer = await fetch(url)
   expect(answer.status).toBe(500)
   expect(await answer.text()).toBe('Noe gikk galt hos oss. Prøv igjen om litt.\n')
+  expect(logged).toHaveBeenCalledOnce()
 })
 
 test('a body that says it is too large is refused before it is sent', async () => {

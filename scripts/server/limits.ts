@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { plain } from './plain'
 
 /** Bytes. A whole report as text fits in the first; the longest section many times in the second. */
-const limitOf = (url: string) => (url.startsWith('/desk/import') ? 10_000_000 : 2_000_000)
+const limitOf = (url: string) => (/^\/(api\/)?desk\/import/.test(url) ? 10_000_000 : 2_000_000)
 
 /** Refuses a body that is too large before a byte of it is read. */
 export async function refuseLarge(req: IncomingMessage, res: ServerResponse): Promise<boolean> {
