@@ -34,9 +34,9 @@ const revise = (number: number, authors: string[], given: { version?: number; se
     values (${`${given.section ?? section}-${number}`}, ${given.section ?? section}, ${number}, '{}', 'hash', ${authors},
       ${given.version ?? 1}, 'kari')`
 
-const sign = (person: string, given: { hash?: string; section?: string } = {}) =>
+const sign = (person: string, given: { id?: string; hash?: string; section?: string } = {}) =>
   sql()`insert into sign_off (id, section_id, revision_id, hash, person_id)
-    values (${`${section}-${person}`}, ${given.section ?? section}, ${`${section}-1`}, ${given.hash ?? 'hash'}, ${person})`
+    values (${given.id ?? `${section}-${person}`}, ${given.section ?? section}, ${`${section}-1`}, ${given.hash ?? 'hash'}, ${person})`
 
 const update = (columns: Record<string, string | null>) =>
   sql()`update section set ${sql()(columns)} where id = ${section}`
@@ -104,8 +104,7 @@ describe('authors and four eyes', () => {
     await refusal(sign('kari')).toThrow('an author cannot sign')
     await refusal(sign('siri')).toThrow('an author cannot sign')
     await sign('ola')
-    await refusal(sql()`insert into sign_off (id, section_id, revision_id, hash, person_id)
-      values ('again', ${section}, ${`${section}-1`}, 'hash', 'ola')`).toThrow('sign_off_once')
+    await refusal(sign('ola', { id: 'again' })).toThrow('sign_off_once')
   })
 
   test('a sign-off binds to the content it was given for', async () => {
@@ -202,6 +201,40 @@ describe('editions', () => {
     await refusal(
       sql()`update report set current_edition_id = ${`${report}-1`} where id = 'report1'`,
     ).toThrow('report_shows_its_own_edition')
+  })
+
+  const show = (edition: string, on = section) =>
+    sql()`insert into edition_section (edition_id, section_id, revision_id, number, title, path)
+      values (${edition}, ${on}, ${`${section}-1`}, '1', 'Eiendom', 'eiendom')`
+
+  test('show signed revisions only', async () => {
+    await write(1, 'kari')
+    await revise(1, ['kari'])
+    await publish(1)
+    await refusal(show(`${report}-1`)).toThrow('is not signed')
+    await sign('ola')
+    await show(`${report}-1`)
+  })
+
+  test('of a report that came in published need no signature, and no report becomes such', async () => {
+    const id = `imported${n}`
+    await sql()`insert into report (id, year, title, slug, imported) values (${id}, 2017, 'Årsmelding', ${id}, true)`
+    await sql()`insert into edition (id, report_id, number, stylesheet, created_by)
+      values (${id}, ${id}, 1, 'public.css', 'kari')`
+    await write(1, 'kari')
+    await revise(1, ['kari'])
+    await show(id)
+    await refusal(sql()`update report set imported = true where id = ${report}`).toThrow('does not become')
+  })
+
+  test('show no revision of another section', async () => {
+    const other = `other${n}`
+    await sql()`insert into section (id, report_id, "order") values (${other}, ${report}, 'a1')`
+    await write(1, 'kari')
+    await revise(1, ['kari'])
+    await sign('ola')
+    await publish(1)
+    await refusal(show(`${report}-1`, other)).toThrow('edition_shows_a_revision_of_the_section')
   })
 })
 

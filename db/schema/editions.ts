@@ -1,4 +1,4 @@
-import { customType, index, integer, pgTable, primaryKey, text } from 'drizzle-orm/pg-core'
+import { customType, foreignKey, index, integer, pgTable, primaryKey, text } from 'drizzle-orm/pg-core'
 import { instant } from './columns'
 import { person } from './people'
 import { edition, revision, section } from './reports'
@@ -15,7 +15,7 @@ export const editionSection = pgTable(
     sectionId: text('section_id')
       .notNull()
       .references(() => section.id),
-    revisionId: text('revision_id').references(() => revision.id),
+    revisionId: text('revision_id'),
     /** "4.2" */
     number: text().notNull(),
     title: text().notNull(),
@@ -24,6 +24,11 @@ export const editionSection = pgTable(
   },
   (t) => [
     primaryKey({ columns: [t.editionId, t.sectionId] }),
+    foreignKey({
+      name: 'edition_shows_a_revision_of_the_section',
+      columns: [t.sectionId, t.revisionId],
+      foreignColumns: [revision.sectionId, revision.id],
+    }),
     index('edition_section_section').on(t.sectionId),
   ],
 )
