@@ -35,7 +35,7 @@ export function Toolbar({ grid, act, selection }: Props) {
   return (
     <section className="b-cell" aria-label="Valgt celle">
       <strong>{spots.length > 1 ? `${spots.length} celler valgt` : nameOf(table, at)}</strong>
-      {one && <StatusFields key={`${at.row}:${at.column}`} one={one} spots={spots} act={act} />}
+      {one && <StatusFields key={`${at.row}:${at.column}:${one.due}`} one={one} spots={spots} act={act} />}
       <span className="b-row b-push">
         {row && <Button {...toggle('row')}>Rad</Button>}
         {column && <Button {...toggle('column')}>Kolonne</Button>}
