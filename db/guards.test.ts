@@ -237,18 +237,3 @@ describe('editions', () => {
     await refusal(show(`${report}-1`, other)).toThrow('edition_shows_a_revision_of_the_section')
   })
 })
-
-describe('events', () => {
-  const append = (seq: number, prev: string) =>
-    sql()`insert into event (seq, at, actor, kind, data, prev, hash)
-      values (${seq}, now(), 'kari', 'person.signIn', '{}', ${prev}, ${`hash${seq}`})`
-
-  test('take the next number and name the hash before', async () => {
-    await refusal(append(1, 'anything')).toThrow('does not follow')
-    await refusal(append(2, '0'.repeat(64))).toThrow('does not follow')
-    await append(1, '0'.repeat(64))
-    await refusal(append(2, 'another')).toThrow('does not follow')
-    await refusal(append(3, 'hash1')).toThrow('does not follow')
-    await append(2, 'hash1')
-  })
-})

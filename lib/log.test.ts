@@ -1,4 +1,4 @@
-import { asc } from 'drizzle-orm'
+import { asc, desc } from 'drizzle-orm'
 import { beforeAll, expect, test } from 'vitest'
 import { db, sql } from '@/db/connection'
 import { event } from '@/db/schema/log'
@@ -61,6 +61,21 @@ test('many who append at once make one unforked chain', async () => {
   const rows = await db.select().from(event)
   expect(new Set(rows.map((row) => row.prev)).size).toBe(rows.length)
   expect(rows.map((row) => row.actor)).toEqual(expect.arrayContaining(people))
+})
+
+test('past all this code, the database takes only the next number with the hash before', async () => {
+  const { length } = await verifyChain()
+  const [last] = await db.select().from(event).orderBy(desc(event.seq)).limit(1)
+  const insert = (seq: number, prev: string) =>
+    sql()`insert into event (seq, at, actor, kind, data, prev, hash)
+      values (${seq}, now(), 'kari', 'person.signIn', '{}', ${prev}, 'hash')`
+  for (const [seq, prev] of [
+    [length + 1, 'another'],
+    [length + 2, last!.hash],
+    [length, last!.prev],
+  ] as const) {
+    await expect(insert(seq, prev).execute()).rejects.toThrow('does not follow')
+  }
 })
 
 test('a changed event is found, though the guards were taken away', async () => {
