@@ -4,7 +4,7 @@ import { added, emptyLine, moved, nudged } from '@/lib/core/listing'
 import { inOrder, keysAt } from '@/lib/core/order'
 import type { Json } from '@/lib/core/tree'
 import { kindName } from './block-words'
-import { goSoon } from './place'
+import { drawAndGo } from './place'
 import { contentOf } from './store'
 import type { Writing } from './writing'
 
@@ -19,14 +19,14 @@ export function blockActs({ store, write }: Pick<Writing, 'store' | 'write'>) {
       const index = list().findIndex((block) => block.id === id)
       const block = list()[index] as Block
       const neighbour = list()[index - 1] ?? list()[index + 1]
-      write([{ path: [...path, id] }], `${kindName(block)} er fjernet.`)
-      goSoon(neighbour ? [...path, neighbour.id] : path)
+      const drop = () => write([{ path: [...path, id] }], `${kindName(block)} er fjernet.`)
+      drawAndGo(drop, neighbour ? [...path, neighbour.id] : path)
     },
     /** At the end of the section, with an empty item to begin with. */
     add(kind: KindName) {
       const block = kinds[kind].blank(nanoid, keysAt(list(), list().length)[0] as string)
-      write([{ path: [...path, block.id], to: begun(block) as unknown as Json }])
-      goSoon([...path, block.id])
+      const place = [...path, block.id]
+      drawAndGo(() => write([{ path: place, to: begun(block) as unknown as Json }]), place)
     },
   }
 }

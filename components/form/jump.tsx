@@ -5,7 +5,7 @@ import { kindNames, kinds } from '@/lib/core/blocks/all'
 import { Menu } from '../ui/menu'
 import type { SectionActs } from './block-acts'
 import { blockState, kindName } from './block-words'
-import { fieldId, focusSoon, goTo } from './place'
+import { drawAndFocus, fieldId, goTo } from './place'
 import { Grip, Sortable, stepped, useGrip } from './sortable'
 
 type JumpProps = { blocks: readonly Block[]; current: string | null; acts: SectionActs }
@@ -32,8 +32,7 @@ function Part({ block, blocks, current, acts }: PartProps) {
   const { member, handle } = useGrip(block.id)
   const path = ['blocks', block.id]
   const step = (by: -1 | 1) => {
-    acts.step(block.id, by)
-    focusSoon(`${fieldId(path)}.link`)
+    drawAndFocus(() => acts.step(block.id, by), `${fieldId(path)}.link`)
   }
   return (
     <li {...member}>
@@ -59,7 +58,7 @@ export function AddBlock({ acts }: { acts: SectionActs }) {
   return (
     <p className="b-add" id={fieldId(['blocks'])}>
       <Menu
-        className="ds-button b-new"
+        className="ds-link b-plain"
         choices={kindNames.map((kind) => ({
           name: `${kinds[kind].name.charAt(0).toUpperCase()}${kinds[kind].name.slice(1)}`,
           hint: kinds[kind].hint,

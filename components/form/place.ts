@@ -1,3 +1,4 @@
+import { flushSync } from 'react-dom'
 import type { Path } from '@/lib/core/blocks/kind'
 
 /** Every field has a DOM id from its path, so that a lack, a collision or a link leads to it. */
@@ -27,16 +28,16 @@ function focusable(place: HTMLElement): HTMLElement | null {
   return field ?? place.querySelector('button')
 }
 
-/** Puts the focus on a field that is drawn, or drawn again, a moment from now. */
-export function focusSoon(id: string, caret?: 'start'): void {
-  requestAnimationFrame(() => {
-    const field = document.getElementById(id)
-    if (field && caret) field.dataset.caret = '0'
-    field?.focus()
-  })
+/** Draws something now, and puts the focus on a field in it, so that the next key is not lost. */
+export function drawAndFocus(draw: () => void, id: string, caret?: 'start'): void {
+  flushSync(draw)
+  const field = document.getElementById(id)
+  if (field && caret) field.dataset.caret = '0'
+  field?.focus()
 }
 
-/** Goes to a place that is drawn a moment from now. */
-export function goSoon(path: Path): void {
-  requestAnimationFrame(() => goTo(path))
+/** The same, for a place that is to be brought into view. */
+export function drawAndGo(draw: () => void, path: Path): void {
+  flushSync(draw)
+  goTo(path)
 }

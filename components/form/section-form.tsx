@@ -92,7 +92,8 @@ export function SectionForm({ opened, me, put, submit, resolve, links, onMoved }
         <div className="b-side">
           <Lacking store={store} />
           {opened.last && (
-            <section className="b-panel b-last" aria-labelledby="i-fjor">
+            // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
+            <section className="b-panel b-last" aria-labelledby="i-fjor" tabIndex={0}>
               <h2 id="i-fjor">Fra {opened.last.year}</h2>
               <ContentText content={opened.last.content} year={opened.last.year} />
             </section>

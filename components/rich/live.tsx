@@ -1,8 +1,9 @@
 'use client'
 
+import { Fragment, Slice } from '@tiptap/pm/model'
 import type { EditorView } from '@tiptap/pm/view'
 import { type Editor, EditorContent, useEditor } from '@tiptap/react'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { asNode } from '@/lib/core/merge'
 import { isEmpty, type Line, type Rich } from '@/lib/core/rich'
 import { same } from '@/lib/core/tree'
@@ -19,8 +20,9 @@ import { wordLists } from './word-lists'
 export function Live({ field, start }: { field: FieldProps; start: Start }) {
   const latest = useRef(field)
   latest.current = field
-  const [options] = useState(() => optionsOf(latest, start))
+  const [options] = useState(() => optionsOf(latest))
   const editor = useEditor(options)
+  useTakeOver(editor, start)
   useOthersWork(editor, field)
   useLabel(editor, field)
 
@@ -36,8 +38,7 @@ export function Live({ field, start }: { field: FieldProps; start: Start }) {
 
 type Latest = { readonly current: FieldProps }
 
-function optionsOf(latest: Latest, start: Start) {
-  let editor: Editor | null = null
+function optionsOf(latest: Latest) {
   const { value, kind } = latest.current
   return {
     extensions: kind === 'rich' ? richExtensions : lineExtensions,
@@ -48,15 +49,9 @@ function optionsOf(latest: Latest, start: Start) {
       attributes: () => attributesOf(latest.current),
       handleKeyDown: (view: EditorView, event: KeyboardEvent) =>
         latest.current.kind === 'line' && lineKey(view, event, latest.current.keys),
-      handlePaste: (_: EditorView, event: ClipboardEvent) =>
-        editor !== null && latest.current.kind === 'line' && paste(editor, event, latest.current.keys?.paste),
+      handlePaste: (view: EditorView, event: ClipboardEvent) =>
+        latest.current.kind === 'line' && paste(view, event, latest.current.keys?.paste),
       transformPastedHTML: wordLists,
-    },
-    onCreate(created: { editor: Editor }) {
-      editor = created.editor
-      const { offset, typed } = start
-      editor.commands.focus(offset === null ? 'end' : positionAfter(editor.state.doc, offset))
-      if (typed) editor.commands.insertContent({ type: 'text', text: typed })
     },
     onUpdate({ editor }: { editor: Editor }) {
       const field = latest.current
@@ -77,18 +72,33 @@ const attributesOf = ({ id, label }: FieldProps) => ({
 const read = (editor: Editor, kind: FieldProps['kind']): Line | Rich =>
   kind === 'rich' ? stored(editor.getJSON()) : storedLine(editor.getJSON())
 
-function paste(editor: Editor, event: ClipboardEvent, several?: (lines: Line[]) => void): boolean {
+function paste(view: EditorView, event: ClipboardEvent, several?: (lines: Line[]) => void): boolean {
   const data = event.clipboardData
   const lines = data ? pastedLines(data.getData('text/html'), data.getData('text/plain')) : []
+  if (lines.length === 0) return false
   if (lines.length > 1 && several) several(lines)
-  else {
-    const words = lines.flatMap((line, i) => [
-      ...(i > 0 ? [{ type: 'text', text: ' ' }] : []),
-      ...(line.content[0].content ?? []),
-    ])
-    if (words.length > 0) editor.commands.insertContent(words)
-  }
-  return lines.length > 0
+  else view.dispatch(view.state.tr.replaceSelection(sliceOf(view, lines)).scrollIntoView())
+  return true
+}
+
+/** Lines as running words, parted by spaces. */
+function sliceOf({ state }: EditorView, lines: readonly Line[]): Slice {
+  const space = { type: 'text', text: ' ' }
+  const words = lines.flatMap((line, i) => [...(i > 0 ? [space] : []), ...(line.content[0].content ?? [])])
+  return new Slice(Fragment.fromJSON(state.schema, words), 0, 0)
+}
+
+/** Puts the caret where the person pointed, and types what they typed while the editor was on its way. */
+function useTakeOver(editor: Editor, { offset, typed }: Start) {
+  const taken = useRef(false)
+  useLayoutEffect(() => {
+    if (taken.current) return
+    taken.current = true
+    const { doc } = editor.state
+    editor.commands.setTextSelection(offset === null ? doc.content.size : positionAfter(doc, offset))
+    editor.view.focus()
+    if (typed) editor.commands.insertContent({ type: 'text', text: typed })
+  }, [editor, offset, typed])
 }
 
 /** What others wrote here, or an undo, comes in; the caret stays where nothing changed. */

@@ -1,6 +1,6 @@
 import { nanoid } from 'nanoid'
 import { useMemo, useRef } from 'react'
-import { fieldId, focusSoon } from '@/components/form/place'
+import { drawAndFocus, fieldId } from '@/components/form/place'
 import type { Item } from '@/lib/core/blocks/items'
 import { at } from '@/lib/core/blocks/kind'
 import { added, emptyLine, moved, nudged } from '@/lib/core/listing'
@@ -24,9 +24,8 @@ function actsOn(now: { readonly current: { block: ItemsBlock; write: Write } }) 
   const path = (...rest: string[]) => at(now.current.block, 'items', ...rest)
   const place = (id: string) => list().findIndex((item) => item.id === id)
   const write: Write = (changes, undoable) => now.current.write(changes, undoable)
-  const focus = (id: string | undefined, caret?: 'start') => {
-    focusSoon(id === undefined ? `${fieldId(path())}.new` : fieldId(path(id, 'text')), caret)
-  }
+  const textId = (id: string | undefined) =>
+    id === undefined ? `${fieldId(path())}.new` : fieldId(path(id, 'text'))
   const insert = (index: number, texts: readonly Line[]) =>
     added(list(), path(), { at: index, texts, newId: nanoid })
 
@@ -34,20 +33,21 @@ function actsOn(now: { readonly current: { block: ItemsBlock; write: Write } }) 
     change: (id: string, text: Line) => write([{ path: path(id, 'text'), to: text }]),
     append() {
       const [item] = insert(list().length, [emptyLine])
-      if (item) write([item])
-      focus(item?.to.id)
+      if (item) drawAndFocus(() => write([item]), textId(item.to.id))
     },
     enter(id: string, before: Line, after: Line) {
       const [item] = insert(place(id) + 1, [after])
-      if (item) write([{ path: path(id, 'text'), to: before }, item])
-      focus(item?.to.id, 'start')
+      if (!item) return
+      const split = [{ path: path(id, 'text'), to: before }, item]
+      drawAndFocus(() => write(split), textId(item.to.id), 'start')
     },
     /** An empty item goes without a word; one with text can be taken back. */
     remove(id: string) {
       const index = place(id)
       const [item, neighbour] = [list()[index], list()[index - 1] ?? list()[index + 1]]
-      if (item) write([{ path: path(id) }], isEmpty(item.text) ? undefined : 'Punktet er fjernet.')
-      focus(neighbour?.id)
+      if (!item) return
+      const says = isEmpty(item.text) ? undefined : 'Punktet er fjernet.'
+      drawAndFocus(() => write([{ path: path(id) }], says), textId(neighbour?.id))
     },
     step(id: string, step: -1 | 1) {
       write(nudged(list(), path(), id, step))
@@ -58,8 +58,8 @@ function actsOn(now: { readonly current: { block: ItemsBlock; write: Write } }) 
       const [first, ...rest] = lines
       const items = insert(place(id) + 1, empty ? rest : lines)
       const filled = empty && first ? [{ path: path(id, 'text'), to: first }] : []
-      write([...filled, ...items], `${lines.length} punkter lagt til.`)
-      focus(items.at(-1)?.to.id)
+      const says = `${lines.length} punkter lagt til.`
+      drawAndFocus(() => write([...filled, ...items], says), textId(items.at(-1)?.to.id ?? id))
     },
   }
 }

@@ -1,7 +1,7 @@
 'use client'
 
 import { memo, useMemo } from 'react'
-import { focusSoon } from '@/components/form/place'
+import { drawAndFocus } from '@/components/form/place'
 import { Grip, useGrip } from '@/components/form/sortable'
 import { type LineKeys, RichField } from '@/components/rich/field'
 import { Icon } from '@/components/ui/icon'
@@ -27,10 +27,7 @@ export const ItemRow = memo(function ItemRow({ item, label, id, first, last, yea
       enter: (before, after) => acts.enter(item.id, before, after),
       remove: () => acts.remove(item.id),
       paste: (lines) => acts.paste(item.id, lines),
-      move(step) {
-        acts.step(item.id, step)
-        focusSoon(id)
-      },
+      move: (step) => drawAndFocus(() => acts.step(item.id, step), id),
     }),
     [acts, item.id, id],
   )
