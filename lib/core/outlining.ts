@@ -49,3 +49,28 @@ export const deadlinesSchema = z.strictObject({
     )
     .max(50),
 })
+
+/** An empty field stands for nothing. */
+const blankIsNull = <S extends z.ZodType<unknown, string | null>>(schema: S) =>
+  z
+    .string()
+    .transform((value) => (value === '' ? null : value))
+    .pipe(schema)
+
+/** The same as fields of a form hold them: text that becomes a number, a date, or nothing. */
+export const createReportForm = createReportSchema.extend({
+  year: z.string().transform(Number).pipe(reportFields.year),
+  from: blankIsNull(id.nullable()),
+})
+
+export const addSectionForm = addSectionSchema.extend({
+  parent: blankIsNull(id.nullable()),
+  department: blankIsNull(id.nullable()),
+})
+
+export const assignForm = assignSchema.extend({
+  department: blankIsNull(id.nullable()),
+  owner: blankIsNull(id.nullable()),
+  due: blankIsNull(date.nullable()),
+  slug: blankIsNull(slug.nullable()),
+})
