@@ -30,6 +30,7 @@ export const editionSection = pgTable(
       foreignColumns: [revision.sectionId, revision.id],
     }),
     index('edition_section_section').on(t.sectionId),
+    index('edition_section_path').on(t.path),
   ],
 )
 
@@ -53,7 +54,6 @@ export const editionFile = pgTable(
   },
   (t) => [
     primaryKey({ columns: [t.editionId, t.path] }),
-    index('edition_file_path').on(t.path),
     index('edition_file_section').on(t.sectionId),
   ],
 )

@@ -96,7 +96,6 @@ export const section = pgTable(
     index('section_outline').on(t.reportId, t.parentId, t.order),
     index('section_department').on(t.departmentId),
     index('section_owner').on(t.ownerId),
-    index('section_continues').on(t.continuesId),
     check('section_state', sql`${t.state} in ('blank', 'draft', 'submitted', 'returned', 'approved')`),
     check('section_submitted', sql`${t.state} in ('blank', 'draft') or ${t.submittedRevisionId} is not null`),
     check(
