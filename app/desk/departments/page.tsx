@@ -12,7 +12,7 @@ export default async function Departments() {
   if (!all) notFound()
   return (
     <main id="innhold" className="b-wrap b-main">
-      <p className="b-small">
+      <p className="b-small b-crumb">
         <Link href="/desk/people">Folk</Link>
       </p>
       <div className="b-row">
@@ -25,7 +25,7 @@ export default async function Departments() {
         Enheter eier kapitler. En rolle i en enhet gjelder også i alle enheter under den.
       </p>
       {all.length > 0 ? (
-        <ul className="b-list b-tree b-day">
+        <ul className="b-list b-tree">
           {all.map((one) => (
             <Line key={one.id} one={one} />
           ))}

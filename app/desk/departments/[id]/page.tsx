@@ -19,7 +19,7 @@ export default async function Department({ params }: { params: Promise<{ id: str
   const { name, parentId, contactName, contactEmail, contactPhone, closedAt } = found
   return (
     <main id="innhold" className="b-wrap b-main">
-      <p className="b-small">
+      <p className="b-small b-crumb">
         <Link href="/desk/departments">Enheter</Link>
       </p>
       <h1>{name}</h1>

@@ -13,7 +13,7 @@ export default async function New() {
   const open = all.filter(({ closedAt }) => !closedAt)
   return (
     <main id="innhold" className="b-wrap b-main">
-      <p className="b-small">
+      <p className="b-small b-crumb">
         <Link href="/desk/departments">Enheter</Link>
       </p>
       <h1>Ny enhet</h1>

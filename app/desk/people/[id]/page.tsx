@@ -19,7 +19,7 @@ export default async function Person({ params }: { params: Promise<{ id: string 
   const inUse = all.filter((one) => !one.closedAt || held.some(({ departmentId }) => departmentId === one.id))
   return (
     <main id="innhold" className="b-wrap b-main">
-      <p className="b-small">
+      <p className="b-small b-crumb">
         <Link href="/desk/people">Folk</Link>
       </p>
       <div className="b-row">

@@ -13,7 +13,7 @@ export default async function Invite() {
   const open = all.filter(({ closedAt }) => !closedAt)
   return (
     <main id="innhold" className="b-wrap b-main">
-      <p className="b-small">
+      <p className="b-small b-crumb">
         <Link href="/desk/people">Folk</Link>
       </p>
       <h1>Inviter</h1>
