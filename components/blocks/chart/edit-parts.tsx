@@ -47,6 +47,11 @@ export function ChartParts({ block, table, write }: Props) {
             onChange={(event) => chooseRow(row.id, event.target.checked)}
           />
         ))}
+        {new Set(rows.map((row) => row.unit)).size > 1 && (
+          <p className="b-hint" role="status">
+            Radene har ulike enheter. De kan ikke leses av samme akse.
+          </p>
+        )}
       </fieldset>
       <fieldset className="b-choices">
         <legend>Kolonner som tegnes</legend>

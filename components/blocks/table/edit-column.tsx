@@ -5,8 +5,8 @@ import type { Column } from '@/lib/core/blocks/table'
 import { setType } from '@/lib/core/grid/cells'
 import { addColumns, moveColumn, removeColumn, setColumn } from '@/lib/core/grid/lines'
 import type { Grid } from '@/lib/core/grid/spot'
-import type { Act } from './edit'
 import { Decimals } from './edit-decimals'
+import type { Act } from './use-act'
 
 /** What can be done with the chosen column. */
 export function ColumnPanel({ grid, act, column }: { grid: Grid; act: Act; column: Column }) {

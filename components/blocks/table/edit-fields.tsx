@@ -5,7 +5,7 @@ import { TextField } from '@/components/ui/field'
 import { at } from '@/lib/core/blocks/kind'
 import type { Table } from '@/lib/core/blocks/table'
 import { addNote } from '@/lib/core/grid/notes'
-import type { Act } from './edit'
+import type { Act } from './use-act'
 
 type Props = { block: Table; act: Act; marks: Map<string, string> }
 

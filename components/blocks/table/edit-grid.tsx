@@ -1,14 +1,16 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { fieldId } from '@/components/form/place'
+import { at as path } from '@/lib/core/blocks/kind'
 import { roomAt, typeAt, typedAt } from '@/lib/core/grid/cells'
 import { area, type Grid, nameOf, step } from '@/lib/core/grid/spot'
 import { inOrder } from '@/lib/core/order'
 import { focusAt } from './dom'
-import type { Act } from './edit'
 import { CellEditor, type Finish } from './edit-editor'
 import { HeadView } from './edit-head'
 import { AddLines } from './edit-lines'
 import { RowView } from './edit-row'
 import type { Choose, Hands, Selection } from './hands'
+import type { Act } from './use-act'
 import { useClipboard } from './use-clipboard'
 import { useKeys } from './use-keys'
 import { usePointer } from './use-pointer'
@@ -63,6 +65,7 @@ export function TableGrid({ grid, act, marks, selection, choose }: Props) {
       <section className="b-scroll" aria-label="Rutenett, kan rulles sidelengs">
         <table
           ref={ref}
+          id={fieldId(path(table, 'rows'))}
           className="b-grid"
           // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a grid that is a table keeps its headings
           role="grid"

@@ -2,7 +2,7 @@ import { nanoid } from 'nanoid'
 import { Button } from '@/components/ui/button'
 import { addColumns, addRows } from '@/lib/core/grid/lines'
 import type { Grid } from '@/lib/core/grid/spot'
-import type { Act } from './edit'
+import type { Act } from './use-act'
 
 /** The short way to more room: at the end. */
 export function AddLines({ grid, act }: { grid: Grid; act: Act }) {

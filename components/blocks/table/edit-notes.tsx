@@ -7,7 +7,7 @@ import type { Note, Table } from '@/lib/core/blocks/table'
 import { anchorOf, anchorWords, hang, removeNote, setNoteText, unhang } from '@/lib/core/grid/notes'
 import { nameOf, type Spot } from '@/lib/core/grid/spot'
 import { notesInOrder } from '@/lib/core/numbering'
-import type { Act } from './edit'
+import type { Act } from './use-act'
 
 type Props = { block: Table; act: Act; numbers: Map<string, number>; at: Spot }
 

@@ -4,8 +4,8 @@ import { Checkbox } from '@/components/ui/field'
 import type { Row } from '@/lib/core/blocks/table'
 import { addRows, moveRow, removeRow, setRow } from '@/lib/core/grid/lines'
 import type { Grid } from '@/lib/core/grid/spot'
-import type { Act } from './edit'
 import { Decimals } from './edit-decimals'
+import type { Act } from './use-act'
 
 /** What can be done with the chosen row. */
 export function RowPanel({ grid, act, row }: { grid: Grid; act: Act; row: Row }) {

@@ -5,7 +5,7 @@ import { TextArea } from '@/components/ui/field'
 import type { Table } from '@/lib/core/blocks/table'
 import { startWithYears } from '@/lib/core/grid/start'
 import { copiedCells, pasted, pastedWords } from './clipboard'
-import type { Act } from './edit'
+import type { Act } from './use-act'
 
 /** An empty table: begin with key figures, or bring cells from elsewhere. */
 export function TableStart({ block, year, act }: { block: Table; year: number; act: Act }) {

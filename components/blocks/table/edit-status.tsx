@@ -3,7 +3,7 @@ import { type Cell, type CellStatus, cellStatuses } from '@/lib/core/blocks/tabl
 import { setDue, setStatus } from '@/lib/core/grid/cells'
 import { readDate, writeDate } from '@/lib/core/grid/due'
 import type { Spot } from '@/lib/core/grid/spot'
-import type { Act } from './edit'
+import type { Act } from './use-act'
 
 const names: Record<CellStatus, string> = {
   final: 'Endelig tall',

@@ -4,11 +4,11 @@ import { Button } from '@/components/ui/button'
 import { cell, decimal, hasFigure } from '@/lib/core/blocks/table'
 import { addNote, anchorOf } from '@/lib/core/grid/notes'
 import { area, columnAt, type Grid, nameOf, rowAt } from '@/lib/core/grid/spot'
-import type { Act } from './edit'
 import { ColumnPanel } from './edit-column'
 import { RowPanel } from './edit-row-panel'
 import { StatusFields } from './edit-status'
 import type { Selection } from './hands'
+import type { Act } from './use-act'
 
 type Props = { grid: Grid; act: Act; selection: Selection }
 

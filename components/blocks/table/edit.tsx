@@ -1,9 +1,8 @@
 'use client'
 
-import { useCallback, useMemo, useState } from 'react'
+import { useMemo, useState } from 'react'
 import type { EditProps } from '@/components/blocks/props'
 import type { Table } from '@/lib/core/blocks/table'
-import { changesTo } from '@/lib/core/grid/changes'
 import { noteMarks } from '@/lib/core/grid/notes'
 import { gridOf, near } from '@/lib/core/grid/spot'
 import { noteNumbers } from '@/lib/core/numbering'
@@ -12,19 +11,11 @@ import { TableGrid } from './edit-grid'
 import { NotesEdit } from './edit-notes'
 import { TableStart } from './edit-start'
 import { Toolbar } from './edit-toolbar'
-
-/** One act on the table; with `undoable` it can be taken back. */
-export type Act = (change: (table: Table) => Table, undoable?: string) => void
+import { useAct } from './use-act'
 
 /** The form of a table: its title, the grid with what can be said of the chosen cells, its notes and its source. */
 export function TableEdit({ block, siblings, year, write }: EditProps<Table>) {
-  const act: Act = useCallback(
-    (change, undoable) => {
-      const changes = changesTo(block, change(block))
-      if (changes.length > 0) write(changes, undoable)
-    },
-    [block, write],
-  )
+  const act = useAct(block, write)
   const grid = useMemo(() => gridOf(block), [block])
   const first = { row: grid.ranks[1] ?? null, column: grid.columns[0]?.id ?? 'label' }
   const [chosen, choose] = useState({ at: first, from: first })

@@ -1,5 +1,5 @@
 import type { Grid, Spot } from '@/lib/core/grid/spot'
-import type { Act } from './edit'
+import type { Act } from './use-act'
 
 /** The chosen place, and the other corner of the chosen area. */
 export type Selection = { at: Spot; from: Spot }

@@ -11,12 +11,13 @@ export function usePointer({ grid, selection, go, write, writing, choose }: Hand
 
   function onFocus(event: FocusEvent) {
     const spot = spotOf(event.target)
-    if (spot && !writing && !sameSpot(spot, at)) choose({ at: spot, from: spot })
+    if (spot && !sameSpot(spot, at)) choose({ at: spot, from: spot })
   }
 
   function onPointerDown(event: PointerEvent) {
     const spot = spotOf(event.target)
-    if (!spot || event.target instanceof HTMLInputElement) return
+    // While one writes, the focus that follows the finger stores the text and chooses the new place.
+    if (!spot || writing) return
     again.current =
       event.pointerType === 'touch' && sameSpot(spot, at) && event.target === document.activeElement
     if (event.shiftKey) go({ at: spot, from })
