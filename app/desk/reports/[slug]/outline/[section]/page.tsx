@@ -1,0 +1,66 @@
+import type { Metadata } from 'next'
+import Link from 'next/link'
+import { notFound } from 'next/navigation'
+import { StateTag } from '@/components/ui/state'
+import { signedIn } from '@/lib/actor'
+import { choicesFor } from '@/lib/reports/choices'
+import { openReport } from '@/lib/reports/open'
+import { Rename } from './rename'
+import { Responsibility } from './responsibility'
+
+export const metadata: Metadata = { title: 'Ansvar og frist' }
+
+type Props = { params: Promise<{ slug: string; section: string }> }
+
+export default async function SectionSettings({ params }: Props) {
+  const actor = await signedIn()
+  const { slug, section } = await params
+  const [opened, choices] = await Promise.all([openReport(actor, slug), choicesFor(actor)])
+  const row = opened?.rows.find(({ id }) => id === section)
+  if (!opened || !choices || !row) notFound()
+  const mayRename = row.moves.includes('write') || row.moves.includes('begin')
+  return (
+    <main id="innhold" className="b-wrap b-main">
+      <p className="b-row b-small">
+        <Link className="ds-link" href={`/desk/reports/${slug}/outline`}>
+          Oppbygning av {opened.report.title}
+        </Link>
+        <StateTag state={row.state} />
+        <a className="ds-link" href={`/desk/sections/${row.id}`}>
+          Åpne kapittelet
+        </a>
+      </p>
+      <h1>
+        <span className="b-num">{row.number}</span> {row.title}
+      </h1>
+      <div className="b-cols">
+        <section aria-labelledby="ansvar">
+          <div className="b-h">
+            <h2 id="ansvar">Ansvar og frist</h2>
+          </div>
+          <Responsibility
+            section={{
+              id: row.id,
+              department: row.departmentId ?? '',
+              owner: row.ownerId ?? '',
+              due: row.due ?? '',
+              required: row.required,
+              slug: row.slug ?? '',
+            }}
+            choices={choices}
+          />
+        </section>
+        <section className="b-panel" aria-labelledby="navn">
+          <h2 id="navn">Tittel</h2>
+          {mayRename ? (
+            <Rename id={row.id} title={row.title} />
+          ) : (
+            <p className="b-gap">
+              Tittelen er en del av det som godkjennes. Åpne kapittelet for endring for å gi det et nytt navn.
+            </p>
+          )}
+        </section>
+      </div>
+    </main>
+  )
+}

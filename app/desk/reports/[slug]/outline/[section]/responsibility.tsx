@@ -1,0 +1,73 @@
+'use client'
+
+import { useRouter } from 'next/navigation'
+import { useId } from 'react'
+import { Form, Select, Submit, TextField, useField } from '@/components/ui/form'
+import { assignForm } from '@/lib/core/outlining'
+import { assignAction } from '../actions'
+import { DepartmentOptions } from '../options'
+
+type Props = {
+  section: { id: string; department: string; owner: string; due: string; required: boolean; slug: string }
+  choices: {
+    departments: readonly { id: string; name: string; depth: number }[]
+    people: readonly { id: string; name: string }[]
+  }
+}
+
+/** Who answers for the section, until when, and whether publishing waits for it. */
+export function Responsibility({ section, choices }: Props) {
+  const { back, refresh } = useRouter()
+  return (
+    <Form
+      className="b-stacked b-gap max-w-xl"
+      schema={assignForm}
+      start={section}
+      action={assignAction}
+      onDone={() => {
+        back()
+        refresh()
+      }}
+    >
+      <Select
+        name="department"
+        label="Enhet"
+        hint="De som skriver og godkjenner for enheten, får kapittelet."
+      >
+        <DepartmentOptions departments={choices.departments} />
+      </Select>
+      <Select
+        name="owner"
+        label="Kapittelansvarlig"
+        hint="Kan skrive i kapittelet, også uten rolle i enheten."
+      >
+        <option value="">Ingen</option>
+        {choices.people.map(({ id, name }) => (
+          <option key={id} value={id}>
+            {name}
+          </option>
+        ))}
+      </Select>
+      <TextField name="due" type="date" label="Frist" />
+      <Required />
+      <TextField
+        name="slug"
+        label="Adresse"
+        hint="Tom: lages av tittelen første gang kapittelet publiseres. Endres den, ledes gamle lenker videre."
+      />
+      <Submit>Lagre</Submit>
+    </Form>
+  )
+}
+
+function Required() {
+  const id = useId()
+  return (
+    <div className="ds-field">
+      <input className="ds-input" type="checkbox" id={id} {...useField('required')} />
+      <label className="ds-label" htmlFor={id}>
+        Påkrevd: rapporten kan ikke publiseres før kapittelet er godkjent
+      </label>
+    </div>
+  )
+}

@@ -1,0 +1,50 @@
+'use client'
+
+import { useRouter } from 'next/navigation'
+import { useState } from 'react'
+import { Form, Select, Submit, TextField } from '@/components/ui/form'
+import { addSectionForm } from '@/lib/core/outlining'
+import { addSectionAction } from './actions'
+import { DepartmentOptions } from './options'
+
+type Props = {
+  report: string
+  parents: readonly { id: string; name: string }[]
+  departments: readonly { id: string; name: string; depth: number }[]
+}
+
+/** Adds a section last below a chapter; the form is empty again afterwards. */
+export function AddSection({ report, parents, departments }: Props) {
+  const { refresh } = useRouter()
+  const [added, setAdded] = useState(0)
+  return (
+    <Form
+      key={added}
+      className="b-stacked b-gap"
+      schema={addSectionForm}
+      start={{ report, parent: '', title: '', department: '' }}
+      action={addSectionAction}
+      onDone={() => {
+        setAdded(added + 1)
+        refresh()
+      }}
+    >
+      <TextField name="title" label="Tittel" />
+      <Select name="parent" label="Plassering">
+        <option value="">Nytt hovedkapittel til slutt</option>
+        {parents.map(({ id, name }) => (
+          <option key={id} value={id}>
+            Under {name}
+          </option>
+        ))}
+      </Select>
+      <Select name="department" label="Enhet">
+        <DepartmentOptions departments={departments} />
+      </Select>
+      <Submit look="secondary">Legg til</Submit>
+      <p role="status" className="b-hint">
+        {added > 0 && 'Kapittelet er lagt til.'}
+      </p>
+    </Form>
+  )
+}

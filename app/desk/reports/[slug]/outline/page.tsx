@@ -1,0 +1,89 @@
+import type { Metadata } from 'next'
+import Link from 'next/link'
+import { notFound } from 'next/navigation'
+import { signedIn } from '@/lib/actor'
+import { today } from '@/lib/clock'
+import { sinceWords } from '@/lib/core/words/days'
+import { choicesFor } from '@/lib/reports/choices'
+import { openReport } from '@/lib/reports/open'
+import { removedFrom } from '@/lib/reports/removed'
+import { AddSection } from './add'
+import { Deadlines } from './deadlines'
+import { OutlineEditor } from './editor'
+import { Removed } from './removed'
+
+export const metadata: Metadata = { title: 'Oppbygning' }
+
+export default async function OutlinePage({ params }: { params: Promise<{ slug: string }> }) {
+  const actor = await signedIn()
+  const { slug } = await params
+  const [opened, choices] = await Promise.all([openReport(actor, slug), choicesFor(actor)])
+  if (!opened || !choices || opened.report.imported) notFound()
+  const { report, rows, deadlines } = opened
+  const removed = await removedFrom(actor, report.id)
+  const day = today()
+  return (
+    <main id="innhold" className="b-wrap b-main">
+      <p className="b-small">
+        <Link href={`/desk/reports/${slug}`}>{report.title}</Link>
+      </p>
+      <h1>Oppbygning og frister</h1>
+      <p className="b-intro">
+        Kapitlene i rekkefølgen leserne møter dem. Å ta ut et kapittel sletter ingenting: teksten og
+        historikken ligger klar til å settes inn igjen.
+      </p>
+      <div className="b-cols">
+        <div>
+          <section className="b-sec" aria-labelledby="kap">
+            <div className="b-h">
+              <h2 id="kap">Kapitler</h2>
+              <span className="b-meta">
+                <kbd>Alt</kbd> + piltast flytter kapittelet du står på
+              </span>
+            </div>
+            <OutlineEditor
+              slug={slug}
+              rows={rows.map(
+                ({ id, parentId, order, number, depth, title, state, department, owner, due, required }) => ({
+                  id,
+                  parentId,
+                  order,
+                  number,
+                  depth,
+                  title,
+                  state,
+                  due,
+                  required,
+                  answers: [department, owner].filter(Boolean).join(', '),
+                }),
+              )}
+            />
+          </section>
+          {removed.length > 0 && (
+            <Removed
+              rows={removed.map(({ id, title, removedAt }) => ({
+                id,
+                title,
+                when: sinceWords(removedAt, day),
+              }))}
+            />
+          )}
+        </div>
+        <div>
+          <section className="b-panel" aria-labelledby="nytt">
+            <h2 id="nytt">Nytt kapittel</h2>
+            <AddSection
+              report={report.id}
+              parents={rows.map(({ id, number, title }) => ({ id, name: `${number} ${title}` }))}
+              departments={choices.departments}
+            />
+          </section>
+          <section className="b-panel" aria-labelledby="frister">
+            <h2 id="frister">Frister for rapporten</h2>
+            <Deadlines report={report.id} deadlines={deadlines.map(({ on, label }) => ({ on, label }))} />
+          </section>
+        </div>
+      </div>
+    </main>
+  )
+}

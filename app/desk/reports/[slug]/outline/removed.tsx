@@ -1,0 +1,53 @@
+'use client'
+
+import { useRouter } from 'next/navigation'
+import { useState, useTransition } from 'react'
+import { Alert } from '@/components/ui/alert'
+import { Button } from '@/components/ui/button'
+import { putBackSectionAction } from './actions'
+
+type Props = { rows: readonly { id: string; title: string; when: string }[] }
+
+/** What was taken out, with a way back in. */
+export function Removed({ rows }: Props) {
+  const { refresh } = useRouter()
+  const [busy, start] = useTransition()
+  const [refusal, refuse] = useState('')
+  const putBack = (id: string) =>
+    start(async () => {
+      const outcome = await putBackSectionAction({ id })
+      refuse(outcome.ok ? '' : outcome.refusal.says)
+      refresh()
+    })
+  return (
+    <section className="b-sec" aria-labelledby="ute">
+      <div className="b-h">
+        <h2 id="ute">Tatt ut</h2>
+      </div>
+      {refusal && (
+        <Alert tone="danger" role="alert">
+          {refusal}
+        </Alert>
+      )}
+      <ul className="b-feed">
+        {rows.map(({ id, title, when }) => (
+          <li key={id} className="b-row">
+            <span>
+              {title || 'Uten tittel'} <span className="b-meta">tatt ut {when}</span>
+            </span>
+            <Button
+              look="secondary"
+              small
+              className="b-push"
+              disabled={busy}
+              aria-label={`Sett inn igjen ${title}`}
+              onClick={() => putBack(id)}
+            >
+              Sett inn igjen
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
