@@ -1,0 +1,44 @@
+'use client'
+
+import Link from 'next/link'
+import { useState } from 'react'
+import { Button } from '@/components/ui/button'
+import type { BroughtIn } from '@/lib/imports/bring-in'
+import { Review } from './review'
+import { type Source, SourceForm } from './source-form'
+
+/** Three steps: the source, a look at what was recognised, and what came of it. */
+export function Import({ mayPublish }: { mayPublish: boolean }) {
+  const [source, setSource] = useState<Source | null>(null)
+  const [brought, setBrought] = useState<BroughtIn | null>(null)
+  const again = () => {
+    setSource(null)
+    setBrought(null)
+  }
+  if (brought) return <Brought {...brought} again={again} />
+  if (source) return <Review source={source} back={() => setSource(null)} onDone={setBrought} />
+  return <SourceForm mayPublish={mayPublish} onDone={setSource} />
+}
+
+function Brought({ slug, sections, publication, again }: BroughtIn & { again: () => void }) {
+  return (
+    <section className="b-narrow b-stacked" aria-label="Resultatet">
+      <p role="status">
+        {sections} {sections === 1 ? 'kapittel' : 'kapitler'} er hentet inn.{' '}
+        {publication
+          ? 'Rapporten blir publisert nå, og vises for leserne om litt.'
+          : 'De er utkast som kan skrives videre.'}
+      </p>
+      <p>
+        {publication ? (
+          <a href={`/${slug}`}>Se rapporten</a>
+        ) : (
+          <Link href={`/desk/reports/${slug}`}>Åpne rapporten</Link>
+        )}
+      </p>
+      <Button look="secondary" onClick={again}>
+        Hent inn en til
+      </Button>
+    </section>
+  )
+}

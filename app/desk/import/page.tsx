@@ -1,0 +1,22 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { signedIn } from '@/lib/actor'
+import { may } from '@/lib/core/access'
+import { Import } from './import'
+
+export const metadata: Metadata = { title: 'Hent inn en rapport' }
+
+export default async function ImportPage() {
+  const actor = await signedIn()
+  if (!may(actor, 'importReport')) notFound()
+  return (
+    <main id="innhold" className="b-wrap b-main">
+      <h1>Hent inn en rapport</h1>
+      <p className="b-intro">
+        Teksten blir delt i kapitler, resultater, utfordringer og tabeller. Du ser gjennom og retter før noe
+        lagres. Ingen ord går tapt.
+      </p>
+      <Import mayPublish={may(actor, 'importPublished')} />
+    </main>
+  )
+}

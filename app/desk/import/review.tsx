@@ -1,0 +1,83 @@
+'use client'
+
+import { useMemo, useState, useTransition } from 'react'
+import { Alert } from '@/components/ui/alert'
+import { Button } from '@/components/ui/button'
+import { Checkbox } from '@/components/ui/field'
+import { tally } from '@/lib/core/importing/kinds'
+import { type Correction, correct } from '@/lib/core/importing/part'
+import { recognise } from '@/lib/core/importing/recognise'
+import type { BroughtIn } from '@/lib/imports/bring-in'
+import { bringInAction } from './actions'
+import { PartRow } from './part-row'
+import type { Source } from './source-form'
+
+type ReviewProps = { source: Source; back: () => void; onDone: (brought: BroughtIn) => void }
+
+/** Every recognised part with its kind, which can be corrected before anything is stored. */
+export function Review({ source, back, onDone }: ReviewProps) {
+  const { text, doubts, ...wish } = source
+  const recognised = useMemo(() => recognise(text), [text])
+  const [corrections, setCorrections] = useState<ReadonlyMap<number, Correction>>(new Map())
+  const [onlyDoubtful, setOnlyDoubtful] = useState(false)
+  const [says, setSays] = useState('')
+  const [isSending, send] = useTransition()
+
+  const parts = correct(recognised, [...corrections.values()])
+  const shown = [...recognised.entries()].filter(([, part]) => !onlyDoubtful || part.finding)
+  const accept = () =>
+    send(async () => {
+      const outcome = await bringInAction({ ...wish, text, corrections: [...corrections.values()] })
+      if (outcome.ok) onDone(outcome.value)
+      else setSays(outcome.refusal.says)
+    })
+
+  return (
+    <section className="b-stacked pt-8" aria-label="Se gjennom">
+      {doubts.map((doubt) => (
+        <Alert key={doubt} tone="warning">
+          {doubt}
+        </Alert>
+      ))}
+      <p role="status">{summary(tally(parts))}</p>
+      <Checkbox
+        label="Vis bare det som bør ses på"
+        checked={onlyDoubtful}
+        onChange={(event) => setOnlyDoubtful(event.target.checked)}
+      />
+      <ol>
+        {shown.map(([i]) => (
+          <PartRow
+            key={i}
+            index={i}
+            part={parts[i]!}
+            onCorrect={(one) => setCorrections((now) => new Map(now).set(one.part, one))}
+          />
+        ))}
+      </ol>
+      {says && (
+        <Alert tone="danger" role="alert">
+          {says}
+        </Alert>
+      )}
+      <div className="b-row sticky bottom-0 border-t bg-(--ds-color-neutral-background-default) py-3">
+        <Button onClick={accept} disabled={isSending} aria-busy={isSending}>
+          {wish.published ? 'Hent inn og publiser' : 'Hent inn som utkast'}
+        </Button>
+        <Button look="secondary" onClick={back} disabled={isSending}>
+          Tilbake
+        </Button>
+      </div>
+    </section>
+  )
+}
+
+function summary({ titles, results, challenges, absent, findings }: ReturnType<typeof tally>): string {
+  return [
+    `Kapitler og delkapitler: ${titles}.`,
+    `Resultater: ${results}.`,
+    `Utfordringer: ${challenges}.`,
+    `Tabeller som mangler i kilden: ${absent}.`,
+    `Å se på: ${findings}.`,
+  ].join(' ')
+}
