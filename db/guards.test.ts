@@ -114,6 +114,17 @@ describe('authors and four eyes', () => {
   })
 })
 
+test('a draft goes forward only, to versions that are kept', async () => {
+  const become = (version: number, content: string) =>
+    sql()`update draft set version = ${version}, content = ${content}::text::jsonb where section_id = ${section}`
+  await sql()`insert into draft (section_id, content, title) values (${section}, '{}', 'Eiendom')`
+  await refusal(become(1, '{"a":1}')).toThrow('is not kept')
+  await write(1, 'kari')
+  await become(1, '{"a":1}')
+  await refusal(become(1, '{"a":2}')).toThrow('does not go back')
+  await refusal(become(0, '{"a":1}')).toThrow('does not go back')
+})
+
 describe('the state of a section', () => {
   beforeEach(async () => {
     await write(1, 'kari')

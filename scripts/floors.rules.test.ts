@@ -96,6 +96,27 @@ describe('imports go down', () => {
   })
 })
 
+describe('browser and server', () => {
+  const begins = (word: string) =>
+    sources.filter(({ text }) => text.startsWith(`'use ${word}'`)).map(({ file }) => file)
+
+  test('only leaves run in the browser: no page, layout or use case', () => {
+    expect(begins('client').filter((file) => /\/(page|layout)\.tsx$|^(lib|db)\//.test(file))).toEqual([])
+  })
+
+  test('server actions stand beside their page', () => {
+    expect(begins('server').filter((file) => !/^app\/.*actions\.ts$/.test(file))).toEqual([])
+  })
+
+  test('what is drawn on public pages needs no browser', () => {
+    const drawn = sources.filter(({ file }) => /^components\/(report\/|blocks\/[^/]+\/view\.tsx$)/.test(file))
+    expect(drawn.length).toBeGreaterThan(5)
+    expect(
+      drawn.filter(({ text }) => /'use client'|\buse[A-Z]\w+\(|\bstyle=/.test(text)).map(({ file }) => file),
+    ).toEqual([])
+  })
+})
+
 describe('rules are pure', () => {
   test.each<[string, RegExp]>([
     ['the clock', /\bDate\.now\(|\bnew Date\(\s*\)|\bperformance\.now\(/],
