@@ -14,9 +14,14 @@ export function copiedCells(from: DataTransfer): string[][] {
 
 /** A cell over several columns fills the first of them. */
 function textOf(cell: HTMLTableCellElement): string[] {
+  for (const end of cell.querySelectorAll('br, p, div, li')) end.after(' ')
+  // A raised mark must not become a digit of the figure before it.
+  for (const mark of cell.querySelectorAll('sup')) mark.textContent = raised(mark.textContent ?? '')
   const text = (cell.textContent ?? '').replace(/\s+/gu, ' ').trim()
   return [text, ...Array<string>(Math.max(0, cell.colSpan - 1)).fill('')]
 }
+
+const raised = (text: string) => text.replace(/\d/g, (digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'.charAt(Number(digit)))
 
 /** The table with the cells laid in, or the table as it was and why: there is no room for them. */
 export function pasted(table: Table, spot: Spot, cells: string[][]): { table: Table; refusal?: string } {

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react'
 import { fieldId } from '@/components/form/place'
 import { at } from '@/lib/core/blocks/kind'
-import { type Column, cell, decimal, hasFigure, type Row, type Table } from '@/lib/core/blocks/table'
+import { type Column, cell, hasFigure, type Row, type Table } from '@/lib/core/blocks/table'
+import { isOdd } from '@/lib/core/grid/cells'
 import { cellWords } from '@/lib/core/words/cells'
 
 type Props = {
@@ -20,13 +21,12 @@ type Props = {
 export function CellView({ block, row, column, marks, here, chosen, wanted, editor }: Props) {
   const one = cell(row, column)
   const { text, sign, words } = cellWords(row, column, 'nb')
-  const isNumber = column.type === 'number' && hasFigure(one)
-  const empty = isNumber && one.value === ''
-  const odd = isNumber && !empty && !decimal.test(one.value)
+  const missed = wanted && column.type === 'number' && hasFigure(one) && one.value === ''
+  const odd = isOdd(one, column)
   const look = [
     column.type === 'text' && 'txt',
     one.status === 'preliminary' && 'pre',
-    ((empty && wanted) || odd) && 'none',
+    (missed || odd) && 'none',
     here && 'is-here',
   ]
   return (
@@ -35,7 +35,7 @@ export function CellView({ block, row, column, marks, here, chosen, wanted, edit
       {...place(row.id, column.id, here, chosen)}
       className={look.filter(Boolean).join(' ') || undefined}
     >
-      {empty && wanted ? 'Fyll inn' : text}
+      {missed ? 'Fyll inn' : text}
       {sign && (
         <>
           <span aria-hidden="true">{text === '' ? sign : ` ${sign}`}</span>

@@ -1,7 +1,8 @@
 import { nanoid } from 'nanoid'
 import { useId, useState } from 'react'
 import { Button } from '@/components/ui/button'
-import { cell, decimal, hasFigure } from '@/lib/core/blocks/table'
+import { cell } from '@/lib/core/blocks/table'
+import { isOdd } from '@/lib/core/grid/cells'
 import { addNote, anchorOf } from '@/lib/core/grid/notes'
 import { area, columnAt, type Grid, nameOf, rowAt } from '@/lib/core/grid/spot'
 import { ColumnPanel } from './edit-column'
@@ -23,8 +24,6 @@ export function Toolbar({ grid, act, selection }: Props) {
   const [open, setOpen] = useState<'row' | 'column' | null>(null)
   const panelId = useId()
   const one = row && column && cell(row, column)
-  const odd =
-    one && column.type === 'number' && hasFigure(one) && one.value !== '' && !decimal.test(one.value)
   const toggle = (panel: 'row' | 'column') => ({
     look: 'tertiary' as const,
     small: true,
@@ -50,7 +49,7 @@ export function Toolbar({ grid, act, selection }: Props) {
           </Button>
         )}
       </span>
-      {odd && (
+      {one && isOdd(one, column) && (
         <p className="b-cell-note">
           «{one.value}» er ikke et tall. Det er lagret som du skrev det, men må rettes før kapittelet sendes.
         </p>

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { clear, setDue, setStatus, setType, typeAt, typedAt } from './cells'
+import { clear, isOdd, setDue, setStatus, setType, typeAt, typedAt } from './cells'
 import { at, cellAt, energy } from './example'
 import { setRow } from './lines'
 import { gridOf } from './spot'
@@ -43,6 +43,15 @@ describe('typing in a cell', () => {
     expect(typedAt(of, at(of, 0, 0))).toBe('7,50')
     const missing = typeAt(of, at(of, 0, 0), '..')
     expect(typedAt(missing, at(missing, 0, 0))).toBe('..')
+  })
+
+  test('what is no figure is odd, but an empty cell, a sign and a word among words are not', () => {
+    const of = energy()
+    const [figures] = gridOf(of).columns
+    const odd = (text: string, column = figures!) =>
+      isOdd(cellAt(typeAt(of, at(of, 0, 0), text), 0, 0), column)
+    expect(['om lag 12', '', '..', '12'].map((text) => odd(text))).toEqual([true, false, false, false])
+    expect(odd('om lag 12', { ...figures!, type: 'text' })).toBe(false)
   })
 
   test('names rows, columns, units and the corner', () => {

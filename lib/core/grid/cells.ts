@@ -3,6 +3,7 @@ import {
   type CellStatus,
   type Column,
   cell,
+  decimal,
   emptyCell,
   hasFigure,
   type Row,
@@ -75,6 +76,11 @@ const sameUnit = (a: string, b: string) => unitWord(a) === unitWord(b)
 function put(row: Row, column: string, one: Cell): Row['cells'] {
   const { [column]: _, ...others } = row.cells
   return one.value === '' && one.status === 'final' ? others : { ...others, [column]: one }
+}
+
+/** Something was written where a figure should stand: it is kept as typed, and hinders submission. */
+export function isOdd(one: Cell, column: Column): boolean {
+  return column.type === 'number' && hasFigure(one) && one.value !== '' && !decimal.test(one.value)
 }
 
 /** Figures or words. Words that are figures are read as such; the rest stays as typed. */
