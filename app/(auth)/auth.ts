@@ -1,7 +1,9 @@
 import type { NextAuthOptions } from 'next-auth'
 import Credentials from 'next-auth/providers/credentials'
-import type { Outcome } from '@/lib/core/outcome'
+import { lost } from '@/db/lost'
+import { type Outcome, refused } from '@/lib/core/outcome'
 import { emailSchema, passwordSchema } from '@/lib/core/people'
+import { output } from '@/lib/log-output'
 import { actorOf } from '@/lib/session/actor'
 import { endSession } from '@/lib/session/begin'
 import { overHttps, sessionCookie } from '@/lib/session/cookie'
@@ -21,11 +23,18 @@ const way = (id: string, enter: (fields: Fields, request: Request) => Promise<Ou
     id,
     credentials: {},
     authorize: async (fields: Fields, request) => {
-      const outcome = await enter(fields, request)
+      const outcome = await enter(fields, request).catch(broken)
       if (!outcome.ok) throw new Error(outcome.refusal.says)
       return { id: outcome.value }
     },
   })
+
+/** next-auth would put the error's own words, a query perhaps, in an address. */
+function broken(error: unknown): Outcome<string> {
+  if (!lost(error))
+    output.error({ err: error instanceof Error ? (error.cause ?? error) : error }, 'signing in failed')
+  return refused('unavailable', 'Innloggingen virker ikke akkurat nå. Prøv igjen om litt.')
+}
 
 const typed = (schema: typeof passwordSchema, text: unknown) => schema.catch('').parse(text)
 
