@@ -52,10 +52,7 @@ export const editionFile = pgTable(
     /** The words a search may find; empty for files that are not pages. */
     words: text().notNull().default(''),
   },
-  (t) => [
-    primaryKey({ columns: [t.editionId, t.path] }),
-    index('edition_file_section').on(t.sectionId),
-  ],
+  (t) => [primaryKey({ columns: [t.editionId, t.path] }), index('edition_file_section').on(t.sectionId)],
 )
 
 /** A public asset, stored by hash so that old editions keep their look. */

@@ -53,7 +53,7 @@ export function rebase(now: Node, mine: readonly Change[], since: readonly Saved
   return { content, saved, collisions: oncePerPath([...flagged, ...collisions]) }
 }
 
-/** The same, of three whole contents: what the browser and the property tests use. */
+/** The same, of three whole contents. */
 export function merge(base: Node, mine: Node, theirs: Node): Rebased {
   return rebase(theirs, diff(base, mine), changesBetween(base, theirs))
 }

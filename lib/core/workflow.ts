@@ -17,33 +17,30 @@ type Move = {
   ready?: true
   /** Only where a signed revision stands. */
   signed?: true
-  /** The words on the button, and in the log: "Kari Nesse sendte …". */
+  /** The words on the button. */
   button: string
-  log: string
 }
 
 const writers: readonly Relation[] = ['editor', 'owner', 'manager']
 
 /** The whole process. Buttons, server checks, tests and "my work" read this table and nothing else. */
 export const moves = {
-  begin: { from: ['blank'], to: 'draft', who: writers, button: 'Begynn', log: 'begynte på' },
-  write: { from: ['draft', 'returned'], to: null, who: writers, button: 'Skriv videre', log: 'skrev i' },
+  begin: { from: ['blank'], to: 'draft', who: writers, button: 'Begynn' },
+  write: { from: ['draft', 'returned'], to: null, who: writers, button: 'Skriv videre' },
   submit: {
     from: ['draft', 'returned'],
     to: 'submitted',
     who: writers,
     ready: true,
     button: 'Send til godkjenning',
-    log: 'sendte til godkjenning',
   },
-  recall: { from: ['submitted'], to: 'draft', who: writers, button: 'Trekk tilbake', log: 'trakk tilbake' },
+  recall: { from: ['submitted'], to: 'draft', who: writers, button: 'Trekk tilbake' },
   approve: {
     from: ['submitted'],
     to: 'approved',
     who: ['approver'],
     fourEyes: true,
     button: 'Godkjenn',
-    log: 'godkjente',
   },
   sendBack: {
     from: ['submitted'],
@@ -51,14 +48,12 @@ export const moves = {
     who: ['approver'],
     reason: true,
     button: 'Send tilbake',
-    log: 'sendte tilbake',
   },
   reopen: {
     from: ['approved'],
     to: 'draft',
     who: writers,
     button: 'Åpne for endring',
-    log: 'åpnet for endring',
   },
   revoke: {
     from: ['draft', 'returned', 'approved'],
@@ -67,7 +62,6 @@ export const moves = {
     reason: true,
     signed: true,
     button: 'Trekk godkjenningen',
-    log: 'trakk godkjenningen av',
   },
 } as const satisfies Record<string, Move>
 
