@@ -122,5 +122,12 @@ describe('the front page', () => {
     expect(markup).toContain('3 kapitler er ikke publisert ennå.')
   })
 
+  test('sets what went well beside what remains', () => {
+    expect(markup).toMatch(
+      /Dette lyktes vi med.*#p-resultat-punkt-1">Solvik skole tok imot elevene 17. august/,
+    )
+    expect(markup).toMatch(/Dette gjenstår.*#p-utfordring-punkt-1">Etterslepet på vedlikehold/)
+  })
+
   test('tells what was corrected', () => expect(markup).toContain('7,4 er rettet til 7,5 prosent.'))
 })
