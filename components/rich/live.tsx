@@ -12,6 +12,7 @@ import { type FieldProps, Shell, type Start } from './field'
 import { stored, storedLine } from './json'
 import { lineKey } from './keys'
 import { pastedLines } from './pasted'
+import { useRoom } from './room'
 import { lineExtensions, richExtensions } from './schema'
 import { Toolbar } from './toolbar'
 import { wordLists } from './word-lists'
@@ -22,16 +23,19 @@ export function Live({ field, start }: { field: FieldProps; start: Start }) {
   latest.current = field
   const [options] = useState(() => optionsOf(latest))
   const editor = useEditor(options)
+  const place = useRef<HTMLDivElement>(null)
+  const open = useRoom(place)
+  const full = field.kind === 'rich'
   useTakeOver(editor, start)
   useOthersWork(editor, field)
   useLabel(editor, field)
 
   return (
-    <div className="b-write">
+    <div className="b-write" ref={place}>
       <Shell empty={isEmpty(field.value)} placeholder={field.placeholder}>
         <EditorContent editor={editor} />
       </Shell>
-      <Toolbar editor={editor} full={field.kind === 'rich'} label={field.label} hint={field.hint} />
+      {(open || full) && <Toolbar editor={editor} full={full} label={field.label} hint={field.hint} />}
     </div>
   )
 }
