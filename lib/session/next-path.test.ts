@@ -19,3 +19,7 @@ it.each([
 ])('stays at home for %j', (path) => {
   expect(nextPath(path)).toBe('/desk')
 })
+
+it('forgets how Next asked for the page', () => {
+  expect(nextPath('/desk/log?person=kari&_rsc=1f2x')).toBe('/desk/log?person=kari')
+})

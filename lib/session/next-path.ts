@@ -4,5 +4,7 @@ const here = 'http://here.invalid'
 export function nextPath(wish: unknown): string {
   if (typeof wish !== 'string' || !wish.startsWith('/') || !URL.canParse(wish, here)) return '/desk'
   const url = new URL(wish, here)
+  // Next's own mark on what it fetches behind a link.
+  if (url.searchParams.has('_rsc')) url.searchParams.delete('_rsc')
   return url.origin === here ? `${url.pathname}${url.search}${url.hash}` : '/desk'
 }

@@ -9,7 +9,10 @@ import { free, inWords, memory, wait } from './pause'
 /** A try that is counted as failed until it has succeeded, so that tries in parallel see each other. */
 export type Attempt = { id: string; account: string; address: string }
 
-/** Counts a try to sign in; refused while the account or the address has to wait. */
+/**
+ * Counts a try to sign in; refused while the account or the address has to wait. Whoever is kept out by a
+ * stranger's guesses can be let in with a one-time link, which does not wait.
+ */
 export async function attempt(account: string, address: string): Promise<Outcome<Attempt>> {
   const made = { id: nanoid(), account, address }
   await db.insert(failedSignIn).values({ ...made, at: now() })
