@@ -1,0 +1,81 @@
+import type { Metadata } from 'next'
+import Link from 'next/link'
+import { notFound } from 'next/navigation'
+import { signedIn } from '@/lib/actor'
+import { today } from '@/lib/clock'
+import { openPublishing } from '@/lib/editions/overview'
+import { Editions } from './editions'
+import { BackTo, PublishForm, Withdraw } from './forms'
+import { Hindrance } from './hindrance'
+import { PlanList } from './plan-list'
+import { Progress } from './progress'
+import { introduction } from './words'
+
+export const metadata: Metadata = { title: 'Publisering' }
+
+type Props = {
+  params: Promise<{ slug: string }>
+  searchParams: Promise<{ til?: string; trekk?: string }>
+}
+
+export default async function PublishPage({ params, searchParams }: Props) {
+  const actor = await signedIn()
+  const [{ slug }, { til, trekk }] = await Promise.all([params, searchParams])
+  const publishing = await openPublishing(actor, slug)
+  if (!publishing) notFound()
+  const { report, planned, refusal, editions, last, people } = publishing
+  const wanted = editions.find(({ id }) => id === til && id !== report.currentEditionId)
+  const withdrawing = trekk !== undefined && report.currentEditionId !== null
+  const asking = withdrawing || wanted !== undefined
+  const running = last !== null && last.finishedAt === null
+  return (
+    <main id="innhold" className="b-wrap b-main">
+      <p className="b-small">
+        <Link href={`/desk/reports/${slug}`}>{report.title}</Link>
+      </p>
+      <h1>Publisering</h1>
+      <p className="b-intro">{introduction(publishing)}</p>
+      {last && <Progress publication={last} editions={editions} slug={slug} />}
+      {wanted && <BackTo report={report.id} edition={wanted.id} number={wanted.number} />}
+      {withdrawing && <Withdraw report={report.id} />}
+      <div className="b-cols">
+        <div>
+          {!report.imported && <PlanList planned={planned} />}
+          {editions.length > 0 && (
+            <Editions {...{ editions, people, slug, current: report.currentEditionId, today: today() }} />
+          )}
+        </div>
+        <div>
+          {!report.imported && !asking && (
+            <section className="b-panel b-decide" aria-labelledby="publiser">
+              <h2 id="publiser">{editions.length === 0 ? 'Publiser' : 'Publiser en ny utgave'}</h2>
+              {refusal ? (
+                <Hindrance refusal={refusal} />
+              ) : running ? (
+                <p>En utgave lages nå. Vent til den er ferdig.</p>
+              ) : (
+                <PublishForm
+                  key={editions.length}
+                  report={report.id}
+                  number={(editions[0]?.number ?? 0) + 1}
+                />
+              )}
+            </section>
+          )}
+          {report.currentEditionId && !asking && (
+            <section className="b-panel" aria-labelledby="trekk">
+              <h2 id="trekk">Trekke tilbake</h2>
+              <p className="b-small b-add">
+                Leserne får en forklaring i stedet for rapporten. Utgavene blir tatt vare på, og kan settes
+                tilbake.
+              </p>
+              <p className="b-add">
+                <a href="?trekk=ja#trekk-tilbake">Trekk rapporten tilbake</a>
+              </p>
+            </section>
+          )}
+        </div>
+      </div>
+    </main>
+  )
+}

@@ -1,0 +1,42 @@
+import { Icon, type IconName } from '@/components/ui/icon'
+import type { Fate } from '@/lib/core/plan'
+import type { PlannedRow } from '@/lib/editions/overview'
+
+/** What publishing would do with each section, in the order of the report. */
+export function PlanList({ planned }: { planned: readonly PlannedRow[] }) {
+  return (
+    <section className="b-sec" aria-labelledby="plan">
+      <div className="b-h">
+        <h2 id="plan">Slik blir neste utgave</h2>
+      </div>
+      {planned.length === 0 && <p className="b-gap">Rapporten har ingen kapitler ennå.</p>}
+      <ul className="b-lines">
+        {planned.map((row) => (
+          <li key={row.id}>
+            <Icon name={icons[row.fate]} />
+            <span>
+              <a className="ds-link" href={`/desk/sections/${row.id}`}>
+                {row.number} {row.title || 'Uten tittel'}
+              </a>
+              <span className="b-meta b-blk">{sentenceOf(row)}</span>
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+const icons: Record<Fate, IconName> = { page: 'approved', heading: 'draft', pending: 'blank' }
+
+function sentenceOf({ fate, stops, state, hasBlocks }: PlannedRow): string {
+  if (stops) return 'Påkrevd, men ikke godkjent. Stopper publiseringen.'
+  if (fate === 'heading')
+    return hasBlocks
+      ? 'Bare som overskrift: egen tekst er ikke godkjent.'
+      : 'Overskrift over kapitlene under.'
+  if (fate === 'pending') return 'Utelates. Innholdslisten sier «ikke publisert ennå».'
+  return state === 'approved'
+    ? 'Kommer med, slik det er godkjent.'
+    : 'Kommer med slik det sist ble godkjent. Det som er skrevet siden, er ikke med.'
+}

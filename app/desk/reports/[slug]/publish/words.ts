@@ -1,0 +1,17 @@
+import { dateWords } from '@/lib/core/words/dates'
+import type { Publishing } from '@/lib/editions/overview'
+
+/** What readers see now, and what a new edition would hold. */
+export function introduction({ report, editions, planned }: Publishing): string {
+  const current = editions.find(({ id }) => id === report.currentEditionId)
+  const now = current
+    ? `Leserne ser utgave ${current.number}, publisert ${dateWords(current.createdAt)}.`
+    : report.withdrawnNote
+      ? `Rapporten er trukket tilbake. Leserne får denne forklaringen: «${report.withdrawnNote}»`
+      : 'Rapporten er ikke publisert ennå.'
+  if (report.imported) return `${now} Den er hentet inn ferdig publisert, så nye utgaver lages ikke her.`
+  const signed = planned.filter(({ fate }) => fate === 'page').length
+  const left = planned.filter(({ fate }) => fate === 'pending').length
+  const out = left === 0 ? 'Ingen utelates.' : `${left} utelates.`
+  return `${now} En ny utgave får med ${signed} godkjente kapitler. ${out}`
+}

@@ -1,0 +1,48 @@
+import { desc, eq } from 'drizzle-orm'
+import { db } from '@/db/connection'
+import { publication } from '@/db/schema/editions'
+import { report } from '@/db/schema/reports'
+import { type Actor, may } from '@/lib/core/access'
+import type { Refusal } from '@/lib/core/outcome'
+import { everyPlanned } from '@/lib/core/plan'
+import { namesOf } from '@/lib/sections/people'
+import { hindrance, planOf } from './publish'
+import { editionsOf } from './turn'
+
+export type Publishing = NonNullable<Awaited<ReturnType<typeof openPublishing>>>
+export type PlannedRow = Publishing['planned'][number]
+
+/** Everything about publishing one report: what would be in, what stops it, what was published; null: not for this actor. */
+export async function openPublishing(actor: Actor, slug: string) {
+  if (!may(actor, 'manageReports')) return null
+  const [found] = await db.select().from(report).where(eq(report.slug, slug))
+  if (!found) return null
+  const [plan, editions, last] = await Promise.all([
+    planOf(db, found.id),
+    editionsOf(actor, found.id),
+    lastPublication(found.id),
+  ])
+  const hindered = hindrance(plan)
+  const refusal: Refusal | null = hindered && !hindered.ok ? hindered.refusal : null
+  return {
+    report: found,
+    planned: everyPlanned(plan),
+    refusal,
+    editions,
+    last,
+    people: await namesOf(
+      db,
+      editions.map(({ createdBy }) => createdBy),
+    ),
+  }
+}
+
+async function lastPublication(reportId: string) {
+  const [last] = await db
+    .select()
+    .from(publication)
+    .where(eq(publication.reportId, reportId))
+    .orderBy(desc(publication.startedAt))
+    .limit(1)
+  return last ?? null
+}
