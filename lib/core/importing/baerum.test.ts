@@ -5,6 +5,7 @@ import { inOrder } from '../order'
 import { plain } from '../rich'
 import { draftSchema } from '../section'
 import { build, type ImportedSection, importedWords } from './build'
+import { tally } from './kinds'
 import { correct, textOf } from './part'
 import { recognise } from './recognise'
 import { counter, tokens } from './testing'
@@ -61,6 +62,7 @@ describe('the chapter of 2017', () => {
     expect(count('results')).toBe(18)
     expect(count('challenges')).toBe(14)
     expect(kindsIn(strategy)).toEqual(['results', 'challenges'])
+    expect(tally(parts)).toEqual({ titles: 14, results: 18, challenges: 14, absent: 10, findings: 18 })
   })
 
   test('loses no word, and keeps them in order', () => {

@@ -49,7 +49,7 @@ function expectSaveable(report: ImportedReport): void {
   for (const { content } of sectionsOf(report)) expect(draftSchema.safeParse(content).error).toBeUndefined()
 }
 
-describe('whatever the text', () => {
+describe('whatever the text', { timeout: 60_000 }, () => {
   test('no word of plain text is lost, and all stay in order', () => {
     fc.assert(
       fc.property(plainText, (text) => {
@@ -119,7 +119,7 @@ const textIn = (part: { content: readonly { type: string; text?: string }[] }) =
   part.content.map((node) => node.text ?? ' ').join('')
 
 describe('a very large text', () => {
-  test('of ten thousand lines is read at once', () => {
+  test('of ten thousand lines is read', { timeout: 60_000 }, () => {
     for (const line of [
       'Et kort avsnitt.',
       'Tabellen viser tall',
@@ -137,7 +137,7 @@ describe('a very large text', () => {
     }
   })
 
-  test('may stand on one line', () => {
+  test('may stand on one line', { timeout: 60_000 }, () => {
     for (const unit of ['ord ', 'ord. Nytt ', '😀', '**x* _y [a](']) {
       const text = `# Tittel\n\n${unit.repeat(100_000)}`
       const report = build(recognise(text), counter(), 2017)

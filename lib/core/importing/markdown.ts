@@ -86,6 +86,7 @@ function closed({ lines, number, ...piece }: Open): Piece {
     content: inlines(tidy(quoted.join(' '))),
     from: lines[0]!.number,
     to: lines.at(-1)!.number,
+    apart: piece.kind === 'paragraph' && lines.length === 1,
     ...(number !== undefined && { ordered: true }),
   }
 }

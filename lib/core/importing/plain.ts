@@ -1,6 +1,6 @@
 import { isBlank, isMeant, type SourceLine, tidy } from './lines'
 import type { Part } from './part'
-import { bulletOf, isCaption, noteOf, usualHeading } from './vocabulary'
+import { bulletOf, noteOf, opensAsCaption, usualHeading } from './vocabulary'
 
 /** A part before its neighbours are looked at. */
 export type Piece = Part & {
@@ -61,7 +61,7 @@ const isBare = (open: Open) => open.lines.length === 1 && open.lines[0]!.text ==
 function goesOn(open: Open, line: SourceLine): boolean {
   if (isBare(open)) return true
   const text = tidy(line.text)
-  if (usualHeading(text) || isCaption(text)) return false
+  if (usualHeading(text) || opensAsCaption(text)) return false
   if (open.lines.length === 1 && usualHeading(tidy(open.lines[0]!.text))) return false
   if (open.kind === 'item' && line.text.search(/\S/) > open.indent) return true
   return !isMeant(open.lines.at(-1)!, line)

@@ -1,4 +1,8 @@
+import type { Block } from '../blocks/all'
 import type { NewId } from '../blocks/kind'
+import { inOrder } from '../order'
+import { paragraphs, plain } from '../rich'
+import type { ImportedSection } from './build'
 
 /** Ids that count. */
 export function counter(): NewId {
@@ -14,4 +18,28 @@ export function tokens(text: string): string[] {
 /** The words without the marks of footnotes, which become places in a table where they can. */
 export function tokensWithoutMarks(text: string): string[] {
   return tokens(text).filter((token) => !/^\d{1,2}\)$/.test(token))
+}
+
+/** A section in brief, the sections below it indented. */
+export function brief({ content, children }: ImportedSection): string[] {
+  const blocks = inOrder(content.blocks).map(briefBlock)
+  return [content.title, ...[...blocks, ...children.flatMap(brief)].map((line) => `  ${line}`)]
+}
+
+function briefBlock(block: Block): string {
+  switch (block.kind) {
+    case 'lead':
+      return `lead: ${plain(block.text)}`
+    case 'results':
+    case 'challenges': {
+      const items = inOrder(block.items).map((item) => plain(item.text))
+      return `${block.kind}${block.heading === null ? '' : ` "${block.heading}"`}: ${items.join(' | ')}`
+    }
+    case 'text':
+      return `text${block.heading === null ? '' : ` "${block.heading}"`}: ${paragraphs(block.body).join(' | ')}`
+    case 'table':
+      return `table "${block.caption}"${block.absent ? ' absent' : ''}`
+    case 'chart':
+      return 'chart'
+  }
 }

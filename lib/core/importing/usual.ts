@@ -9,7 +9,8 @@ export function named(pieces: readonly Piece[]): Piece[] {
     const usual = mayBeHeading ? usualHeading(textOf(piece)) : null
     if (usual === 'subheading') return isChapter(piece) ? piece : { ...piece, kind: usual }
     if (usual) return pieces[i + 1]?.kind === 'item' ? { ...piece, kind: usual } : withoutList(piece)
-    return piece.kind === 'paragraph' && isCaption(textOf(piece)) ? { ...piece, kind: 'caption' } : piece
+    const isTable = piece.kind === 'paragraph' && isCaption(textOf(piece), piece.apart === true)
+    return isTable ? { ...piece, kind: 'caption' } : piece
   })
 }
 

@@ -23,14 +23,18 @@ export function usualHeading(line: string): 'results' | 'challenges' | 'subheadi
 }
 
 const opensCaption =
-  /^(?:tabellen|the table)(?: (?:under|nedenfor|below))? (?:viser|syner|shows)\b|^(?:tabell|table) \d+(?:[.:–-]\d+)*[.:)]?\s+\S/i
+  /^(?:Tabellen|The table)(?: (?:under|nedenfor|below))? (?:viser|syner|shows)\b|^(?:Tabell|TABELL|Table) \d+(?:[.:–-]\d+)*[.:)]?\s+\S/
 const endsInUnit =
   /\b(?:i|in) (?:m[²³]|m2|km²|prosent|percent|%|(?:1000|tusen|mill\.|millioner|millionar|mrd\.|thousand|million) (?:kr|kroner|nok)|kr|kroner|årsverk|kWh|GWh|tonn)$|\((?:prosent|percent|%|(?:1000|mill\.) (?:kr|kroner|nok)|kr|m²)\)$/i
 
-/** The title of a table: it says that it is, or it is short and ends in the unit of its figures. */
-export function isCaption(line: string): boolean {
-  if (line.length > 500) return false
-  return opensCaption.test(line) || (line.length <= 120 && endsInUnit.test(line))
+/** The title of a table, by how it begins. */
+export function opensAsCaption(line: string): boolean {
+  return opensCaption.test(line)
+}
+
+/** The title of a table: it says that it is, or it stands apart, is short and ends in the unit of its figures. */
+export function isCaption(text: string, apart: boolean): boolean {
+  return opensCaption.test(text) || (apart && text.length <= 120 && endsInUnit.test(text))
 }
 
 const bullet = /^(\s*)([•·▪▫◦●○‣⁃■□➢✓\uf0b7\uf0a7*–—-])(?:\s+(\S.*))?$/u
