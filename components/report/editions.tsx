@@ -15,7 +15,7 @@ export function EditionsPage({ report }: { report: PublicReport }) {
       description={`Alle utgaver av ${reportName(report)} og hva som er rettet i dem.`}
     >
       <div className="wrap">
-        <Crumbs report={report} trail={[]} />
+        <Crumbs report={report} above={[]} here="Utgaver og rettelser" language="nb" />
         <main id="innhold" className="page">
           <h1>Utgaver og rettelser</h1>
           <p className="lead">

@@ -66,7 +66,7 @@ export const keyTable: Table = {
     {
       id: 'note-etterslep',
       order: order(2),
-      text: 'Det det vil koste å løfte alle bygg til tilstandsgrad 1, i 2026-kroner.',
+      text: 'Hva det vil koste å løfte alle bygg til tilstandsgrad 1, i 2026-kroner.',
       at: { 'row:row-no-5': true, 'cell:row-no-5:column-3': true },
     },
   ],

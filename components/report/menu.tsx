@@ -24,20 +24,19 @@ export function Menu({ report, here }: Props) {
 
 function Entry({ node, report, here }: Props & { node: PublicNode }) {
   const lists = node.children.length > 0 && node.number.split('.').length < 2
-  const name = (
-    <>
-      <b>{node.number}</b>
-      <span lang={foreign(node.language)}>{node.title}</span>
-    </>
-  )
+  const title = <span lang={foreign(node.language)}>{node.title}</span>
   return (
     <li>
       {hasPage(node) ? (
         <a href={addressOf(report, node)} aria-current={node.id === here ? 'page' : undefined}>
-          {name}
+          <b>{node.number}</b>
+          {title}
         </a>
       ) : (
-        <p className="wait">{name} – ikke publisert ennå</p>
+        <p className="wait">
+          <b>{node.number}</b>
+          <span>{title} – ikke publisert ennå</span>
+        </p>
       )}
       {lists && (
         <ol>

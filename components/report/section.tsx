@@ -35,10 +35,10 @@ export function SectionPage({ report, section }: { report: PublicReport; section
       here={section.id}
     >
       <div className="wrap">
-        <Crumbs report={report} trail={trail} />
+        <Crumbs report={report} above={trail.slice(0, -1)} here={name} language={section.language} />
         <main id="innhold" className="sec">
           <header lang={foreign(section.language)}>
-            <h1>
+            <h1 className={section.title.length > 30 ? 'long' : undefined}>
               <span>{section.number}</span> {section.title}
             </h1>
             {lead && <LeadView block={lead} />}

@@ -30,6 +30,6 @@ function notice({ number, current, currentAddress }: Numbered): string {
   const says =
     number === current.number
       ? `Dette er den faste adressen til utgave ${number}, som er den gjeldende. <a href="${currentAddress}">Gå til den vanlige adressen</a>`
-      : `Dette er en eldre utgave (utgave ${number}). <a href="${currentAddress}">Gå til gjeldende utgave</a>, utgave ${current.number}, publisert ${dateWords(current.published)}.`
+      : `Du leser utgave ${number}, som ikke lenger gjelder. <a href="${currentAddress}">Gå til gjeldende utgave</a>, utgave ${current.number}, publisert ${dateWords(current.published)}.`
   return `<aside class="notice strong" aria-label="Om utgaven"><p class="wrap">${says}</p></aside>`
 }

@@ -64,7 +64,7 @@ describe('the numbered address of an edition', () => {
   })
 
   test('says that it is old, and is not for search engines', () => {
-    expect(numbered(1)).toContain('Dette er en eldre utgave (utgave 1).')
+    expect(numbered(1)).toContain('Du leser utgave 1, som ikke lenger gjelder.')
     expect(numbered(1)).toContain('publisert 9. juni 2027')
     expect(numbered(1)).toContain('<meta name="robots" content="noindex"/></head>')
     expect(numbered(1)).toContain(

@@ -4,65 +4,77 @@ import { type Series, valuesOf } from './series'
 import { filling, Stripes } from './stripes'
 
 const width = 360
-const size = 15
 const line = 18
-const thick = 18
+const thick = 20
 
-/** Lying bars under their labels: for long labels, large figures and many points, also on a phone. */
+/**
+ * Lying bars: for long labels, large figures and many points, readable on a phone too. A short label stands
+ * beside its bars, a long one above them.
+ */
 export function Bars({ series, said }: { series: Series[]; said: Said }) {
+  const { gutter, groups, height } = layout(series)
   const texts = series.flatMap((one) => one.points.map((point) => point.text))
-  const room = Math.max(...texts.map((text) => widthOf(text, size))) + 12
+  const room = Math.max(...texts.map((text) => widthOf(text, 15))) + 12
   const domain = barDomain(valuesOf(series))
-  const x = scale(domain, domain[0] < 0 ? room : 0, width - room)
-  const labels = (series[0]?.points ?? []).map((point) => wrap(point.label, 42))
-  const heights = labels.map((lines) => lines.length * line + series.length * (thick + 2) + 14)
-  const tops = heights.map((_, i) => heights.slice(0, i).reduce((sum, one) => sum + one, 0))
-  const height = heights.reduce((sum, one) => sum + one, 0)
+  const x = scale(domain, domain[0] < 0 ? gutter + room : gutter, width - room)
   return (
     <Frame said={said} width={width} height={height}>
       <Stripes series={series} id={said.id} />
-      {labels.map((lines, n) =>
-        lines.map((text, i) => (
-          <text key={`${tops[n]} ${text}`} className="x" x="0" y={(tops[n] ?? 0) + 14 + i * line}>
-            {text}
-          </text>
-        )),
-      )}
-      {series.map((one, row) =>
-        one.points.map((point, n) => {
-          const y = (tops[n] ?? 0) + (labels[n]?.length ?? 1) * line + row * (thick + 2)
-          const end = x(point.value ?? 0)
-          const left = (point.value ?? 0) < 0
-          return (
-            <g key={`${one.id} ${point.label}`}>
-              {point.value !== null && (
-                <rect
-                  {...filling(one, point, said.id)}
-                  x={Math.min(end, x(0))}
-                  y={y}
-                  width={round(Math.abs(end - x(0)))}
-                  height={thick}
-                />
-              )}
-              <text
-                className="v v-m"
-                x={left ? end - 6 : end + 6}
-                y={y + 14}
-                textAnchor={left ? 'end' : 'start'}
-              >
-                {point.text}
-              </text>
-            </g>
-          )
-        }),
-      )}
-      {labels.map((lines, n) => (
-        <path
-          key={tops[n]}
-          className="base"
-          d={`M${x(0)} ${(tops[n] ?? 0) + lines.length * line - 3}v${series.length * (thick + 2) + 4}`}
-        />
+      {groups.map(({ label, top, bars }, n) => (
+        <g key={top}>
+          {label.map((text, i) => (
+            <text key={text} className="x" x="0" y={top + 15 + i * line}>
+              {text}
+            </text>
+          ))}
+          {series.map((one, row) => (
+            <Bar key={one.id} series={one} n={n} x={x} y={bars + row * thick} id={said.id} />
+          ))}
+          <path className="base" d={`M${x(0)} ${bars - 2}v${series.length * thick + 2}`} />
+        </g>
       ))}
     </Frame>
+  )
+}
+
+/** Where each group of bars begins, with its label above it or beside it. */
+function layout(series: readonly Series[]) {
+  const labels = series[0]?.points.map((point) => point.label) ?? []
+  const widest = Math.max(...labels.map((label) => widthOf(label, 14)))
+  const isBeside = widest <= 90
+  const bars = series.length * thick
+  let top = 0
+  const groups = labels.map((text) => {
+    const label = wrap(text, 42)
+    const above = isBeside ? 0 : label.length * line + 4
+    const group = { label, top, bars: top + above }
+    top += above + bars + (series.length > 1 || !isBeside ? 14 : 8)
+    return group
+  })
+  return { gutter: isBeside ? round(widest + 12) : 0, groups, height: top }
+}
+
+type BarProps = { series: Series; n: number; x: (value: number) => number; y: number; id: string }
+
+function Bar({ series, n, x, y, id }: BarProps) {
+  const point = series.points[n]
+  if (!point) return null
+  const end = x(point.value ?? 0)
+  const isLeft = (point.value ?? 0) < 0
+  return (
+    <>
+      {point.value !== null && (
+        <rect
+          {...filling(series, point, id)}
+          x={Math.min(end, x(0))}
+          y={y}
+          width={round(Math.abs(end - x(0)))}
+          height={thick - 2}
+        />
+      )}
+      <text className="v v-m" x={isLeft ? end - 6 : end + 6} y={y + 14} textAnchor={isLeft ? 'end' : 'start'}>
+        {point.text}
+      </text>
+    </>
   )
 }

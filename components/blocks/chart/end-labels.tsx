@@ -9,7 +9,7 @@ export function EndLabels({ series, x, y, foot }: { series: Series[]; x: number;
     .flatMap((one) => {
       const last = one.points.findLast((point) => point.value !== null)
       if (last?.value == null) return []
-      return { id: one.id, text: last.text, lines: wrap(one.label, 16), at: y(last.value) }
+      return { id: one.id, shade: one.shade, text: last.text, lines: wrap(one.label, 16), at: y(last.value) }
     })
     .sort((a, b) => a.at - b.at)
   let free = 0
@@ -19,9 +19,10 @@ export function EndLabels({ series, x, y, foot }: { series: Series[]; x: number;
     return { ...label, top }
   })
   const lift = Math.max(free - foot - 20, 0)
-  return placed.map(({ id, text, lines, top }) => (
+  return placed.map(({ id, shade, text, lines, top }) => (
     <g key={id}>
-      <text className="v v-m" x={x} y={top - lift + 14}>
+      <circle className={`s${shade}`} cx={x + 4} cy={top - lift + 9} r="4" />
+      <text className="v v-m" x={x + 13} y={top - lift + 14}>
         {text}
       </text>
       {lines.map((part, i) => (

@@ -1,3 +1,4 @@
+import type { Point } from '@/lib/core/series'
 import { brief } from '@/lib/core/words/lists'
 import { figureWords } from '@/lib/core/words/numbers'
 import { EndLabels } from './end-labels'
@@ -65,7 +66,13 @@ export function Lines({ series, said }: { series: Series[]; said: Said }) {
           (point, n) =>
             point.value !== null &&
             isLabelled(n) && (
-              <text key={point.label} className="v v-m" x={x(n)} y={y(point.value) - 10} textAnchor="middle">
+              <text
+                key={point.label}
+                className="v v-m"
+                x={x(n)}
+                y={isLow(points, n) ? y(point.value) + 20 : y(point.value) - 10}
+                textAnchor="middle"
+              >
                 {point.text}
               </text>
             ),
@@ -81,4 +88,11 @@ export function Lines({ series, said }: { series: Series[]; said: Said }) {
       )}
     </Frame>
   )
+}
+
+/** Between two higher points the figure stands below, clear of the line. */
+function isLow(points: readonly Point[], n: number): boolean {
+  const value = points[n]?.value ?? 0
+  const beside = [points[n - 1]?.value, points[n + 1]?.value].filter((one) => one != null)
+  return n > 0 && beside.length > 0 && beside.every((one) => one > value)
 }

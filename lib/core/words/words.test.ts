@@ -25,7 +25,10 @@ describe('a figure in Norwegian', () => {
 describe('days and times', () => {
   const lateInWinter = new Date('2026-12-31T23:30:00Z')
 
-  test('a date is a day, wherever it is read', () => expect(dateWords('2027-03-30')).toBe('30. mars 2027'))
+  test('a date is a day, wherever it is read', () => {
+    expect(dateWords('2027-03-30')).toBe('30. mars 2027')
+    expect(dateWords('2027-03-30', 'en')).toBe('30 March 2027')
+  })
   test('an instant is told as in Oslo', () => {
     expect(dateWords(lateInWinter)).toBe('1. januar 2027')
     expect(clockWords(lateInWinter)).toBe('kl. 00.30')

@@ -1,0 +1,50 @@
+import type { Item } from '@/lib/core/blocks/items'
+import { inOrder } from '@/lib/core/order'
+import { pointName } from '@/lib/core/words/points'
+import type { PublicReport, PublicSection } from './model'
+import { addressOf, foreign, sectionName } from './names'
+import { pagesOf } from './outline'
+
+type Highlight = { section: PublicSection; item: Item }
+
+/** The first points of the chapters: what went well and what remains, side by side and equally large. */
+export function Highlights({ report }: { report: PublicReport }) {
+  const results = firstPoints(report, 'results')
+  const challenges = firstPoints(report, 'challenges')
+  if (results.length === 0 || challenges.length === 0) return null
+  return (
+    <div className="wrap band two">
+      <section aria-labelledby="lyktes">
+        <h2 id="lyktes">Dette lyktes vi med</h2>
+        <Points report={report} highlights={results} />
+      </section>
+      <section aria-labelledby="gjenstar">
+        <h2 id="gjenstar">Dette gjenstår</h2>
+        <Points report={report} highlights={challenges} />
+      </section>
+    </div>
+  )
+}
+
+/** The first point of each chapter, then the second of each, until there are enough. */
+function firstPoints(report: PublicReport, kind: 'results' | 'challenges'): Highlight[] {
+  const found = pagesOf(report.outline).flatMap((section) => {
+    const block = inOrder(section.blocks).find((one) => one.kind === kind)
+    const items = block && 'items' in block ? inOrder(block.items) : []
+    return items.map((item, rank) => ({ section, item, rank }))
+  })
+  return found.sort((a, b) => a.rank - b.rank).slice(0, 5)
+}
+
+function Points({ report, highlights }: { report: PublicReport; highlights: Highlight[] }) {
+  return (
+    <ul className="rows">
+      {highlights.map(({ section, item }) => (
+        <li key={item.id} lang={foreign(section.language)}>
+          <a href={`${addressOf(report, section)}#p-${item.id}`}>{pointName(item.text)}</a>
+          <p className="meta">{sectionName(section)}</p>
+        </li>
+      ))}
+    </ul>
+  )
+}
