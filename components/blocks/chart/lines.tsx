@@ -18,13 +18,13 @@ export function Lines({ series, said }: { series: Series[]; said: Said }) {
   const right = several ? width - 128 : width - 26
   const y = scale([axis[0] ?? 0, axis.at(-1) ?? 1], foot, top)
   const points = series[0]?.points ?? []
-  const x = scale([0, Math.max(points.length - 1, 1)], 46, right)
+  const x = scale([0, Math.max(points.length - 1, 1)], 60, right)
   const every = Math.ceil(
     Math.max(...points.map((point) => widthOf(brief(point.label, 14), 13) + 8)) / (x(1) - x(0)),
   )
   const isLabelled = (n: number) => (points.length - 1 - n) % every === 0
   return (
-    <Frame said={said} width={width} height={272}>
+    <Frame said={said} width={width} height={282}>
       {axis.map((tick) => (
         <g key={tick}>
           <path className={tick === 0 ? 'base' : 'grid'} d={`M0 ${y(tick)}H${right}`} />
@@ -81,7 +81,7 @@ export function Lines({ series, said }: { series: Series[]; said: Said }) {
       {points.map(
         (point, n) =>
           isLabelled(n) && (
-            <text key={point.label} className="x" x={x(n)} y={foot + 24} textAnchor="middle">
+            <text key={point.label} className="x" x={x(n)} y={foot + 34} textAnchor="middle">
               {brief(point.label, 14)}
             </text>
           ),

@@ -52,7 +52,7 @@ export function legend(table: Table, language: Language): { sign: string; says: 
 function legendLine(status: Exclude<CellStatus, 'final'>, cells: readonly Cell[], language: Language) {
   const words = contentWords[language]
   const due = cells.flatMap((one) => (one.status === status && one.due ? [one.due] : []))
-  const dates = [...new Set(due)].sort().map(dateWords)
+  const dates = [...new Set(due)].sort().map((day) => dateWords(day, language))
   const final = dates.length > 0 ? ` ${words.finalDue(listWords(dates, language))}.` : ''
   return { sign: cellSigns[status], says: `${words.status[status]}.${final}` }
 }
