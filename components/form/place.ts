@@ -21,7 +21,8 @@ function nearest(path: Path): HTMLElement | null {
 }
 
 function focusable(place: HTMLElement): HTMLElement | null {
-  if (place.tabIndex >= 0) return place
+  // A cell of a grid takes the focus, though Tab does not stop there.
+  if (place.tabIndex >= 0 || place.hasAttribute('tabindex')) return place
   const field = place.querySelector<HTMLElement>(
     'input, textarea, select, [contenteditable="true"], [tabindex="0"]',
   )
