@@ -1,24 +1,27 @@
+import { memo } from 'react'
 import type { Block } from '@/lib/core/blocks/all'
-import type { Table } from '@/lib/core/blocks/table'
-import { cell } from '@/lib/core/blocks/table'
+import { cell, type Table } from '@/lib/core/blocks/table'
 import { inOrder } from '@/lib/core/order'
 import type { Content } from '@/lib/core/section'
 import { headingOf } from '@/lib/core/words/headings'
 import { figureWords } from '@/lib/core/words/numbers'
 import { LineText, RichText } from '../blocks/rich'
 
+type ContentTextProps = { content: Content; year: number; level: 2 | 3 }
+
 /** A section to be read beside the form: its words and figures, plainly. */
-export function ContentText({ content, year }: { content: Content; year: number }) {
+export const ContentText = memo(function ContentText({ content, year, level }: ContentTextProps) {
+  const Heading = `h${level}` as const
   return inOrder(content.blocks).map((block) => {
     const heading = headingOf(block, content.language, year)
     return (
       <div key={block.id} className="b-part">
-        {heading && <h3>{heading}</h3>}
+        {heading && <Heading>{heading}</Heading>}
         <Inside block={block} />
       </div>
     )
   })
-}
+})
 
 function Inside({ block }: { block: Block }) {
   switch (block.kind) {

@@ -4,7 +4,7 @@ import { memo, useDeferredValue } from 'react'
 import type { Lack } from '@/lib/core/blocks/kind'
 import { lacks } from '@/lib/core/section'
 import { Icon } from '../ui/icon'
-import { fieldId, goTo } from './place'
+import { drawAndGo, fieldId } from './place'
 import { contentOf, type Store, useScene } from './store'
 
 const counts = ['Ingenting', 'Én ting', 'To ting', 'Tre ting', 'Fire ting', 'Fem ting', 'Seks ting']
@@ -42,8 +42,7 @@ export const LackList = memo(function LackList({
             href={`#${fieldId(path)}`}
             onClick={(event) => {
               event.preventDefault()
-              onGo?.()
-              goTo(path)
+              drawAndGo(() => onGo?.(), path)
             }}
           >
             {says}

@@ -65,7 +65,7 @@ export function SectionReading({ opened, me, links, reopen, onMoved }: SectionRe
           <Alert tone={opened.state === 'approved' ? 'success' : 'info'} icon={opened.state}>
             {holder(opened)}
           </Alert>
-          <ContentText content={opened.content} year={opened.report.year} />
+          <ContentText content={opened.content} year={opened.report.year} level={2} />
         </div>
       </div>
     </>

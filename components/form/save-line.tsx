@@ -1,6 +1,7 @@
 'use client'
 
 import { type ReactNode, useEffect, useState } from 'react'
+import { unsent } from '@/lib/core/syncing'
 import { lineWords } from '@/lib/core/words/saving'
 import { TextButton } from '../ui/button'
 import { Icon, type IconName } from '../ui/icon'
@@ -24,6 +25,7 @@ type SaveLineProps = {
 export function SaveLine({ store, signIn, onSee, onChoose }: SaveLineProps) {
   const line = useScene(store, (scene) => scene.line)
   const collides = useScene(store, (scene) => scene.collisions.length > 0)
+  const pending = useScene(store, ({ line, working }) => line.is === 'closed' && unsent(working).length > 0)
   const [now, setNow] = useState(() => new Date())
   // biome-ignore lint/correctness/useExhaustiveDependencies: each new line is read against the clock of its moment
   useEffect(() => setNow(new Date()), [line])
@@ -36,11 +38,16 @@ export function SaveLine({ store, signIn, onSee, onChoose }: SaveLineProps) {
       </Said>
     )
   }
-  const { tone, strong, says } = lineWords(line, now)
+  const { tone, strong, says } = lineWords(line, now, pending)
   return (
     <Said tone={tone}>
       {strong && <b>{strong}</b>} {says}
-      {line.is === 'closed' && <TextButton onClick={onSee}>Se den</TextButton>}
+      {pending && (
+        <>
+          {' '}
+          <TextButton onClick={onSee}>Se den</TextButton>
+        </>
+      )}
       {line.is === 'signedOut' && (
         <>
           {' '}

@@ -95,7 +95,7 @@ export function SectionForm({ opened, me, put, submit, resolve, links, onMoved }
             // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
             <section className="b-panel b-last" aria-labelledby="i-fjor" tabIndex={0}>
               <h2 id="i-fjor">Fra {opened.last.year}</h2>
-              <ContentText content={opened.last.content} year={opened.last.year} />
+              <ContentText content={opened.last.content} year={opened.last.year} level={3} />
             </section>
           )}
         </div>

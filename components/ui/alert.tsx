@@ -21,7 +21,7 @@ type AlertProps = {
 /** A message that stays. `role` only where it appears while the page is open. */
 export function Alert({ tone = 'info', icon = icons[tone], role, action, children }: AlertProps) {
   return (
-    <div className="b-alert" data-color={tone} role={role}>
+    <div className="b-alert" data-tone={tone} role={role}>
       <Icon name={icon} />
       <div>{children}</div>
       {action}

@@ -22,8 +22,10 @@ describe('the words about saving', () => {
     })
   })
 
-  it('say that the text is kept when the section is closed', () => {
+  it('say that the text is kept when the section is closed, and nothing of text where there is none', () => {
     const { says } = lineWords({ is: 'closed', since, says: 'Kapittelet er sendt til godkjenning.' }, now)
     expect(says).toBe('Kapittelet er sendt til godkjenning. Teksten din er tatt vare på.')
+    const closed = { is: 'closed', since, says: 'Kapittelet er sendt til godkjenning.' } as const
+    expect(lineWords(closed, now, false)).toMatchObject({ strong: '', says: closed.says })
   })
 })

@@ -13,8 +13,8 @@ export type LineWords = {
   says: string
 }
 
-/** The truth about saving, in words. `now` tells whether "kl. 10.42" needs its day. */
-export function lineWords(line: Line, now: Date): LineWords {
+/** The truth about saving, in words. `now` tells whether "kl. 10.42" needs its day, `pending` whether anything waits. */
+export function lineWords(line: Line, now: Date, pending = true): LineWords {
   const since = line.since === null ? null : new Date(line.since)
   switch (line.is) {
     case 'saved':
@@ -38,7 +38,9 @@ export function lineWords(line: Line, now: Date): LineWords {
     case 'declined':
       return { tone: 'bad', strong: 'Ikke lagret.', says: line.says }
     case 'closed':
-      return { tone: 'bad', strong: 'Ikke lagret.', says: `${line.says} Teksten din er tatt vare på.` }
+      return pending
+        ? { tone: 'bad', strong: 'Ikke lagret.', says: `${line.says} Teksten din er tatt vare på.` }
+        : { tone: 'warn', strong: '', says: line.says }
   }
 }
 

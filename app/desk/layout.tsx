@@ -1,0 +1,73 @@
+import Link from 'next/link'
+import type { ReactNode } from 'react'
+import { Avatar } from '@/components/ui/avatar'
+import { Button } from '@/components/ui/button'
+import { currentActor } from '@/lib/actor'
+import { type Actor, may } from '@/lib/core/access'
+import { thisInstallation } from '@/lib/installation'
+import { reportList } from '@/lib/reports/open'
+import { signOut } from '../(auth)/actions'
+import { Nav, type Place } from './nav'
+import './desk.css'
+
+/** The frame of every page of the desk. Who may see a page, the page itself asks. */
+export default async function DeskLayout({ children }: { children: ReactNode }) {
+  const [{ demo, name }, actor] = await Promise.all([thisInstallation(), currentActor()])
+  return (
+    <div data-size="sm">
+      <a className="ds-skip-link" href="#innhold">
+        Hopp til innholdet
+      </a>
+      {demo && (
+        <aside className="b-demo" aria-label="Om installasjonen">
+          <p className="b-wrap">Dette er en demonstrasjon. {name} er oppdiktet, og ingenting sendes ut.</p>
+        </aside>
+      )}
+      <header className="b-top">
+        <div className="b-wrap">
+          <Link className="b-brand" href="/desk">
+            <svg viewBox="0 0 32 32" aria-hidden="true">
+              <path fill="currentColor" d="M5 4h15l7 7v17H5z" />
+              <path d="M10 22v-4m6 4v-9m6 9v-6" stroke="#fff" strokeWidth="2.5" />
+            </svg>
+            Beretning <span>{name}</span>
+          </Link>
+          {actor && <Nav places={await placesFor(actor)} />}
+          {actor && <Me actor={actor} />}
+        </div>
+      </header>
+      {children}
+    </div>
+  )
+}
+
+/** Links only: each page judges for itself. */
+async function placesFor(actor: Actor): Promise<Place[]> {
+  const [newest] = await reportList()
+  const places: (Place | false | undefined)[] = [
+    { href: '/desk', name: 'Mitt arbeid' },
+    newest && { href: `/desk/reports/${newest.slug}`, name: `${newest.title} ${newest.year}` },
+    { href: '/desk/reports', name: 'Alle rapporter' },
+    may(actor, 'managePeople') && { href: '/desk/people', name: 'Personer' },
+    may(actor, 'managePeople') && { href: '/desk/departments', name: 'Enheter' },
+    may(actor, 'readLog') && { href: '/desk/log', name: 'Logg' },
+  ]
+  return places.filter((place): place is Place => Boolean(place))
+}
+
+function Me({ actor }: { actor: Actor }) {
+  return (
+    <div className="b-me">
+      <Avatar name={actor.name} />
+      <div>
+        {actor.name}
+        <small>{actor.email}</small>
+      </div>
+      <form action={signOut}>
+        <Button look="tertiary" small type="submit">
+          Logg ut
+        </Button>
+      </form>
+    </div>
+  )
+}

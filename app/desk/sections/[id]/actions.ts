@@ -1,0 +1,9 @@
+'use server'
+
+import { action } from '@/lib/action'
+import { moveSchema } from '@/lib/core/moving'
+import { move } from '@/lib/sections/move'
+import { resolve, resolveSchema } from '@/lib/sections/resolve'
+
+export const moveAction = action(moveSchema, move)
+export const resolveAction = action(resolveSchema, resolve)
