@@ -25,7 +25,7 @@ export function ChartView({ block, siblings, language, numberOf }: ViewProps<Cha
   }
   const remarks = [
     unit,
-    preliminary && words.striped,
+    preliminary && (block.form === 'line' ? words.dashed : words.striped),
     first > 0 && words.axisFrom(figureWords(String(first))),
   ].filter(Boolean)
   return (

@@ -14,6 +14,7 @@ type ContentWords = {
   note: string
   carriedOn: (year: number) => string
   striped: string
+  dashed: string
   axisFrom: (figure: string) => string
   figuresIn: string
   status: Record<Exclude<CellStatus, 'final'>, string>
@@ -32,6 +33,7 @@ const nb: ContentWords = {
   note: 'Note',
   carriedOn: (year) => `Videreført fra ${year}`,
   striped: 'Skravert: foreløpig tall',
+  dashed: 'Stiplet: foreløpig tall',
   axisFrom: (figure) => `Aksen begynner på ${figure}`,
   figuresIn: 'Tallene står i',
   status: {
@@ -54,6 +56,7 @@ const nn: ContentWords = {
   csv: 'Last ned CSV',
   carriedOn: (year) => `Ført vidare frå ${year}`,
   striped: 'Skravert: førebels tal',
+  dashed: 'Stipla: førebels tal',
   axisFrom: (figure) => `Aksen byrjar på ${figure}`,
   figuresIn: 'Tala står i',
   status: {
@@ -78,6 +81,7 @@ const en: ContentWords = {
   note: 'Note',
   carriedOn: (year) => `Carried on from ${year}`,
   striped: 'Striped: preliminary figure',
+  dashed: 'Dashed: preliminary figure',
   axisFrom: (figure) => `The axis starts at ${figure}`,
   figuresIn: 'The figures are in',
   status: {

@@ -1,13 +1,16 @@
 import { decimal } from '../blocks/table'
 
 /** As Norwegians write figures: groups of three parted by a hard space, decimal comma, a real minus. */
-const written = (decimals: number) =>
-  new Intl.NumberFormat('nb-NO', {
-    minimumFractionDigits: decimals,
-    maximumFractionDigits: decimals,
-    useGrouping: 'always',
-    signDisplay: 'negative',
-  })
+const written = Array.from(
+  { length: 11 },
+  (_, decimals) =>
+    new Intl.NumberFormat('nb-NO', {
+      minimumFractionDigits: decimals,
+      maximumFractionDigits: decimals,
+      useGrouping: 'always',
+      signDisplay: 'negative',
+    }),
+)
 
 /**
  * A decimal string as a reader sees it: "-1234.5" is "−1 234,5". Exact, because the string itself is formatted.
@@ -16,9 +19,8 @@ const written = (decimals: number) =>
 export function figureWords(value: string, decimals: number | null = null): string {
   if (!decimal.test(value)) return value
   const digits = decimals ?? value.split('.')[1]?.length ?? 0
-  return written(digits)
-    .format(value as `${number}`)
-    .replace(/\s/g, '\u00a0')
+  const words = written[digits]?.format(value as `${number}`) ?? value
+  return words.replace(/\s/g, '\u00a0')
 }
 
 /** A count in running text: "1 204". */
