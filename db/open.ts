@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { connect, disconnect } from './connection'
 import { openCluster } from './embedded/cluster'
+import { mustAnswer } from './given'
 import { migrate } from './migrate'
 
 export type Opened = {
@@ -14,6 +15,7 @@ export async function openDatabase(at: {
   databaseUrl: string | undefined
   dataDir: string
 }): Promise<Opened> {
+  if (at.databaseUrl) await mustAnswer(at.databaseUrl)
   const cluster = at.databaseUrl ? null : await openCluster(path.join(at.dataDir, 'postgres'))
   const url = at.databaseUrl ?? cluster!.url
   await migrate(url)
