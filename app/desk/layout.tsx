@@ -4,6 +4,7 @@ import { Avatar } from '@/components/ui/avatar'
 import { Button } from '@/components/ui/button'
 import { currentActor } from '@/lib/actor'
 import { type Actor, may } from '@/lib/core/access'
+import { roleNames } from '@/lib/core/people'
 import { thisInstallation } from '@/lib/installation'
 import { reportList } from '@/lib/reports/open'
 import { signOut } from '../(auth)/actions'
@@ -61,7 +62,7 @@ function Me({ actor }: { actor: Actor }) {
       <Avatar name={actor.name} />
       <div>
         {actor.name}
-        <small>{actor.email}</small>
+        <small>{roleWords(actor)}</small>
       </div>
       <form action={signOut}>
         <Button look="tertiary" small type="submit">
@@ -71,3 +72,5 @@ function Me({ actor }: { actor: Actor }) {
     </div>
   )
 }
+
+const roleWords = ({ grants }: Actor) => [...new Set(grants.map(({ role }) => roleNames[role]))].join(', ')

@@ -21,9 +21,12 @@ type SortableProps = {
   children: ReactNode
 }
 
+/** A click is no drag. Made once: a new object would draw every member anew. */
+const deliberate = { activationConstraint: { distance: 4 } }
+
 /** A list whose members are dragged by their grip. The keyboard moves them with Alt and an arrow, see Grip. */
 export function Sortable({ ids, onMove, children }: SortableProps) {
-  const sensors = useSensors(useSensor(PointerSensor, { activationConstraint: { distance: 4 } }))
+  const sensors = useSensors(useSensor(PointerSensor, deliberate))
   const joined = ids.join()
   const items = useMemo(() => joined.split(','), [joined])
   const drop = ({ active, over }: DragEndEvent) => {
