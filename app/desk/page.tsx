@@ -14,7 +14,8 @@ import { WaitingTable } from './waiting'
 export const metadata: Metadata = { title: 'Mitt arbeid' }
 
 export default async function MyWorkPage() {
-  const work = await myWork(await signedIn())
+  const actor = await signedIn()
+  const work = await myWork(actor)
   const day = today()
   const deadlines = work.deadlines.map(({ on, label, report }) => ({ on, label, of: report }))
   return (

@@ -12,10 +12,10 @@ const tasks: Record<Task, { button: string; path: string }> = {
   begin: { button: 'Begynn', path: '' },
 }
 
-type Props = { todo: readonly ToDo[]; people: Record<string, string>; today: string }
+type Props = { todo: readonly ToDo[]; people: Record<string, string>; me: string; today: string }
 
 /** What the person can do, the most pressing first, with the one filled button. */
-export function ToDoList({ todo, people, today }: Props) {
+export function ToDoList({ todo, people, me, today }: Props) {
   return (
     <ol>
       {todo.map((one, i) => {
@@ -41,7 +41,8 @@ export function ToDoList({ todo, people, today }: Props) {
                 <Due due={one.due} today={today} />
                 {one.savedBy && (
                   <span className="b-muted">
-                    {people[one.savedBy]} skrev sist {sinceDay(one.savedAt, today)}
+                    {one.savedBy === me ? 'Du' : people[one.savedBy]} skrev sist{' '}
+                    {sinceDay(one.savedAt, today)}
                   </span>
                 )}
                 <span className="b-muted">{one.report.title}</span>

@@ -40,9 +40,11 @@ export function ComparisonView({ comparison: { figures, parts, changes }, all, o
         </div>
         {changes === 0 && other !== null && <p className="b-gap">Ingenting er endret.</p>}
         <div className="b-read">
-          {parts.map((part) => (
-            <ChangedPart key={`${part.id} ${part.name} ${part.fate}`} part={part} all={all} />
-          ))}
+          {parts
+            .filter(({ id, fate }) => all || id !== 'title' || fate !== 'same')
+            .map((part) => (
+              <ChangedPart key={`${part.id} ${part.name} ${part.fate}`} part={part} all={all} />
+            ))}
         </div>
       </section>
     </>

@@ -23,7 +23,7 @@ export function Filters({ rows, view, unit, today }: Props) {
         ))}
       </nav>
       {units.size > 1 && (
-        <form method="get" className="b-filt b-push">
+        <form method="get" className="b-row b-push items-end">
           <input type="hidden" name="vis" value={view} />
           <div className="ds-field">
             <label className="b-small" htmlFor="enhet">
