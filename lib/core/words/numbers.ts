@@ -22,8 +22,3 @@ export function figureWords(value: string, decimals: number | null = null): stri
   const words = written[digits]?.format(value as `${number}`) ?? value
   return words.replace(/\s/g, '\u00a0')
 }
-
-/** A count in running text: "1 204". */
-export function countWords(count: number): string {
-  return figureWords(String(count))
-}

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { clockWords, dateWords, momentWords } from './dates'
 import { brief, listWords } from './lists'
-import { countWords, figureWords } from './numbers'
+import { figureWords } from './numbers'
 
 describe('a figure in Norwegian', () => {
   test.each([
@@ -18,8 +18,6 @@ describe('a figure in Norwegian', () => {
   ])('%j with %j decimals is %j', (value, decimals, words) => {
     expect(figureWords(value, decimals)).toBe(words)
   })
-
-  test('a count is grouped', () => expect(countWords(1204)).toBe('1\u00a0204'))
 })
 
 describe('days and times', () => {
