@@ -56,7 +56,7 @@ function Part({ block, blocks, current, acts }: PartProps) {
 /** The menu of kinds. */
 export function AddBlock({ acts }: { acts: SectionActs }) {
   return (
-    <p className="b-add" id={fieldId(['blocks'])}>
+    <div className="b-add">
       <Menu
         className="ds-link b-plain"
         choices={kindNames.map((kind) => ({
@@ -67,6 +67,6 @@ export function AddBlock({ acts }: { acts: SectionActs }) {
       >
         + Ny del
       </Menu>
-    </p>
+    </div>
   )
 }

@@ -14,6 +14,7 @@ import { ContentText } from './content-text'
 import { AddBlock, Jump } from './jump'
 import { Lacking } from './lacking'
 import { LeftBehind } from './left-behind'
+import { fieldId } from './place'
 import { SaveLine } from './save-line'
 import { contentOf, useScene } from './store'
 import { type Submit, SubmitButton } from './submit'
@@ -67,7 +68,7 @@ export function SectionForm({ opened, me, put, submit, resolve, links, onMoved }
           <Returned opened={opened} />
           <Collisions writing={writing} people={opened.people} resolve={resolve} />
           {blocks.length === 0 && (
-            <div className="b-empty">
+            <div className="b-empty" id={fieldId(['blocks'])}>
               <h2>Kapittelet er tomt</h2>
               <p>
                 Legg til en ingress, resultater, utfordringer, tekst eller en tabell. Alt lagres av seg selv.

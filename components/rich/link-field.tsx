@@ -46,7 +46,10 @@ export function LinkField({ editor, onDone }: { editor: Editor; onDone: () => vo
         inputMode="url"
         value={address}
         error={error}
-        onChange={(event) => setAddress(event.target.value)}
+        onChange={(event) => {
+          setAddress(event.target.value)
+          setError(undefined)
+        }}
         onKeyDown={onKeyDown}
       />
       <Button small onClick={link}>
