@@ -24,9 +24,9 @@ export function Cover({ report }: { report: PublicReport }) {
   )
 }
 
-/** The lead of the first chapter that has one. */
+/** The lead of the front page; where it has none, of the first chapter that has one. */
 function CoverLead({ report }: { report: PublicReport }) {
-  for (const node of report.outline) {
+  for (const node of report.front ? [report.front, ...report.outline] : report.outline) {
     const lead = inOrder(node.blocks).find((block) => block.kind === 'lead')
     if (lead) {
       return (

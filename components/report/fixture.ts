@@ -38,6 +38,7 @@ export const report: PublicReport = {
     },
   ],
   preview: false,
+  front: null,
   outline: [
     node('1', 'Kommunedirektøren har ordet', {
       path: 'kommunedirektoren',

@@ -1,6 +1,7 @@
 import { Contents } from './contents'
 import { Cover } from './cover'
 import { Figures } from './figures'
+import { Foreword } from './foreword'
 import { Highlights } from './highlights'
 import type { PublicReport } from './model'
 import { reportName } from './names'
@@ -18,6 +19,7 @@ export function FrontPage({ report }: { report: PublicReport }) {
     >
       <main id="innhold">
         <Cover report={report} />
+        <Foreword report={report} />
         <Figures report={report} />
         <Highlights report={report} />
         <Contents report={report} />

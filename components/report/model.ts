@@ -60,6 +60,8 @@ export type PublicReport = {
   editions: readonly PublicEdition[]
   /** A draft, seen by those who may: nothing in it has an address to be cited or downloaded by. */
   preview: boolean
+  /** What stands on the front page, below its heading and before the chapters. */
+  front: PublicNode | null
   outline: readonly PublicNode[]
   /** Other reports, newest first. */
   others: readonly PublicOther[]

@@ -1,6 +1,5 @@
-import type { PublicSection } from './model'
-
 /** Where the CSV of a table stands, below the report's address: "organisasjon/eiendom/tabell-4-1.csv". */
-export function tableAddress(section: PublicSection, number: string): string {
-  return `${section.path}/tabell-${number.replace('.', '-')}.csv`
+export function tableAddress({ path }: { path: string }, number: string): string {
+  const file = `tabell-${number.replace('.', '-')}.csv`
+  return path ? `${path}/${file}` : file
 }

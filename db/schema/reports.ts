@@ -58,6 +58,8 @@ export const section = pgTable(
       .references(() => report.id),
     parentId: text('parent_id'),
     order: text().notNull(),
+    /** Stands on the report's front page, not in its outline; a report has at most one. */
+    front: boolean().notNull().default(false),
     /** From the title at first publication; then changed only on purpose. */
     slug: text(),
     departmentId: text('department_id').references(() => department.id),
@@ -93,6 +95,8 @@ export const section = pgTable(
       columns: [t.id, t.approvedRevisionId],
       foreignColumns: [revision.sectionId, revision.id],
     }),
+    uniqueIndex('section_front').on(t.reportId).where(sql`${t.front} and ${t.removedAt} is null`),
+    check('section_front_is_top', sql`not ${t.front} or ${t.parentId} is null`),
     index('section_outline').on(t.reportId, t.parentId, t.order),
     index('section_department').on(t.departmentId),
     index('section_owner').on(t.ownerId),

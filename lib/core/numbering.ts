@@ -17,7 +17,8 @@ export function exhibitNumbers(sections: readonly Chapter[]): Map<string, string
       if (block.kind !== 'table' && block.kind !== 'chart') continue
       const count = (counts.get(`${block.kind} ${chapter}`) ?? 0) + 1
       counts.set(`${block.kind} ${chapter}`, count)
-      numbers.set(block.id, `${chapter}.${count}`)
+      // The front page has no number of its own.
+      numbers.set(block.id, chapter ? `${chapter}.${count}` : String(count))
     }
   }
   return numbers

@@ -1,7 +1,11 @@
 import { inOrder, type Ordered } from './order'
 
 /** A node of an outline before it is a tree. */
-export type Placed = Ordered & { parentId: string | null }
+export type Placed = Ordered & {
+  parentId: string | null
+  /** Stands on the front page: first of all, and without a number. */
+  front?: boolean
+}
 
 export type Branch<T> = T & { number: string; depth: number; children: Branch<T>[] }
 
@@ -11,11 +15,22 @@ export function outline<T extends Placed>(
   parent: T | null = null,
   prefix = '',
 ): Branch<T>[] {
-  const children = inOrder(nodes.filter((node) => node.parentId === (parent?.id ?? null)))
-  return children.map((node, i) => {
-    const number = `${prefix}${i + 1}`
-    return { ...node, number, depth: number.split('.').length, children: outline(nodes, node, `${number}.`) }
-  })
+  const here = inOrder(nodes.filter((node) => node.parentId === (parent?.id ?? null)))
+  const front = here
+    .filter((node) => node.front)
+    .map((node) => ({ ...node, number: '', depth: 1, children: [] }))
+  const numbered = here
+    .filter((node) => !node.front)
+    .map((node, i) => {
+      const number = `${prefix}${i + 1}`
+      return {
+        ...node,
+        number,
+        depth: number.split('.').length,
+        children: outline(nodes, node, `${number}.`),
+      }
+    })
+  return [...front, ...numbered]
 }
 
 /** The tree in reading order. */

@@ -70,7 +70,7 @@ async function store(tx: Tx, { ordered, number, gathered, files, style }: Made):
     await tx.insert(editionFile).values(files.slice(i, i + 50).map((file) => ({ ...file, editionId })))
   }
   for (const one of everyPlanned(gathered.planned)) {
-    if (one.fate !== 'pending' && one.slug === null) {
+    if (one.fate !== 'pending' && one.slug === null && !one.front) {
       await tx
         .update(section)
         .set({ slug: gathered.slugs.get(one.id) })
@@ -93,7 +93,7 @@ async function store(tx: Tx, { ordered, number, gathered, files, style }: Made):
 function sectionsOf(editionId: string, { planned, slugs }: Gathered) {
   const within = (list: readonly PlannedSection[], above: string): (typeof editionSection.$inferInsert)[] =>
     list.flatMap((one) => {
-      const path = `${above}${slugs.get(one.id)}`
+      const path = `${above}${slugs.get(one.id) ?? ''}`
       const row = {
         editionId,
         sectionId: one.id,

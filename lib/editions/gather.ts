@@ -44,6 +44,7 @@ export async function gather(tx: Tx, reportId: string, occasion: Occasion): Prom
   )
   const slugs = slugsOf(planned)
   const contacts = await contactsOf(tx)
+  const nodes = planned.map((one) => nodeOf(one, '', { slugs, contacts }))
   return {
     planned,
     slugs,
@@ -56,7 +57,8 @@ export async function gather(tx: Tx, reportId: string, occasion: Occasion): Prom
       stylesheet: occasion.stylesheet,
       editions: [...(await editionsUntilNow(tx, reportId)), ...(occasion.next ? [occasion.next] : [])],
       preview: occasion.preview !== undefined,
-      outline: planned.map((one) => nodeOf(one, '', { slugs, contacts })),
+      front: nodes.find((_, i) => planned[i]?.front && planned[i].fate === 'page') ?? null,
+      outline: nodes.filter((_, i) => !planned[i]?.front),
       others: await othersThan(tx, reportId),
     },
   }
@@ -70,7 +72,7 @@ function asSigned(row: SectionRow): SectionRow {
 type Lookup = { slugs: ReadonlyMap<string, string>; contacts: ReadonlyMap<string, PublicContact> }
 
 function nodeOf(one: PlannedSection, above: string, lookup: Lookup): PublicNode {
-  const path = `${above}${lookup.slugs.get(one.id)}`
+  const path = `${above}${lookup.slugs.get(one.id) ?? ''}`
   return {
     id: one.id,
     number: one.number,
@@ -88,6 +90,7 @@ function nodeOf(one: PlannedSection, above: string, lookup: Lookup): PublicNode 
 function slugsOf(planned: readonly PlannedSection[], slugs = new Map<string, string>()): Map<string, string> {
   const taken = new Set(planned.flatMap((one) => one.slug ?? []))
   for (const one of planned) {
+    if (one.front) continue
     const slug = one.slug ?? freeSlug(slugOf(one.content?.title ?? one.title), taken)
     taken.add(slug)
     slugs.set(one.id, slug)

@@ -121,7 +121,7 @@ describe('publishing', () => {
     expect((await read(`/${home.slug}`)).body).toContain('To skoler, ikke en.')
     const first = await read(`/${home.slug}/u/1/eiendom`)
     expect(first.body).not.toContain('Vi bygger to skoler.')
-    expect(first.body).toContain('Dette er en eldre utgave')
+    expect(first.body).toContain('som ikke lenger gjelder')
   })
 
   test('a section that is reopened keeps its signed text before the readers', async () => {

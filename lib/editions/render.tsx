@@ -2,7 +2,7 @@ import type { ReactElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { EditionsPage } from '@/components/report/editions'
 import { FrontPage } from '@/components/report/front'
-import type { PublicReport, PublicSection } from '@/components/report/model'
+import type { PublicNode, PublicReport, PublicSection } from '@/components/report/model'
 import { hasPage, pagesOf, trailTo } from '@/components/report/outline'
 import { SectionPage } from '@/components/report/section'
 import { exhibitNumbers } from '@/lib/core/numbering'
@@ -20,7 +20,8 @@ export function page(element: ReactElement): string {
 export function* renderEdition(report: PublicReport): Generator<RenderedFile> {
   const sections = pagesOf(report.outline)
   const numbers = exhibitNumbers(sections)
-  yield pageFile('', <FrontPage report={report} />)
+  yield frontFile(report)
+  if (report.front && hasPage(report.front)) yield* tableFiles(report.front, exhibitNumbers([report.front]))
   yield pageFile('utgaver', <EditionsPage report={report} />)
   for (const section of sections) {
     yield sectionFile(report, section)
@@ -31,17 +32,26 @@ export function* renderEdition(report: PublicReport): Generator<RenderedFile> {
 
 /** One section's page as a preview shows it: what publishing would store. Null: it would have no page. */
 export function renderPreview(report: PublicReport, sectionId: string): string | null {
+  if (report.front?.id === sectionId) return frontFile(report).body
   const section = trailTo(report.outline, sectionId).at(-1)
   return section && hasPage(section) ? sectionFile(report, section).body : null
 }
 
+function frontFile(report: PublicReport): RenderedFile {
+  const file = pageFile('', <FrontPage report={report} />)
+  return report.front ? { ...file, sectionId: report.front.id, words: wordsOf(report.front) } : file
+}
+
 function sectionFile(report: PublicReport, section: PublicSection): RenderedFile {
-  const content = { title: section.title, language: section.language, blocks: [...section.blocks] }
   return {
     ...pageFile(section.path, <SectionPage report={report} section={section} />),
     sectionId: section.id,
-    words: words(content).join('\n'),
+    words: wordsOf(section),
   }
+}
+
+function wordsOf({ title, language, blocks }: PublicNode): string {
+  return words({ title, language, blocks: [...blocks] }).join('\n')
 }
 
 function pageFile(path: string, element: ReactElement): RenderedFile {

@@ -47,7 +47,7 @@ describe('a report brought in as drafts', () => {
     expect(findings).toContainEqual({ line: 159, says: 'Fotnotemerket 1) har ingen tekst.' })
     const drafts = await draftsOf(slug)
     expect(drafts.filter((one) => one.parentId === null).map((one) => one.title)).toEqual([
-      'Innledning',
+      'Forside',
       'Organisasjon, styring og utvikling',
     ])
     expect(new Set(drafts.map((one) => one.state))).toEqual(new Set(['draft']))

@@ -15,8 +15,8 @@ import { keepVersion } from '@/lib/sections/save'
 /** A section that now stands in the database; `version` is 0 for a heading, which nobody has written in. */
 export type Kept = { id: string; version: number; content: Content }
 
-/** What stands before the first title is a section of its own, because each text of a report stands in one. */
-const introduction: Record<Language, string> = { nb: 'Innledning', nn: 'Innleiing', en: 'Introduction' }
+/** What stands before the first title is what the report says first: its front page. */
+const frontTitle: Record<Language, string> = { nb: 'Forside', nn: 'Framside', en: 'Front page' }
 
 /** Puts imported sections last in a report's outline, as drafts by the actor. */
 export async function keepSections(
@@ -25,8 +25,10 @@ export async function keepSections(
   reportId: string,
   { preface, sections }: ImportedReport,
 ): Promise<Kept[]> {
-  const top = preface ? [titled(preface, introduction[preface.content.language]), ...sections] : sections
   const standing = inOrder((await placesIn(tx, reportId)).filter((one) => one.parentId === null))
+  const front = preface && titled(preface, frontTitle[preface.content.language])
+  const isFirst = front !== null && !standing.some((one) => one.front)
+  const top = front ? [front, ...sections] : sections
   const kept: Kept[] = []
   const keepAll = async (list: ImportedSection[], parent: Kept | null, orders: string[]) => {
     for (const [i, one] of list.entries()) {
@@ -34,7 +36,7 @@ export async function keepSections(
       const made = await keep(
         tx,
         actor,
-        { reportId, parentId: parent?.id ?? null, order: orders[i]! },
+        { reportId, parentId: parent?.id ?? null, order: orders[i]!, front: isFirst && one === front },
         content,
       )
       kept.push(made)
@@ -50,7 +52,7 @@ function titled({ content, children }: ImportedSection, title: string): Imported
   return { content: content.title === '' ? { ...content, title } : content, children }
 }
 
-type Place = { reportId: string; parentId: string | null; order: string }
+type Place = { reportId: string; parentId: string | null; order: string; front: boolean }
 
 async function keep(tx: Tx, actor: Actor, place: Place, imported: Content): Promise<Kept> {
   const id = nanoid()

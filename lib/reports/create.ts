@@ -49,6 +49,7 @@ async function copyOutline(tx: Tx, from: string, to: string): Promise<void> {
       id: section.id,
       parentId: section.parentId,
       order: section.order,
+      front: section.front,
       departmentId: section.departmentId,
       ownerId: section.ownerId,
       required: section.required,
@@ -58,7 +59,9 @@ async function copyOutline(tx: Tx, from: string, to: string): Promise<void> {
     .innerJoin(draft, eq(draft.sectionId, section.id))
     .where(and(eq(section.reportId, from), isNull(section.removedAt)))
   const copies = new Map(originals.map((one) => [one.id, nanoid()]))
-  for (const { id, parentId, title, order, departmentId, ownerId, required } of flat(outline(originals))) {
+  for (const { id, parentId, title, order, front, departmentId, ownerId, required } of flat(
+    outline(originals),
+  )) {
     const copy = copies.get(id) as string
     const parent = parentId ? (copies.get(parentId) ?? null) : null
     await tx.insert(section).values({
@@ -67,6 +70,7 @@ async function copyOutline(tx: Tx, from: string, to: string): Promise<void> {
       parentId: parent,
       continuesId: id,
       order,
+      front,
       departmentId,
       ownerId,
       required,

@@ -14,6 +14,7 @@ export function sectionRows(tx: Tx, reportId: string) {
       id: section.id,
       parentId: section.parentId,
       order: section.order,
+      front: section.front,
       slug: section.slug,
       state: section.state,
       stateSince: section.stateSince,
@@ -46,7 +47,7 @@ export type SectionRow = Awaited<ReturnType<typeof sectionRows>>[number]
 /** Where each section stands, and nothing more: enough to number them. */
 export function placesIn(tx: Tx, reportId: string) {
   return tx
-    .select({ id: section.id, parentId: section.parentId, order: section.order })
+    .select({ id: section.id, parentId: section.parentId, order: section.order, front: section.front })
     .from(section)
     .where(and(eq(section.reportId, reportId), isNull(section.removedAt)))
 }

@@ -25,20 +25,25 @@ const roles = {
 export type Name = keyof typeof roles
 export type Cast = Record<Name, Actor>
 
-/** Two departments and the people above; call once in a fresh database. */
-export async function theCast(): Promise<Cast> {
-  await db.insert(department).values(['eiendom', 'kultur'].map((id, i) => ({ id, name: id, order: `a${i}` })))
+/**
+ * Two departments and the people above. Their ids end in `of`: it keeps casts apart in a database that is
+ * not theirs alone.
+ */
+export async function theCast(of = ''): Promise<Cast> {
+  const units = ['eiendom', 'kultur'].map((name, i) => ({ id: name + of, name, order: `a${i}` }))
+  await db.insert(department).values(units)
   const cast = await Promise.all(
-    Object.keys(roles).map(async (name) => [name, await come(name as Name)] as const),
+    Object.keys(roles).map(async (name) => [name, await come(name as Name, of)] as const),
   )
   return Object.fromEntries(cast) as Cast
 }
 
-async function come(name: Name): Promise<Actor> {
-  const [role, departmentId] = roles[name]
-  await db.insert(person).values({ id: name, name, email: `${name}@solvik.example` })
-  await db.insert(grant).values({ id: nanoid(), personId: name, role, departmentId })
-  const actor = await actorById(name)
+async function come(name: Name, of: string): Promise<Actor> {
+  const [role, unit] = roles[name]
+  const id = name + of
+  await db.insert(person).values({ id, name, email: `${id}@solvik.example` })
+  await db.insert(grant).values({ id: nanoid(), personId: id, role, departmentId: unit && unit + of })
+  const actor = await actorById(id)
   if (!actor) throw new Error(`${name} did not come`)
   return actor
 }
