@@ -29,7 +29,7 @@ export default async function MyWorkPage() {
               <h2 id="na">Dette kan du gjøre nå</h2>
             </div>
             {work.todo.length > 0 ? (
-              <ToDoList todo={work.todo} people={work.people} today={day} />
+              <ToDoList todo={work.todo} people={work.people} me={actor.id} today={day} />
             ) : (
               <Nothing />
             )}

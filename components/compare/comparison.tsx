@@ -1,5 +1,5 @@
 import type { Comparison } from '@/lib/core/compare'
-import { numberWords, sentence } from '@/lib/core/words/counts'
+import { counted, sentence } from '@/lib/core/words/counts'
 import { ChangedFigures, figuresHeading } from './figures'
 import { ChangedPart } from './part'
 import { StepThrough } from './step-through'
@@ -55,8 +55,8 @@ function Keys({ changes }: { changes: number }) {
   if (changes === 0) return null
   return (
     <span className="b-meta">
-      {sentence(numberWords(changes))} {changes === 1 ? 'endring' : 'endringer'} · <kbd>Alt</kbd> +{' '}
-      <kbd>↓</kbd> neste, <kbd>Alt</kbd> + <kbd>↑</kbd> forrige
+      {sentence(counted(changes, 'endring', 'endringer'))} · <kbd>Alt</kbd> + <kbd>↓</kbd> neste,{' '}
+      <kbd>Alt</kbd> + <kbd>↑</kbd> forrige
     </span>
   )
 }

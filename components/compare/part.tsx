@@ -1,6 +1,6 @@
 import type { PartChange } from '@/lib/core/compare/change'
 import { foldedLabels } from '@/lib/core/compare/fold'
-import { numberWords, sentence } from '@/lib/core/words/counts'
+import { counted, sentence } from '@/lib/core/words/counts'
 import { ChangedLine } from './line'
 import { placeOf } from './place'
 
@@ -34,8 +34,7 @@ export function ChangedPart({ part, all }: { part: PartChange; all: boolean }) {
       </ul>
       {part.cells > 0 && (
         <p className="b-fold">
-          {sentence(numberWords(part.cells))} {part.cells === 1 ? 'celle' : 'celler'} er endret, se tallene
-          øverst.
+          {sentence(counted(part.cells, 'celle', 'celler'))} er endret, se tallene øverst.
         </p>
       )}
     </section>

@@ -1,5 +1,5 @@
 import { isChapter, isLate, type ViewName, views } from '@/lib/core/board'
-import { numberWords, sentence } from '@/lib/core/words/counts'
+import { counted, sentence } from '@/lib/core/words/counts'
 import { daysBetween } from '@/lib/core/words/days'
 import type { Board, HeldRow } from '@/lib/reports/board'
 
@@ -15,7 +15,7 @@ export function introduction({ report, deadlines }: Board, rows: readonly HeldRo
     `${signed} av ${rows.length} kapitler er godkjent.`,
     late > 0 && `${late} er forsinket.`,
     lacking > 0 &&
-      `${sentence(numberWords(lacking, 'ett'))} påkrevd${lacking === 1 ? '' : 'e'} ${lacking === 1 ? 'kapittel' : 'kapitler'} mangler godkjenning.`,
+      `${sentence(counted(lacking, 'påkrevd kapittel', 'påkrevde kapitler', 'ett'))} mangler godkjenning.`,
     last && `${sentence(distance(daysBetween(today, last.on)))} «${last.label}».`,
   ]
     .filter(Boolean)
@@ -23,7 +23,7 @@ export function introduction({ report, deadlines }: Board, rows: readonly HeldRo
 }
 
 const distance = (days: number) =>
-  days === 0 ? 'i dag er det' : `det er ${days} dag${days === 1 ? '' : 'er'} til`
+  days === 0 ? 'i dag er det' : `det er ${counted(days, 'dag', 'dager')} til`
 
 /** The rows of a view and a unit, with the chapters above them. */
 export function narrowed(

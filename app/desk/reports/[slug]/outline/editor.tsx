@@ -78,7 +78,7 @@ export function OutlineEditor({ slug, rows }: { slug: string; rows: readonly Out
           <p>Legg til det første i skjemaet «Nytt kapittel».</p>
         </div>
       )}
-      <ol aria-busy={busy}>
+      <ol className="b-feed" aria-busy={busy}>
         {rows.map((row) => (
           <Row
             key={row.id}

@@ -3,9 +3,10 @@ import Link from 'next/link'
 import { notFound } from 'next/navigation'
 import { signedIn } from '@/lib/actor'
 import { today } from '@/lib/clock'
+import { isChapter } from '@/lib/core/board'
 import { sinceWords } from '@/lib/core/words/days'
 import { choicesFor } from '@/lib/reports/choices'
-import { openReport } from '@/lib/reports/open'
+import { type BoardRow, openReport } from '@/lib/reports/open'
 import { removedFrom } from '@/lib/reports/removed'
 import { AddSection } from './add'
 import { Deadlines } from './deadlines'
@@ -24,7 +25,7 @@ export default async function OutlinePage({ params }: { params: Promise<{ slug: 
   const day = today()
   return (
     <main id="innhold" className="b-wrap b-main">
-      <p className="b-small">
+      <p className="b-row b-small">
         <Link href={`/desk/reports/${slug}`}>{report.title}</Link>
       </p>
       <h1>Oppbygning og frister</h1>
@@ -41,23 +42,7 @@ export default async function OutlinePage({ params }: { params: Promise<{ slug: 
                 <kbd>Alt</kbd> + piltast flytter kapittelet du står på
               </span>
             </div>
-            <OutlineEditor
-              slug={slug}
-              rows={rows.map(
-                ({ id, parentId, order, number, depth, title, state, department, owner, due, required }) => ({
-                  id,
-                  parentId,
-                  order,
-                  number,
-                  depth,
-                  title,
-                  state,
-                  due,
-                  required,
-                  answers: [department, owner].filter(Boolean).join(', '),
-                }),
-              )}
-            />
+            <OutlineEditor slug={slug} rows={rows.map(outlineRow)} />
           </section>
           {removed.length > 0 && (
             <Removed
@@ -86,4 +71,10 @@ export default async function OutlinePage({ params }: { params: Promise<{ slug: 
       </div>
     </main>
   )
+}
+
+function outlineRow(row: BoardRow) {
+  const { id, parentId, order, number, depth, title, state, department, owner, due, required } = row
+  const answers = [department, owner].filter(Boolean).join(', ')
+  return { id, parentId, order, number, depth, title, state, due, required, answers, chapter: isChapter(row) }
 }

@@ -1,6 +1,7 @@
 import type { KeyboardEvent } from 'react'
 import { Button } from '@/components/ui/button'
 import { StateLine } from '@/components/ui/state'
+import { indentOf } from '@/components/work/indent'
 import type { Placed } from '@/lib/core/outline'
 import { type Shift, shifts, type Target } from '@/lib/core/shifting'
 import { dateWords } from '@/lib/core/words/dates'
@@ -14,6 +15,8 @@ export type RowProps = {
     state: State
     due: string | null
     required: boolean
+    /** Gathers others and holds no text of its own. */
+    chapter: boolean
     /** Who answers for it: unit and owner. */
     answers: string
   }
@@ -30,13 +33,11 @@ const ways: Record<Shift, { sign: string; says: string; key: string }> = {
   out: { sign: '←', says: 'Flytt ut', key: 'ArrowLeft' },
 }
 
-const indents = ['', 'pl-6', 'pl-12', 'pl-18', 'pl-24']
-
 export const shiftId = (id: string, way: Shift) => `${id}-${way}`
 
 /** One section of the outline, with what can be done to it. */
 export function Row({ row, slug, targets, onShift, onRemove }: RowProps) {
-  const { id, number, depth, title, state, due, required, answers } = row
+  const { id, number, depth, title, state, due, required, chapter, answers } = row
   const onKeyDown = (event: KeyboardEvent) => {
     const way = shifts.find((one) => ways[one].key === event.key)
     if (!event.altKey || !way) return
@@ -45,36 +46,38 @@ export function Row({ row, slug, targets, onShift, onRemove }: RowProps) {
   }
   const name = `${number} ${title || 'Uten tittel'}`
   return (
-    <li className={`b-line ${indents[Math.min(depth, indents.length) - 1]}`} onKeyDown={onKeyDown}>
-      <div className="b-row">
-        <a className="ds-link" href={`/desk/reports/${slug}/outline/${id}`}>
-          {name}
-        </a>
-        <fieldset className="b-row b-push gap-1">
-          <legend className="ds-sr-only">Flytt {name}</legend>
-          {shifts.map((way) => (
-            <Button
-              key={way}
-              id={shiftId(id, way)}
-              look="tertiary"
-              small
-              aria-label={`${ways[way].says}: ${name}`}
-              aria-disabled={targets[way] === null}
-              onClick={() => onShift(way)}
-            >
-              <span aria-hidden="true">{ways[way].sign}</span>
+    <li onKeyDown={onKeyDown}>
+      <div className={indentOf(depth)}>
+        <div className="b-row">
+          <a className="ds-link" href={`/desk/reports/${slug}/outline/${id}`}>
+            {name}
+          </a>
+          <fieldset className="b-row b-push gap-1">
+            <legend className="ds-sr-only">Flytt {name}</legend>
+            {shifts.map((way) => (
+              <Button
+                key={way}
+                id={shiftId(id, way)}
+                look="tertiary"
+                small
+                aria-label={`${ways[way].says}: ${name}`}
+                aria-disabled={targets[way] === null}
+                onClick={() => onShift(way)}
+              >
+                <span aria-hidden="true">{ways[way].sign}</span>
+              </Button>
+            ))}
+            <Button look="tertiary" small aria-label={`Ta ut ${name}`} onClick={onRemove}>
+              Ta ut
             </Button>
-          ))}
-          <Button look="tertiary" small aria-label={`Ta ut ${name}`} onClick={onRemove}>
-            Ta ut
-          </Button>
-        </fieldset>
-      </div>
-      <div className="b-row b-small b-muted">
-        <StateLine state={state} />
-        <span>{answers || 'Ingen ansvarlig'}</span>
-        {due && <span>Frist {dateWords(due)}</span>}
-        {required && <span>Påkrevd</span>}
+          </fieldset>
+        </div>
+        <div className="b-row b-small b-muted">
+          {chapter ? <span>Overskrift</span> : <StateLine state={state} />}
+          {(answers || !chapter) && <span>{answers || 'Ingen ansvarlig'}</span>}
+          {due && <span>Frist {dateWords(due)}</span>}
+          {required && <span>Påkrevd</span>}
+        </div>
       </div>
     </li>
   )

@@ -30,7 +30,7 @@ export default async function PublishPage({ params, searchParams }: Props) {
   const running = last !== null && last.finishedAt === null
   return (
     <main id="innhold" className="b-wrap b-main">
-      <p className="b-small">
+      <p className="b-row b-small">
         <Link href={`/desk/reports/${slug}`}>{report.title}</Link>
       </p>
       <h1>Publisering</h1>

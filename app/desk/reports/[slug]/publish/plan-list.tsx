@@ -1,4 +1,5 @@
 import { Icon, type IconName } from '@/components/ui/icon'
+import { indentOf } from '@/components/work/indent'
 import type { Fate } from '@/lib/core/plan'
 import type { PlannedRow } from '@/lib/editions/overview'
 
@@ -13,7 +14,9 @@ export function PlanList({ planned }: { planned: readonly PlannedRow[] }) {
       <ul className="b-lines">
         {planned.map((row) => (
           <li key={row.id}>
-            <Icon name={icons[row.fate]} />
+            <span className={`b-state items-start ${indentOf(row.depth)}`}>
+              <Icon name={row.stops ? 'warning' : icons[row.fate]} />
+            </span>
             <span>
               <a className="ds-link" href={`/desk/sections/${row.id}`}>
                 {row.number} {row.title || 'Uten tittel'}
@@ -27,7 +30,7 @@ export function PlanList({ planned }: { planned: readonly PlannedRow[] }) {
   )
 }
 
-const icons: Record<Fate, IconName> = { page: 'approved', heading: 'draft', pending: 'blank' }
+const icons: Record<Fate, IconName> = { page: 'approved', heading: 'tick', pending: 'blank' }
 
 function sentenceOf({ fate, stops, state, hasBlocks }: PlannedRow): string {
   if (stops) return 'Påkrevd, men ikke godkjent. Stopper publiseringen.'

@@ -12,7 +12,7 @@ export async function Compared({ id, from, to, all, year }: Props) {
   if (!contents) return null
   const query = `fra=${older}&til=${newer}`
   return (
-    <div className="b-review b-gap" id="sammenligning">
+    <div className="mt-12" id="sammenligning">
       <ComparisonView
         comparison={compare(contents.from, contents.to, year)}
         all={all}
