@@ -32,6 +32,7 @@ const section = (given: Partial<SectionFacts> = {}): SectionFacts => ({
   owner: null,
   authors: [],
   signed: false,
+  imported: false,
   ...given,
 })
 

@@ -24,6 +24,8 @@ export type SectionFacts = {
   authors: readonly string[]
   /** A signed revision stands, though the draft may have gone on. */
   signed: boolean
+  /** Its report came in published: nobody writes or signs it here. */
+  imported: boolean
 }
 
 /** What an actor is to one section. `colleague` is anybody signed in. */

@@ -17,6 +17,7 @@ const section = (more: Partial<SectionFacts>): SectionFacts => ({
   owner: null,
   authors: [],
   signed: false,
+  imported: false,
   ...more,
 })
 

@@ -9,7 +9,7 @@ function as(relation: Relation, given: Partial<SectionFacts> = {}): [Actor, Sect
   const owner = relation === 'owner' ? 'kari' : null
   return [
     { id: 'kari', name: 'Kari Nesse', email: 'kari@solvik.example', grants },
-    { state: 'draft', department: 'property', owner, authors: [], signed: false, ...given },
+    { state: 'draft', department: 'property', owner, authors: [], signed: false, imported: false, ...given },
   ]
 }
 
@@ -47,6 +47,13 @@ describe('who may do what, when', () => {
         ...expected[relation][state],
         ...(revocable ? ['revoke'] : []),
       ])
+    },
+  )
+
+  test.each(cases)(
+    '$relation, $state, in a report that came in published: nothing',
+    ({ relation, state }) => {
+      expect(movesFor(...as(relation, { state, signed: true, imported: true }))).toEqual([])
     },
   )
 

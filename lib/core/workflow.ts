@@ -77,6 +77,7 @@ export function judge(name: MoveName, actor: Actor, section: SectionFacts, given
   if (!relations(actor, section).some((relation) => move.who.includes(relation))) {
     return refused('forbidden', 'Du har ikke en rolle som gir lov til dette i dette kapittelet.')
   }
+  if (section.imported) return closed
   if (!move.from.includes(section.state)) return refused('stale', notFrom(section.state))
   if (move.signed && !section.signed) return refused('forbidden', 'Det er ingen godkjenning å trekke.')
   if (move.fourEyes && section.authors.includes(actor.id)) {
@@ -90,6 +91,12 @@ export function judge(name: MoveName, actor: Actor, section: SectionFacts, given
     return refused('invalid', 'Skriv hvorfor.', { fields: { reason: 'Skriv hvorfor.' } })
   return done()
 }
+
+/** What a report that came in published answers to every change. */
+export const closed = refused(
+  'forbidden',
+  'En rapport som er hentet inn ferdig publisert, kan ikke endres her.',
+)
 
 function notFrom(state: State): string {
   const now: Record<State, string> = {

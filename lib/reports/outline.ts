@@ -9,6 +9,7 @@ import { inOrder, keysAt } from '@/lib/core/order'
 import { absent, done, type Outcome, refused } from '@/lib/core/outcome'
 import type { addSectionSchema, moveSectionSchema, removeSectionSchema } from '@/lib/core/outlining'
 import { blankContent } from '@/lib/core/section'
+import { closed } from '@/lib/core/workflow'
 import { append } from '@/lib/log'
 import { placesIn } from './rows'
 
@@ -23,8 +24,7 @@ export async function addSection(
   return db.transaction(async (tx) => {
     const [home] = await tx.select().from(report).where(eq(report.id, input.report)).for('update')
     if (!home) return absent
-    if (home.imported)
-      return refused('forbidden', 'En rapport som er hentet inn ferdig publisert, kan ikke endres her.')
+    if (home.imported) return closed
     const siblings = await placesIn(tx, input.report)
     if (input.parent && !siblings.some((one) => one.id === input.parent)) return absent
     const among = inOrder(siblings.filter((one) => one.parentId === input.parent))
@@ -56,6 +56,7 @@ export async function moveSection(actor: Actor, input: z.infer<typeof moveSectio
   return db.transaction(async (tx) => {
     const found = await lockOutline(tx, input.id)
     if (!found) return absent
+    if (found.imported) return closed
     const rows = await placesIn(tx, found.reportId)
     if (input.parent === input.id || (input.parent && isBelow(rows, input.parent, input.id))) {
       return refused('invalid', 'Et kapittel kan ikke flyttes inn i seg selv.')
@@ -78,6 +79,7 @@ export async function removeSection(
   return db.transaction(async (tx) => {
     const found = await lockOutline(tx, input.id)
     if (!found) return absent
+    if (found.imported) return closed
     const rows = await placesIn(tx, found.reportId)
     for (const row of rows.filter((one) => one.id === input.id || isBelow(rows, one.id, input.id))) {
       await tx.update(section).set({ removedAt: now() }).where(eq(section.id, row.id))
@@ -122,8 +124,12 @@ async function lockOutline(tx: Tx, sectionId: string) {
     .from(section)
     .where(and(eq(section.id, sectionId), isNull(section.removedAt)))
   if (!found) return null
-  await tx.select({ id: report.id }).from(report).where(eq(report.id, found.reportId)).for('update')
-  return found
+  const [home] = await tx
+    .select({ imported: report.imported })
+    .from(report)
+    .where(eq(report.id, found.reportId))
+    .for('update')
+  return home ? { ...found, imported: home.imported } : null
 }
 
 type Placed = { id: string; parentId: string | null }

@@ -2,7 +2,7 @@ import { and, asc, eq, isNull } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
 import type { Tx } from '@/db/connection'
 import { department, person } from '@/db/schema/people'
-import { draft, section } from '@/db/schema/reports'
+import { draft, report, section } from '@/db/schema/reports'
 import { authorsOf } from '@/lib/sections/find'
 
 const owner = alias(person, 'owner')
@@ -33,9 +33,11 @@ export function sectionRows(tx: Tx, reportId: string) {
       savedAt: draft.savedAt,
       savedBy: draft.savedBy,
       authors: authorsOf,
+      imported: report.imported,
     })
     .from(section)
     .innerJoin(draft, eq(draft.sectionId, section.id))
+    .innerJoin(report, eq(report.id, section.reportId))
     .leftJoin(department, eq(department.id, section.departmentId))
     .leftJoin(owner, eq(owner.id, section.ownerId))
     .where(and(eq(section.reportId, reportId), isNull(section.removedAt)))

@@ -1,6 +1,6 @@
 import { and, eq, isNull, sql } from 'drizzle-orm'
 import type { Tx } from '@/db/connection'
-import { draft, section } from '@/db/schema/reports'
+import { draft, report, section } from '@/db/schema/reports'
 import { type Actor, mayRead, type SectionFacts } from '@/lib/core/access'
 
 /** Everybody who wrote into a section; the second pair of eyes is nobody among them. */
@@ -23,6 +23,7 @@ const columns = {
   savedAt: draft.savedAt,
   savedBy: draft.savedBy,
   authors: authorsOf,
+  imported: report.imported,
 }
 
 export type Found = Awaited<ReturnType<typeof rows>>[number] & { facts: SectionFacts }
@@ -32,6 +33,7 @@ function rows(tx: Tx, id: string) {
     .select(columns)
     .from(section)
     .innerJoin(draft, eq(draft.sectionId, section.id))
+    .innerJoin(report, eq(report.id, section.reportId))
     .where(and(eq(section.id, id), isNull(section.removedAt)))
 }
 
@@ -55,6 +57,7 @@ type Row = {
   ownerId: string | null
   authors: string[]
   approvedRevisionId: string | null
+  imported: boolean
 }
 
 /** What access needs to know, from a row. */
@@ -65,5 +68,6 @@ export function factsOf(row: Row): SectionFacts {
     owner: row.ownerId,
     authors: row.authors,
     signed: row.approvedRevisionId !== null,
+    imported: row.imported,
   }
 }

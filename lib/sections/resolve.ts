@@ -30,7 +30,9 @@ export async function resolve(actor: Actor, input: z.infer<typeof resolveSchema>
     const present = asNode(row?.content)
     const between = { path: open.path, mine: open.mine.value, theirs: open.theirs.value }
     const laid = rebase(present, chosen(present, between, input.choice), [])
-    await keepVersion(tx, actor, found, draftSchema.parse(laid.content), {
+    const content = draftSchema.safeParse(laid.content)
+    if (!content.success) return unfit
+    await keepVersion(tx, actor, found, content.data, {
       saveId: nanoid(),
       changes: laid.saved,
       how: 'resolve',
@@ -49,6 +51,12 @@ export async function resolve(actor: Actor, input: z.infer<typeof resolveSchema>
     return done()
   })
 }
+
+/** What was set aside was never judged as a part of the section. */
+const unfit = refused(
+  'invalid',
+  'Teksten passer ikke inn i kapittelet slik det står nå. Behold den andre, eller skriv den inn på nytt.',
+)
 
 async function openCollision(tx: Tx, input: z.infer<typeof resolveSchema>) {
   const [open] = await tx

@@ -71,6 +71,22 @@ describe('a draft', () => {
     expect((await opened()).collisions).toEqual([])
   })
 
+  test('says so in words when the chosen text is none that a section can hold', async () => {
+    const { version: baseVersion } = await opened()
+    const strange: Change = { path: ['blocks', list, 'items', 'forste', 'text'], to: 'ikke rik tekst' }
+    await must(
+      saveDraft(cast.kari, { id, baseVersion, saveId: nanoid(), changes: [retype('forste', 'Karis ord.')] }),
+    )
+    await must(saveDraft(cast.ola, { id, baseVersion, saveId: nanoid(), changes: [strange] }))
+    const [collision] = (await opened()).collisions
+    const outcome = await resolve(cast.kari, { id, collision: collision!.id, choice: 'mine' })
+    expect(outcome).toMatchObject({
+      refusal: { kind: 'invalid', says: expect.stringContaining('passer ikke') },
+    })
+    expect((await opened()).collisions).toHaveLength(1)
+    await must(resolve(cast.kari, { id, collision: collision!.id, choice: 'theirs' }))
+  })
+
   test('takes a repeated save once, and answers the same', async () => {
     const again = { id, baseVersion: 1, saveId: nanoid(), changes: [item('en-gang', 'En gang.')] }
     const first = await must(saveDraft(cast.kari, again))
