@@ -92,9 +92,8 @@ async function isUnderWay(tx: Tx, reportId: string): Promise<boolean> {
   return last !== undefined && now().getTime() - last.at.getTime() < 60 * 60 * 1000
 }
 
-/** How far a publishing has come; null: none, or not for this actor. */
+/** How far a publishing has come, for managers and for who began it; null: none, or not for this actor. */
 export async function publicationOf(actor: Actor, wanted: string) {
-  if (!may(actor, 'manageReports')) return null
   const [found] = await db.select().from(publication).where(eq(publication.id, wanted))
-  return found ?? null
+  return found && (found.startedBy === actor.id || may(actor, 'manageReports')) ? found : null
 }
