@@ -106,7 +106,10 @@ export function createAutosave({ store, put, drawer }: { store: Store; put: Put;
     const save = pending ? wire(pending) : { baseVersion: working.version, saveId: nextId, changes }
     const rest = pending ? diff(pending.local, working.local) : []
     const kept = changes.length > 0 && { save, rest, at: new Date().toISOString() }
-    drawer.keep(kept || null).catch(() => {})
+    drawer.keep(kept || null).then(
+      () => store.now().kept || store.show({ kept: true }),
+      () => store.now().kept && store.show({ kept: false }),
+    )
   }
 
   function typed() {

@@ -1,6 +1,6 @@
 'use client'
 
-import type { ReactNode } from 'react'
+import type { MouseEvent, ReactNode } from 'react'
 import type { OpenedSection } from '@/lib/core/opened'
 import { ButtonLink } from '../ui/button'
 import { StateTag } from '../ui/state'
@@ -10,10 +10,25 @@ import type { Writing } from './writing'
 
 export type Links = { history: string; preview: string; signIn: string }
 
-type BarProps = { opened: OpenedSection; title: ReactNode; saying?: ReactNode; links: Links; act?: ReactNode }
+type BarProps = {
+  opened: OpenedSection
+  title: ReactNode
+  saying?: ReactNode
+  links: Links
+  act?: ReactNode
+  /** Done before a page is opened that shows what is saved. */
+  settle?: () => Promise<unknown>
+}
 
 /** What this section is, where it stands, whether it is saved, and what can be done with the whole of it. */
-export function Bar({ opened, title, saying, links, act }: BarProps) {
+export function Bar({ opened, title, saying, links, act, settle }: BarProps) {
+  const go = async (event: MouseEvent<HTMLAnchorElement>) => {
+    if (!settle || event.metaKey || event.ctrlKey || event.shiftKey) return
+    event.preventDefault()
+    const { href } = event.currentTarget
+    await settle()
+    location.assign(href)
+  }
   return (
     <div className="b-bar">
       <div className="b-wrap">
@@ -23,10 +38,12 @@ export function Bar({ opened, title, saying, links, act }: BarProps) {
         <StateTag state={opened.state} />
         {saying}
         <span className="b-row b-push">
-          <ButtonLink look="tertiary" href={links.history}>
+          <ButtonLink look="tertiary" href={links.history} onClick={go}>
             Historikk
           </ButtonLink>
-          <ButtonLink href={links.preview}>Forhåndsvis</ButtonLink>
+          <ButtonLink href={links.preview} onClick={go}>
+            Forhåndsvis
+          </ButtonLink>
           {act}
         </span>
       </div>

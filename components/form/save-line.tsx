@@ -26,6 +26,7 @@ export function SaveLine({ store, signIn, onSee, onChoose }: SaveLineProps) {
   const line = useScene(store, (scene) => scene.line)
   const collides = useScene(store, (scene) => scene.collisions.length > 0)
   const pending = useScene(store, ({ line, working }) => line.is === 'closed' && unsent(working).length > 0)
+  const kept = useScene(store, (scene) => scene.kept)
   const [now, setNow] = useState(() => new Date())
   // biome-ignore lint/correctness/useExhaustiveDependencies: each new line is read against the clock of its moment
   useEffect(() => setNow(new Date()), [line])
@@ -38,7 +39,7 @@ export function SaveLine({ store, signIn, onSee, onChoose }: SaveLineProps) {
       </Said>
     )
   }
-  const { tone, strong, says } = lineWords(line, now, pending)
+  const { tone, strong, says } = lineWords(line, { now, pending, kept })
   return (
     <Said tone={tone}>
       {strong && <b>{strong}</b>} {says}

@@ -59,6 +59,7 @@ export function SectionForm({ opened, me, put, submit, resolve, links, onMoved }
           />
         }
         links={links}
+        settle={autosave.settled}
         act={<SubmitButton writing={writing} submit={submit} onMoved={onMoved} />}
       />
       <div className="b-wrap b-main b-form">

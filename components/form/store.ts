@@ -16,6 +16,8 @@ export type Scene = {
   working: Working
   line: Line
   collisions: readonly OpenCollision[]
+  /** Unsaved text is kept by the browser; false where it refuses (private windows). */
+  kept: boolean
   undo: Undo | null
 }
 
@@ -31,6 +33,7 @@ export function createStore(opened: OpenedSection) {
     working: { version: opened.version, base: content, local: content },
     line: { is: 'saved', since: opened.savedAt },
     collisions: opened.collisions,
+    kept: true,
     undo: null,
   }
   const listeners = new Set<() => void>()

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { lineWords } from './saving'
 
 const since = '2027-02-03T09:42:08.000Z'
-const now = new Date('2027-02-03T10:00:00.000Z')
-const tomorrow = new Date('2027-02-04T10:00:00.000Z')
+const now = { now: new Date('2027-02-03T10:00:00.000Z'), pending: true, kept: true }
+const tomorrow = { ...now, now: new Date('2027-02-04T10:00:00.000Z') }
 
 describe('the words about saving', () => {
   it('say when, to the second on the same day', () => {
@@ -26,6 +26,12 @@ describe('the words about saving', () => {
     const { says } = lineWords({ is: 'closed', since, says: 'Kapittelet er sendt til godkjenning.' }, now)
     expect(says).toBe('Kapittelet er sendt til godkjenning. Teksten din er tatt vare på.')
     const closed = { is: 'closed', since, says: 'Kapittelet er sendt til godkjenning.' } as const
-    expect(lineWords(closed, now, false)).toMatchObject({ strong: '', says: closed.says })
+    expect(lineWords(closed, { ...now, pending: false })).toMatchObject({ strong: '', says: closed.says })
+  })
+
+  it('do not promise what a browser that keeps nothing cannot hold', () => {
+    const { says } = lineWords({ is: 'offline', since }, { ...now, kept: false })
+    expect(says).not.toContain('trygt')
+    expect(says).toContain('ikke lukk det')
   })
 })

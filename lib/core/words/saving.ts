@@ -6,6 +6,8 @@ const day = new Intl.DateTimeFormat('nb-NO', { day: 'numeric', month: 'long', ti
 
 const dotted = (clock: string) => clock.replaceAll(':', '.')
 
+const onlyHere = 'Teksten finnes bare i dette vinduet, så ikke lukk det.'
+
 export type LineWords = {
   tone: 'ok' | 'busy' | 'warn' | 'bad'
   /** What matters, in bold; empty where all is well. */
@@ -13,8 +15,11 @@ export type LineWords = {
   says: string
 }
 
-/** The truth about saving, in words. `now` tells whether "kl. 10.42" needs its day, `pending` whether anything waits. */
-export function lineWords(line: Line, now: Date, pending = true): LineWords {
+/** What the words depend on beside the line. `now` tells whether "kl. 10.42" needs its day. */
+export type Around = { now: Date; pending: boolean; kept: boolean }
+
+/** The truth about saving, in words. */
+export function lineWords(line: Line, { now, pending, kept }: Around): LineWords {
   const since = line.since === null ? null : new Date(line.since)
   switch (line.is) {
     case 'saved':
@@ -25,13 +30,17 @@ export function lineWords(line: Line, now: Date, pending = true): LineWords {
       return {
         tone: 'warn',
         strong: notSince(since, now),
-        says: 'Nettet er borte. Teksten ligger trygt i nettleseren og lagres når nettet er tilbake.',
+        says: kept
+          ? 'Nettet er borte. Teksten ligger trygt i nettleseren og lagres når nettet er tilbake.'
+          : `Nettet er borte. Teksten lagres når det er tilbake. ${onlyHere}`,
       }
     case 'down':
       return {
         tone: 'warn',
         strong: notSince(since, now),
-        says: 'Serveren svarer ikke. Teksten ligger trygt i nettleseren, og vi prøver igjen.',
+        says: kept
+          ? 'Serveren svarer ikke. Teksten ligger trygt i nettleseren, og vi prøver igjen.'
+          : `Serveren svarer ikke, og vi prøver igjen. ${onlyHere}`,
       }
     case 'signedOut':
       return { tone: 'warn', strong: 'Ikke lagret.', says: 'Du er logget ut.' }
@@ -39,7 +48,11 @@ export function lineWords(line: Line, now: Date, pending = true): LineWords {
       return { tone: 'bad', strong: 'Ikke lagret.', says: line.says }
     case 'closed':
       return pending
-        ? { tone: 'bad', strong: 'Ikke lagret.', says: `${line.says} Teksten din er tatt vare på.` }
+        ? {
+            tone: 'bad',
+            strong: 'Ikke lagret.',
+            says: `${line.says} ${kept ? 'Teksten din er tatt vare på.' : onlyHere}`,
+          }
         : { tone: 'warn', strong: '', says: line.says }
   }
 }
