@@ -28,7 +28,9 @@ export default async function HistoryPage({ params, searchParams }: Props) {
   const from =
     versionOf(query.fra, points) ?? points.find(({ version }) => version < newest)?.version ?? newest
   const to = versionOf(query.til, points) ?? newest
-  const wanted = mayRestore ? points.find(({ version }) => String(version) === query.hent) : undefined
+  const wanted = mayRestore
+    ? points.find(({ version }) => version > 0 && String(version) === query.hent)
+    : undefined
   return (
     <main id="innhold" className="b-wrap b-main">
       <p className="b-row b-small">
@@ -56,7 +58,7 @@ export default async function HistoryPage({ params, searchParams }: Props) {
             points={points}
             from={from}
             to={to}
-            restorable={(version) => mayRestore && version !== newest}
+            restorable={(version) => mayRestore && version > 0 && version !== newest}
           />
         </div>
       )}

@@ -3,6 +3,7 @@ import { sentence } from '@/lib/core/words/counts'
 import type { Point } from './timeline'
 
 const icons: Record<Point['mark'], IconName> = {
+  blank: 'blank',
   written: 'draft',
   submitted: 'submitted',
   signed: 'approved',
@@ -19,8 +20,12 @@ export function Points({ points, from, to, restorable }: Props) {
         <caption className="ds-sr-only">Lagrede versjoner, nyeste først</caption>
         <thead>
           <tr>
-            <th scope="col">Fra</th>
-            <th scope="col">Til</th>
+            <th scope="col" className="w-16">
+              Fra
+            </th>
+            <th scope="col" className="w-16">
+              Til
+            </th>
             <th scope="col">Hva som skjedde</th>
             <th scope="col">
               <span className="ds-sr-only">Hent fram</span>
@@ -34,10 +39,10 @@ export function Points({ points, from, to, restorable }: Props) {
               <Choice name="til" point={point} chosen={i === first(to)} />
               <th scope="row">
                 <span className="b-row">
-                  <Icon name={icons[point.mark]} />
+                  <Icon name={icons[point.mark]} className="text-[var(--accent)]" />
                   {point.says}
                 </span>
-                <span className="b-meta b-blk">{sentence(point.note)}</span>
+                {point.note && <span className="b-meta b-blk">{sentence(point.note)}</span>}
               </th>
               <td>
                 {restorable(point.version) && (
@@ -72,7 +77,7 @@ function Choice({ name, point, chosen }: { name: 'fra' | 'til'; point: Point; ch
         name={name}
         value={point.version}
         defaultChecked={chosen}
-        aria-label={`${name === 'fra' ? 'Sammenlign fra' : 'Sammenlign til'}: ${point.says}, ${point.note}`}
+        aria-label={`${name === 'fra' ? 'Sammenlign fra' : 'Sammenlign til'}: ${[point.says, point.note].filter(Boolean).join(', ')}`}
       />
     </td>
   )

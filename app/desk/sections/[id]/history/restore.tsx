@@ -14,7 +14,7 @@ export function Restore({ id, version, seen, when }: Props) {
   return (
     <section id="hent" className="b-panel b-gap" aria-labelledby="hent-h">
       <h2 id="hent-h">Hente fram teksten fra {when}?</h2>
-      <p className="b-gap">
+      <p className="b-gap max-w-2xl">
         Den blir den nyeste versjonen av kapittelet. Det som står nå, blir liggende i historikken, og kan
         hentes fram igjen på samme måte. Du blir regnet som en av dem som har skrevet, og kan ikke godkjenne
         kapittelet.

@@ -11,7 +11,7 @@ export type Point = {
   at: Date
   says: string
   note: string
-  mark: 'written' | 'submitted' | 'signed'
+  mark: 'blank' | 'written' | 'submitted' | 'signed'
 }
 
 /** Sittings, submissions and sign-offs as one line of time, newest first; the empty section last. */
@@ -50,8 +50,13 @@ export function timeline({ sittings, revisions, people }: History, today: string
       }),
     ),
   )
-  return [...written, ...submitted, ...signed].sort((a, b) => b.at.getTime() - a.at.getTime())
+  const happened = [...written, ...submitted, ...signed].sort((a, b) => b.at.getTime() - a.at.getTime())
+  const first = happened.at(-1)
+  return first ? [...happened, { ...nothingYet, at: first.at }] : []
 }
+
+/** What the first who wrote began with: it can be compared with, too. */
+const nothingYet = { key: 'v0', version: 0, mark: 'blank', says: 'Kapittelet var tomt', note: '' } as const
 
 const acts: Record<Sitting['how'], string> = {
   save: 'skrev',
