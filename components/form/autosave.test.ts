@@ -171,6 +171,25 @@ describe('autosave', () => {
     expect(get(server.content, text('item-1'))).toEqual(line('fra Ola'))
   })
 
+  it('does not forget what was typed while a fetch was away and failed', async () => {
+    const server = createServer()
+    const page = openPage(server)
+    let fail = () => {}
+    const away = new Promise<never>((_, reject) => {
+      fail = () => reject(new TypeError('Failed to fetch'))
+    })
+    const { put } = server
+    server.put = () => away
+    page.autosave.fetch()
+    page.type('item-1', 'en ny')
+    await vi.advanceTimersByTimeAsync(3000)
+    server.put = put
+    fail()
+    await vi.advanceTimersByTimeAsync(1000)
+    expect(get(server.content, text('item-1'))).toEqual(line('en ny'))
+    expect(page.store.now().line.is).toBe('saved')
+  })
+
   it('stops when the section was submitted, and keeps the text', async () => {
     const server = createServer()
     const page = openPage(server)

@@ -56,11 +56,17 @@ export function createAutosave({ store, put, drawer }: { store: Store; put: Put;
       .then((outcome) => {
         flight = null
         if (outcome?.ok) return arrived(save, outcome.value)
-        if (save.changes.length === 0) sent = null
+        if (save.changes.length === 0) missed()
         if (outcome) refused(save, outcome.refusal)
         else if (save.changes.length > 0) repeat(() => store.happened({ what: 'unreachable' }))
       })
     return flight
+  }
+
+  /** A fetch that failed is no news, unless something was typed while it was away. */
+  function missed() {
+    sent = null
+    if (unsent(store.now().working).length > 0) timers.start('typed', afterTyping, flush)
   }
 
   function arrived(save: Sent, answer: SaveAnswer): void | Promise<void> {

@@ -1,12 +1,11 @@
 import { useSyncExternalStore } from 'react'
-import type { Path } from '@/lib/core/blocks/kind'
 import { asNode, replay } from '@/lib/core/merge'
 import type { OpenedSection } from '@/lib/core/opened'
 import type { OpenCollision } from '@/lib/core/saving'
 import { type Happening, type Line, next } from '@/lib/core/saving-line'
 import type { Content } from '@/lib/core/section'
 import type { Working } from '@/lib/core/syncing'
-import { type Change, diff, get, type Json } from '@/lib/core/tree'
+import { type Change, diff } from '@/lib/core/tree'
 
 /** Something the person may take back: "6 punkter lagt til. Angre". */
 export type Undo = { says: string; back: Change[] }
@@ -71,8 +70,3 @@ export function useScene<T>(store: Store, select: (scene: Scene) => T): T {
 }
 
 export const contentOf = ({ working }: Scene) => working.local as unknown as Content
-
-/** What stands at one path of the section. */
-export function useAt(store: Store, path: Path): Json | undefined {
-  return useScene(store, ({ working }) => get(working.local, path))
-}

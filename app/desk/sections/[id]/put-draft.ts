@@ -5,6 +5,9 @@ import type { SaveAnswer } from '@/lib/core/saving'
 /** A browser sends no more than this with a page that is being closed. */
 const outlives = 60_000
 
+/** A network that swallows a request is a network that is gone. */
+const patience = 20_000
+
 type Answer = SaveAnswer | { refusal: Refusal }
 
 /** The way of a save to the server. Throws where there is no way; what is no answer of ours is a server in need. */
@@ -15,6 +18,7 @@ export function putDraft(sectionId: string): Put {
       method: 'PUT',
       body,
       keepalive: body.size < outlives,
+      signal: AbortSignal.timeout(patience),
     })
     const answer: Answer | null = await response.json().catch(() => null)
     if (answer === null) return refused('unavailable', 'Serveren svarer ikke.')
