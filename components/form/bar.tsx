@@ -37,7 +37,7 @@ export function Bar({ opened, title, saying, links, act, settle }: BarProps) {
         </h1>
         <StateTag state={opened.state} />
         {saying}
-        <span className="b-row b-push">
+        <div className="b-row b-push">
           <ButtonLink look="tertiary" href={links.history} onClick={go}>
             Historikk
           </ButtonLink>
@@ -45,7 +45,7 @@ export function Bar({ opened, title, saying, links, act, settle }: BarProps) {
             Forhåndsvis
           </ButtonLink>
           {act}
-        </span>
+        </div>
       </div>
     </div>
   )

@@ -1,0 +1,81 @@
+import { renderToString } from 'react-dom/server'
+import { describe, expect, it } from 'vitest'
+import { kindNames, kinds } from '@/lib/core/blocks/all'
+import type { OpenedSection } from '@/lib/core/opened'
+import { done } from '@/lib/core/outcome'
+import { line } from '@/lib/core/rich'
+import { type Content, lacks } from '@/lib/core/section'
+import { fieldId } from './place'
+import { SectionForm } from './section-form'
+
+const blocks = kindNames.map((kind, i) => kinds[kind].blank(() => `block-${kind}`, `a${i}`))
+const content: Content = {
+  title: '',
+  language: 'nb',
+  blocks: blocks.map((block) => {
+    if (block.kind === 'results')
+      return { ...block, items: [{ id: 'item-one', order: 'a0', text: line('') }] }
+    return block.kind === 'chart' ? { ...block, alt: 'Søylene blir lavere.' } : block
+  }),
+}
+const opened: OpenedSection = {
+  id: 'section-one',
+  number: '4.2',
+  report: { id: 'report-one', title: 'Årsrapport', slug: '2026', year: 2026 },
+  content,
+  version: 3,
+  savedAt: '2027-02-03T09:42:08.000Z',
+  savedBy: 'kari',
+  state: 'returned',
+  moves: ['write', 'submit'],
+  mayWrite: true,
+  due: null,
+  department: 'eiendom',
+  owner: null,
+  returned: { by: 'jonas', at: '2027-02-03T08:00:00.000Z', note: 'Se på energibruken.' },
+  submitted: null,
+  signed: null,
+  approvers: ['jonas'],
+  collisions: [
+    {
+      id: 'collision-one',
+      path: ['blocks', 'block-results', 'items', 'item-one', 'text'],
+      theirs: { value: line('Ola skrev dette'), by: 'ola' },
+      mine: { by: 'kari' },
+      at: '2027-02-03T09:40:00.000Z',
+    },
+  ],
+  last: null,
+  people: { kari: 'Kari Nesse', ola: 'Ola Dahl', jonas: 'Jonas Berg' },
+}
+const later = async () => done()
+const drawn = renderToString(
+  <SectionForm
+    opened={opened}
+    me="kari"
+    put={() => new Promise(() => {})}
+    submit={later}
+    resolve={later}
+    links={{ history: '/h', preview: '/p', signIn: '/s' }}
+    onMoved={() => {}}
+  />,
+)
+
+const html = drawn.replaceAll('<!-- -->', '')
+
+describe('the section form', () => {
+  it('draws the place of everything that is lacking, so that each link leads somewhere', () => {
+    const places = lacks(content).map(({ path }) => fieldId(path))
+    expect(places.length).toBeGreaterThan(kindNames.length)
+    expect(places.filter((place) => !html.includes(`id="${place}"`))).toEqual([])
+  })
+
+  it('says who sent it back and why, and shows both texts of a collision', () => {
+    const words = ['Jonas Berg', '«Se på energibruken.»', 'Ola skrev dette', 'Fjernet']
+    expect(words.filter((one) => !html.includes(one))).toEqual([])
+  })
+
+  it('needs no inline style, which the browser would refuse', () => {
+    expect(html.match(/ style="[^"]*"/g)).toBeNull()
+  })
+})
