@@ -1,13 +1,6 @@
 'use client'
 
-import {
-  type ComponentType,
-  type FocusEvent,
-  type PointerEvent,
-  type ReactNode,
-  useRef,
-  useState,
-} from 'react'
+import { type ComponentType, type PointerEvent, type ReactNode, useEffect, useRef, useState } from 'react'
 import { LineText, RichText } from '@/components/blocks/rich'
 import { isEmpty, type Line, type Rich } from '@/lib/core/rich'
 import { offsetAt } from './caret'
@@ -51,13 +44,19 @@ let loaded: Live | null = null
 export function RichField(field: FieldProps) {
   const [live, setLive] = useState<Live | null>(null)
   const start = useRef<Start>({ offset: null, typed: '' })
+  const still = useRef<HTMLDivElement>(null)
 
-  const open = async (event: FocusEvent<HTMLElement>) => {
-    const { caret } = event.currentTarget.dataset
+  const open = async () => {
+    const { caret } = still.current?.dataset ?? {}
     if (caret) start.current.offset = Number(caret)
     loaded ??= (await import('./live')).Live
     setLive(() => loaded)
   }
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a person may be here before the script is
+  useEffect(() => {
+    if (still.current && still.current === document.activeElement) void open()
+  }, [])
+
   if (live) {
     const LiveField = live
     return <LiveField field={field} start={start.current} />
@@ -66,6 +65,7 @@ export function RichField(field: FieldProps) {
     <Shell empty={isEmpty(field.value)} placeholder={field.placeholder}>
       {/* biome-ignore lint/a11y/useSemanticElements: it holds formatted text, which no input can */}
       <div
+        ref={still}
         className="b-ed-in"
         id={field.id}
         role="textbox"
