@@ -68,9 +68,11 @@ type Wish = {
   at?: 'blank' | 'draft' | 'submitted' | 'approved'
 }
 
+const homeOf = ({ grants }: Actor) => grants[0]?.departments?.[0] ?? ''
+
 /** A section as far as the wish says, taken there by the cast. */
 export async function aSection({ turid, kari, jonas }: Cast, wish: Wish = {}): Promise<string> {
-  const { title = 'Eiendom', department: unit = 'eiendom', at = 'draft' } = wish
+  const { title = 'Eiendom', department: unit = homeOf(kari), at = 'draft' } = wish
   const home = wish.report ?? (await aReport()).id
   const added = await addSection(turid, {
     report: home,
