@@ -1,0 +1,60 @@
+import { test as base, type Page } from '@playwright/test'
+import { nanoid } from 'nanoid'
+import { beginSession } from '@/lib/session/begin'
+import { sessionCookie } from '@/lib/session/cookie'
+import { aReport, aSection, type Cast, type Name, theCast } from '@/lib/testing/cast'
+import { sameDatabase } from './database'
+import { aPublishedReport } from './published'
+
+type Report = Awaited<ReturnType<typeof aReport>>
+type Wish = Omit<Parameters<typeof aSection>[1] & object, 'report' | 'department'> & { report?: Report }
+
+type World = {
+  /** This test's own people, in departments of their own: tests never meet each other. */
+  cast: Cast
+  /** A page of a browser of their own, signed in as one of them. */
+  as: (name: Name) => Promise<Page>
+  aReport: () => Promise<Report>
+  /** A section of Eiendom, taken as far as asked; gives its id. */
+  aSection: (wish?: Wish) => Promise<string>
+  /** A report that readers can read, made of two signed sections. */
+  aPublishedReport: () => Promise<Report>
+}
+
+export const test = base.extend<World, { database: undefined }>({
+  database: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads which fixtures are wanted from the pattern
+    async ({}, use) => {
+      const letGo = await sameDatabase()
+      await use(undefined)
+      await letGo()
+    },
+    { scope: 'worker', auto: true },
+  ],
+
+  // biome-ignore lint/correctness/noEmptyPattern: as above
+  cast: async ({}, use) => use(await theCast(`-${nanoid(6).toLowerCase()}`)),
+
+  as: async ({ browser, cast, baseURL }, use) => {
+    const broken: Error[] = []
+    await use(async (name) => {
+      const context = await browser.newContext()
+      const value = await beginSession(cast[name].id)
+      await context.addCookies([{ name: sessionCookie(), value, url: baseURL, httpOnly: true }])
+      const page = await context.newPage()
+      page.on('pageerror', (error) => broken.push(error))
+      return page
+    })
+    if (broken.length > 0) throw broken[0]
+  },
+
+  // biome-ignore lint/correctness/noEmptyPattern: as above
+  aReport: async ({}, use) => use(() => aReport()),
+
+  aSection: async ({ cast }, use) =>
+    use(({ report, ...wish } = {}) => aSection(cast, { ...wish, report: report?.id })),
+
+  aPublishedReport: async ({ cast }, use) => use(() => aPublishedReport(cast)),
+})
+
+export { expect } from '@playwright/test'
