@@ -1,5 +1,11 @@
+import type { z } from 'zod'
 import { db } from '@/db/connection'
 import { installation } from '@/db/schema/installation'
+import { type Actor, may } from './core/access'
+import type { installationSchema } from './core/installation'
+import { absent, done, type Outcome } from './core/outcome'
+import { append } from './log'
+import { tell } from './notify'
 
 export type Installation = typeof installation.$inferSelect
 
@@ -8,4 +14,19 @@ export async function thisInstallation(): Promise<Installation> {
   const [found] = await db.select().from(installation)
   if (!found) throw new Error('The installation has no row')
   return found
+}
+
+/** Changes what stands on every public page from the next edition on. */
+export async function changeInstallation(
+  actor: Actor,
+  facts: z.output<typeof installationSchema>,
+): Promise<Outcome> {
+  if (!may(actor, 'managePeople')) return absent
+  return db.transaction(async (tx) => {
+    await tx.update(installation).set(facts)
+    // The pages around the editions are drawn anew.
+    await tell(tx, 'report_published', '')
+    await append(tx, { actor: actor.id, kind: 'installation.change', data: { name: facts.name } })
+    return done()
+  })
 }

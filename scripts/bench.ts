@@ -1,3 +1,5 @@
+import './server/mode'
+
 import { autosave } from './bench/autosave'
 import { publishing } from './bench/publishing'
 import { inScratch } from './bench/scratch'

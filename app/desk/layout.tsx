@@ -51,6 +51,7 @@ async function placesFor(actor: Actor): Promise<Place[]> {
     { href: '/desk/reports', name: 'Alle rapporter' },
     may(actor, 'managePeople') && { href: '/desk/people', name: 'Personer' },
     may(actor, 'managePeople') && { href: '/desk/departments', name: 'Enheter' },
+    may(actor, 'managePeople') && { href: '/desk/installation', name: 'Virksomheten' },
     may(actor, 'readLog') && { href: '/desk/log', name: 'Logg' },
   ]
   return places.filter((place): place is Place => Boolean(place))

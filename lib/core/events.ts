@@ -44,6 +44,7 @@ export const events = {
   'person.signIn': 'logget inn',
   'person.signOut': 'logget ut',
   'person.password': 'valgte nytt passord',
+  'installation.change': 'endret opplysningene om virksomheten',
   'department.add': 'la til enheten {subject}',
   'department.change': 'endret enheten {subject}',
   'department.close': 'la ned enheten {subject}',

@@ -1,4 +1,4 @@
-import { createServer, type RequestListener, type Server } from 'node:http'
+import { createServer, get, type IncomingHttpHeaders, type RequestListener, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import autocannon from 'autocannon'
 import { servePublished } from '@/lib/editions/serve'
@@ -22,27 +22,29 @@ export async function serving(slug: string): Promise<void> {
   await Promise.all([ours.stop(), bare.stop()])
 }
 
-/** The smallest server that could send these bytes. */
+/** The smallest server that could send the same answers, bytes and headers. */
 async function bareTwin(url: string): Promise<RequestListener> {
-  const answer = await fetchRaw(url)
-  const headers = {
-    'content-type': 'text/html; charset=utf-8',
-    'content-encoding': 'br',
-    'content-length': answer.length,
-  }
+  const page = await raw(url)
+  const known = await raw(url, { 'if-none-match': page.headers.etag ?? '' })
   return (req, res) => {
-    if (req.url === '/304') res.writeHead(304).end()
-    else res.writeHead(200, headers).end(answer)
+    const { status, headers, bytes } = req.url === '/304' ? known : page
+    res.writeHead(status, headers)
+    res.end(bytes)
   }
 }
 
-/** Compressed bytes as they come over the wire. */
-async function fetchRaw(url: string): Promise<Buffer> {
-  const { get } = await import('node:http')
+type Raw = { status: number; headers: IncomingHttpHeaders; bytes: Buffer }
+
+/** An answer as it comes over the wire, without what node adds by itself. */
+function raw(url: string, headers: Record<string, string> = {}): Promise<Raw> {
   return new Promise((resolve, reject) => {
-    get(url, { headers: accept }, (res) => {
+    get(url, { headers: { ...accept, ...headers } }, (res) => {
+      const { date: _, connection: __, 'keep-alive': ___, ...own } = res.headers
       const chunks: Buffer[] = []
-      res.on('data', (chunk: Buffer) => chunks.push(chunk)).on('end', () => resolve(Buffer.concat(chunks)))
+      res.on('data', (chunk: Buffer) => chunks.push(chunk))
+      res.on('end', () =>
+        resolve({ status: res.statusCode ?? 0, headers: own, bytes: Buffer.concat(chunks) }),
+      )
     }).on('error', reject)
   })
 }
@@ -76,7 +78,7 @@ async function firstVisit(url: string, path: string): Promise<void> {
   const linked = [...html.matchAll(/<(?:link rel="stylesheet"|img|script)[^>]*(?:href|src)="([^"]+)"/g)].map(
     (found) => found[1] as string,
   )
-  const sizes = await Promise.all([path, ...linked].map(async (one) => (await fetchRaw(url + one)).length))
+  const sizes = await Promise.all([path, ...linked].map(async (one) => (await raw(url + one)).bytes.length))
   const total = sizes.reduce((sum, size) => sum + size, 0)
   tell(
     'første besøk: side og stilark, komprimert',
