@@ -1,10 +1,12 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
-import { useFieldArray, useFormContext } from 'react-hook-form'
+import { useState } from 'react'
+import { useFieldArray } from 'react-hook-form'
 import { Button } from '@/components/ui/button'
 import { Form, Submit, TextField } from '@/components/ui/form'
 import { deadlinesSchema } from '@/lib/core/outlining'
+import { clockWords } from '@/lib/core/words/dates'
 import { setDeadlinesAction } from './actions'
 
 type Deadline = { on: string; label: string }
@@ -12,16 +14,23 @@ type Deadline = { on: string; label: string }
 /** The dates that matter for the whole report. */
 export function Deadlines({ report, deadlines }: { report: string; deadlines: Deadline[] }) {
   const { refresh } = useRouter()
+  const [saved, setSaved] = useState<Date | null>(null)
   return (
     <Form
       className="b-stacked b-gap"
       schema={deadlinesSchema}
       start={{ report, deadlines }}
       action={setDeadlinesAction}
-      onDone={refresh}
+      onDone={() => {
+        setSaved(new Date())
+        refresh()
+      }}
     >
       <DeadlineFields />
-      <Saved />
+      <Submit look="secondary">Lagre fristene</Submit>
+      <p role="status" className="b-hint">
+        {saved && `Fristene ble lagret ${clockWords(saved)}.`}
+      </p>
     </Form>
   )
 }
@@ -44,17 +53,5 @@ function DeadlineFields() {
         Legg til en frist
       </Button>
     </>
-  )
-}
-
-function Saved() {
-  const { isSubmitSuccessful, isDirty } = useFormContext().formState
-  return (
-    <div className="b-row">
-      <Submit look="secondary">Lagre fristene</Submit>
-      <span role="status" className="b-hint">
-        {isSubmitSuccessful && !isDirty && 'Lagret.'}
-      </span>
-    </div>
   )
 }

@@ -48,6 +48,7 @@ export default async function SectionSettings({ params }: Props) {
               slug: row.slug ?? '',
             }}
             choices={choices}
+            outline={`/desk/reports/${slug}/outline`}
           />
         </section>
         <section className="b-panel" aria-labelledby="navn">

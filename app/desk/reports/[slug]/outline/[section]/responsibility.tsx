@@ -8,6 +8,8 @@ import { assignAction } from '../actions'
 import { DepartmentOptions } from '../options'
 
 type Props = {
+  /** Where to go when it is saved. */
+  outline: string
   section: { id: string; department: string; owner: string; due: string; required: boolean; slug: string }
   choices: {
     departments: readonly { id: string; name: string; depth: number }[]
@@ -16,8 +18,8 @@ type Props = {
 }
 
 /** Who answers for the section, until when, and whether publishing waits for it. */
-export function Responsibility({ section, choices }: Props) {
-  const { back, refresh } = useRouter()
+export function Responsibility({ section, choices, outline }: Props) {
+  const { push, refresh } = useRouter()
   return (
     <Form
       className="b-stacked b-gap max-w-xl"
@@ -25,7 +27,7 @@ export function Responsibility({ section, choices }: Props) {
       start={section}
       action={assignAction}
       onDone={() => {
-        back()
+        push(outline)
         refresh()
       }}
     >
