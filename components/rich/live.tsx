@@ -1,6 +1,5 @@
 'use client'
 
-import { Fragment, Slice } from '@tiptap/pm/model'
 import type { EditorView } from '@tiptap/pm/view'
 import { type Editor, EditorContent, useEditor } from '@tiptap/react'
 import { useEffect, useLayoutEffect, useRef, useState } from 'react'
@@ -11,7 +10,7 @@ import { positionAfter } from './caret'
 import { type FieldProps, Shell, type Start } from './field'
 import { stored, storedLine } from './json'
 import { lineKey } from './keys'
-import { pastedLines } from './pasted'
+import { pasteLines, pasteList } from './paste'
 import { useRoom } from './room'
 import { lineExtensions, richExtensions } from './schema'
 import { Toolbar } from './toolbar'
@@ -54,7 +53,9 @@ function optionsOf(latest: Latest) {
       handleKeyDown: (view: EditorView, event: KeyboardEvent) =>
         latest.current.kind === 'line' && lineKey(view, event, latest.current.keys),
       handlePaste: (view: EditorView, event: ClipboardEvent) =>
-        latest.current.kind === 'line' && paste(view, event, latest.current.keys?.paste),
+        latest.current.kind === 'line'
+          ? pasteLines(view, event, latest.current.keys?.paste)
+          : pasteList(view, event),
       transformPastedHTML: wordLists,
     },
     onUpdate({ editor }: { editor: Editor }) {
@@ -75,22 +76,6 @@ const attributesOf = ({ id, label }: FieldProps) => ({
 
 const read = (editor: Editor, kind: FieldProps['kind']): Line | Rich =>
   kind === 'rich' ? stored(editor.getJSON()) : storedLine(editor.getJSON())
-
-function paste(view: EditorView, event: ClipboardEvent, several?: (lines: Line[]) => void): boolean {
-  const data = event.clipboardData
-  const lines = data ? pastedLines(data.getData('text/html'), data.getData('text/plain')) : []
-  if (lines.length === 0) return false
-  if (lines.length > 1 && several) several(lines)
-  else view.dispatch(view.state.tr.replaceSelection(sliceOf(view, lines)).scrollIntoView())
-  return true
-}
-
-/** Lines as running words, parted by spaces. */
-function sliceOf({ state }: EditorView, lines: readonly Line[]): Slice {
-  const space = { type: 'text', text: ' ' }
-  const words = lines.flatMap((line, i) => [...(i > 0 ? [space] : []), ...(line.content[0].content ?? [])])
-  return new Slice(Fragment.fromJSON(state.schema, words), 0, 0)
-}
 
 /** Puts the caret where the person pointed, and types what they typed while the editor was on its way. */
 function useTakeOver(editor: Editor, { offset, typed }: Start) {

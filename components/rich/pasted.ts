@@ -35,9 +35,11 @@ function linesOf(body: HTMLElement): Line[] {
 }
 
 function marksOf(element: HTMLElement, marks: Mark[]): Mark[] {
-  const { tagName, style } = element
-  const heavy = style.fontWeight === 'bold' || Number(style.fontWeight) >= 600
-  const bold = heavy || (/^(B|STRONG)$/.test(tagName) && style.fontWeight !== 'normal')
+  const { tagName } = element
+  // Read as text: the page's security policy keeps the browser from reading styles in the markup.
+  const weight = element.getAttribute('style')?.match(/font-weight:\s*(\w+)/)?.[1]
+  const heavy = weight === 'bold' || Number(weight) >= 600
+  const bold = heavy || (/^(B|STRONG)$/.test(tagName) && weight !== 'normal')
   if (bold) return add(marks, { type: 'bold' })
   if (/^(I|EM)$/.test(tagName)) return add(marks, { type: 'italic' })
   if (tagName !== 'A') return marks
