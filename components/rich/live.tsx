@@ -47,6 +47,8 @@ function optionsOf(latest: Latest) {
     extensions: kind === 'rich' ? richExtensions : lineExtensions,
     content: value,
     injectCSS: false,
+    // It only ever comes in a browser; without this it is not there for the first drawing in Next.
+    immediatelyRender: true,
     shouldRerenderOnTransaction: false,
     editorProps: {
       attributes: () => attributesOf(latest.current),
