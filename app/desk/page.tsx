@@ -17,7 +17,7 @@ export default async function MyWorkPage() {
   const actor = await signedIn()
   const work = await myWork(actor)
   const day = today()
-  const deadlines = work.deadlines.map(({ on, label, report }) => ({ on, label, of: report }))
+  const deadlines = work.deadlines.map(({ report, ...one }) => ({ ...one, of: report }))
   return (
     <main id="innhold" className="b-wrap b-main">
       <h1>Mitt arbeid</h1>

@@ -14,7 +14,7 @@ export function ChangedPart({ part, all }: { part: PartChange; all: boolean }) {
   return (
     <section id={placeOf(part.id)} aria-label={heading}>
       {part.heading !== null && <h2>{heading}</h2>}
-      {(marks || part.said.length > 0) && (
+      {(part.moved || part.said.length > 0 || (marks && part.lines.length > 1)) && (
         <p className="b-chg" data-change tabIndex={-1}>
           <span className="b-mark">{[part.name, marks].filter(Boolean).join(' · ')}</span>
           {part.said.join(' ')}

@@ -1,15 +1,15 @@
 import { sheetWords } from '@/lib/core/words/days'
 
-type Deadline = { on: string; label: string; of?: string }
+type Deadline = { id: string; on: string; label: string; of?: string }
 
 /** Dates that matter, like sheets of a calendar. */
 export function Dates({ deadlines }: { deadlines: readonly Deadline[] }) {
   return (
     <ol className="b-dates">
-      {deadlines.map(({ on, label, of }) => {
+      {deadlines.map(({ id, on, label, of }) => {
         const { day, month } = sheetWords(on)
         return (
-          <li key={`${on} ${label} ${of}`}>
+          <li key={id}>
             <b>
               {day}
               <small>{month}</small>

@@ -31,7 +31,7 @@ export type Progress = {
 export type MyWork = {
   todo: ToDo[]
   waiting: Waiting[]
-  deadlines: { on: string; label: string; report: string }[]
+  deadlines: { id: string; on: string; label: string; report: string }[]
   /** What happened lately in the sections the actor may read, by others. */
   lately: { seq: number; at: Date; actor: string; kind: string; sectionId: string | null; title: string }[]
   /** Reports the actor manages. */
@@ -106,7 +106,7 @@ async function waitingOf(actor: Actor, rows: Readable[]): Promise<Waiting[]> {
 async function deadlinesOf(reportIds: string[]) {
   if (reportIds.length === 0) return []
   return db
-    .select({ on: deadline.on, label: deadline.label, report: report.title })
+    .select({ id: deadline.id, on: deadline.on, label: deadline.label, report: report.title })
     .from(deadline)
     .innerJoin(report, eq(report.id, deadline.reportId))
     .where(and(inArray(deadline.reportId, [...new Set(reportIds)]), gte(deadline.on, today())))

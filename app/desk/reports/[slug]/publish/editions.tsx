@@ -1,3 +1,4 @@
+import Link from 'next/link'
 import { Tag } from '@/components/ui/tag'
 import { sinceWords } from '@/lib/core/words/days'
 import type { Publishing } from '@/lib/editions/overview'
@@ -25,9 +26,9 @@ export function Editions({ editions, people, slug, current, today }: Props) {
               {id === current ? (
                 <Tag color="success">Leserne ser denne</Tag>
               ) : (
-                <a className="ds-link b-push" href={`?til=${id}#tilbake`}>
+                <Link className="ds-link b-push" href={`?til=${id}#tilbake`}>
                   Gå tilbake til utgave {number}
-                </a>
+                </Link>
               )}
             </span>
             {note && <span className="b-blk">{note}</span>}

@@ -24,6 +24,7 @@ export default async function PublishPage({ params, searchParams }: Props) {
   const publishing = await openPublishing(actor, slug)
   if (!publishing) notFound()
   const { report, planned, refusal, editions, last, people } = publishing
+  const current = editions.find(({ id }) => id === report.currentEditionId)
   const wanted = editions.find(({ id }) => id === til && id !== report.currentEditionId)
   const withdrawing = trekk !== undefined && report.currentEditionId !== null
   const asking = withdrawing || wanted !== undefined
@@ -35,7 +36,7 @@ export default async function PublishPage({ params, searchParams }: Props) {
       </p>
       <h1>Publisering</h1>
       <p className="b-intro">{introduction(publishing)}</p>
-      {last && <Progress publication={last} editions={editions} slug={slug} />}
+      {last && <Progress publication={last} current={current} slug={slug} />}
       {wanted && <BackTo report={report.id} edition={wanted.id} number={wanted.number} />}
       {withdrawing && <Withdraw report={report.id} />}
       <div className="b-cols">
@@ -70,7 +71,7 @@ export default async function PublishPage({ params, searchParams }: Props) {
                 tilbake.
               </p>
               <p className="b-add">
-                <a href="?trekk=ja#trekk-tilbake">Trekk rapporten tilbake</a>
+                <Link href="?trekk=ja#trekk-tilbake">Trekk rapporten tilbake</Link>
               </p>
             </section>
           )}

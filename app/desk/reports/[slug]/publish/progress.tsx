@@ -1,17 +1,19 @@
 import { Alert } from '@/components/ui/alert'
+import { now } from '@/lib/clock'
 import type { Publishing } from '@/lib/editions/overview'
 import { Watch } from './watch'
 
 type Props = {
   publication: NonNullable<Publishing['last']>
-  editions: Publishing['editions']
+  /** The edition that readers see. */
+  current: Publishing['editions'][number] | undefined
   slug: string
 }
 
 /** How far the last publishing has come, and how it ended. */
 export function Progress({
   publication: { done, total, finishedAt, failure, editionId },
-  editions,
+  current,
   slug,
 }: Props) {
   if (finishedAt === null) {
@@ -35,12 +37,16 @@ export function Progress({
       </div>
     )
   }
-  const made = editions.find(({ id }) => id === editionId)
-  return made && made.id === editions[0]?.id ? (
+  if (!current || current.id !== editionId || !isFresh(finishedAt)) return null
+  return (
     <div className="b-gap">
       <Alert tone="success" role="status">
-        Utgave {made.number} er ferdig. <a href={`/${slug}/u/${made.number}`}>Se den slik leserne ser den</a>
+        Utgave {current.number} er ferdig.{' '}
+        <a href={`/${slug}/u/${current.number}`}>Se den slik leserne ser den</a>
       </Alert>
     </div>
-  ) : null
+  )
 }
+
+/** News for a quarter of an hour. */
+const isFresh = (at: Date) => now().getTime() - at.getTime() < 15 * 60 * 1000

@@ -1,3 +1,4 @@
+import Link from 'next/link'
 import { Icon, type IconName } from '@/components/ui/icon'
 import { sentence } from '@/lib/core/words/counts'
 import type { Point } from './timeline'
@@ -46,13 +47,13 @@ export function Points({ points, from, to, restorable }: Props) {
               </th>
               <td>
                 {restorable(point.version) && (
-                  <a
+                  <Link
                     className="ds-link b-nw"
                     href={`?hent=${point.version}#hent`}
                     aria-label={`Hent fram teksten fra ${point.note}`}
                   >
                     Hent fram
-                  </a>
+                  </Link>
                 )}
               </td>
             </tr>

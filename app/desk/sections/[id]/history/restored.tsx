@@ -1,3 +1,4 @@
+import Link from 'next/link'
 import { Alert } from '@/components/ui/alert'
 
 /** Said after a restore, with the way back. */
@@ -9,9 +10,9 @@ export function Restored({ before }: { before: number | undefined }) {
         role="status"
         action={
           before !== undefined && (
-            <a className="ds-link" href={`?hent=${before}#hent`}>
+            <Link className="ds-link" href={`?hent=${before}#hent`}>
               Angre
-            </a>
+            </Link>
           )
         }
       >
