@@ -6,6 +6,7 @@ export default defineConfig({
     './db/schema/installation.ts',
     './db/schema/people.ts',
     './db/schema/reports.ts',
+    './db/schema/versions.ts',
     './db/schema/deadlines.ts',
     './db/schema/editions.ts',
     './db/schema/log.ts',

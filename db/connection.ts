@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
 import { drizzle, type PostgresJsDatabase } from 'drizzle-orm/postgres-js'
 import postgres from 'postgres'
 import { type Ear, openEar } from './ear'
@@ -7,8 +8,9 @@ import * as installation from './schema/installation'
 import * as log from './schema/log'
 import * as people from './schema/people'
 import * as reports from './schema/reports'
+import * as versions from './schema/versions'
 
-const schema = { ...installation, ...people, ...reports, ...deadlines, ...editions, ...log }
+const schema = { ...installation, ...people, ...reports, ...versions, ...deadlines, ...editions, ...log }
 
 export type Db = PostgresJsDatabase<typeof schema>
 /** A transaction, or the pool: what use cases pass on. */
@@ -40,7 +42,14 @@ function opened(): Shared {
 }
 
 /** The database, as use cases see it. */
-export const db = new Proxy({} as Db, { get: (_, key) => Reflect.get(opened().db, key) })
+export const db = new Proxy({} as Db, { get: (_, key) => Reflect.get(whole.getStore() ?? opened().db, key) })
+
+const whole = new AsyncLocalStorage<Tx>()
+
+/** Does all of some work or nothing: the transactions of the use cases in it become savepoints of one. */
+export function wholly<T>(work: () => Promise<T>): Promise<T> {
+  return opened().db.transaction((tx) => whole.run(tx, work))
+}
 
 /** The driver below. */
 export const sql = () => opened().sql

@@ -1,11 +1,10 @@
 import type { NextAuthOptions } from 'next-auth'
 import Credentials from 'next-auth/providers/credentials'
-import { lost } from '@/db/lost'
-import { type Outcome, refused } from '@/lib/core/outcome'
+import type { Outcome } from '@/lib/core/outcome'
 import { emailSchema, passwordSchema } from '@/lib/core/people'
-import { output } from '@/lib/log-output'
 import { actorOf } from '@/lib/session/actor'
 import { endSession } from '@/lib/session/begin'
+import { broken } from '@/lib/session/broken'
 import { overHttps, sessionCookie } from '@/lib/session/cookie'
 import { longest } from '@/lib/session/lifetime'
 import { choosePassword } from '@/lib/session/links'
@@ -28,13 +27,6 @@ const way = (id: string, enter: (fields: Fields, request: Request) => Promise<Ou
       return { id: outcome.value }
     },
   })
-
-/** next-auth would put the error's own words, a query perhaps, in an address. */
-function broken(error: unknown): Outcome<string> {
-  if (!lost(error))
-    output.error({ err: error instanceof Error ? (error.cause ?? error) : error }, 'signing in failed')
-  return refused('unavailable', 'Innloggingen virker ikke akkurat nå. Prøv igjen om litt.')
-}
 
 const typed = (schema: typeof passwordSchema, text: unknown) => schema.catch('').parse(text)
 

@@ -1,7 +1,8 @@
 import { and, asc, eq, isNull } from 'drizzle-orm'
 import { nanoid } from 'nanoid'
 import type { Tx } from '@/db/connection'
-import { collision } from '@/db/schema/reports'
+import { collision } from '@/db/schema/versions'
+import { now } from '@/lib/clock'
 import type { Collision } from '@/lib/core/merge'
 import type { OpenCollision } from '@/lib/core/saving'
 
@@ -31,6 +32,7 @@ export async function keepCollisions(tx: Tx, between: Between, found: readonly C
       id: nanoid(),
       ...between,
       path: [...one.path],
+      at: now(),
       mine: one.mine === undefined ? {} : { value: one.mine },
       theirs: one.theirs === undefined ? {} : { value: one.theirs },
     })),

@@ -1,6 +1,7 @@
 import { and, asc, desc, eq, gt, isNotNull, lte } from 'drizzle-orm'
 import type { Tx } from '@/db/connection'
-import { draft, version } from '@/db/schema/reports'
+import { draft } from '@/db/schema/reports'
+import { version } from '@/db/schema/versions'
 import { asNode, replay } from '@/lib/core/merge'
 import { blankContent, type Content, draftSchema } from '@/lib/core/section'
 

@@ -1,6 +1,7 @@
 import { asc, desc, eq } from 'drizzle-orm'
 import { db } from '@/db/connection'
-import { revision, signOff, version } from '@/db/schema/reports'
+import { revision, signOff } from '@/db/schema/reports'
+import { version } from '@/db/schema/versions'
 import type { Actor } from '@/lib/core/access'
 import { type Sitting, sittings } from '@/lib/core/sittings'
 import { type Found, findSection } from './find'

@@ -1,6 +1,7 @@
 import { and, asc, desc, eq, gt } from 'drizzle-orm'
 import { db, type Tx } from '@/db/connection'
-import { draft, type How, section, version } from '@/db/schema/reports'
+import { draft, section } from '@/db/schema/reports'
+import { type How, version } from '@/db/schema/versions'
 import { now } from '@/lib/clock'
 import type { Actor } from '@/lib/core/access'
 import { asNode, rebase, type Saved } from '@/lib/core/merge'
