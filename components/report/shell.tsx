@@ -20,6 +20,10 @@ export type ShellProps = {
   children: ReactNode
 }
 
+/** A leaf of a report; in the page itself, so that no browser asks for it. */
+const icon =
+  "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 32 32'%3E%3Cpath fill='%2300565e' d='M5 4h15l7 7v17H5z'/%3E%3C/svg%3E"
+
 /**
  * One whole public page. The words around the content are bokmål, so that is the language of the page;
  * content in another language is marked where it stands.
@@ -35,6 +39,7 @@ export function Shell(props: ShellProps) {
         <title>{[...titles, installation.name].join(' – ')}</title>
         {description && <meta name="description" content={description} />}
         {canonical && <link rel="canonical" href={canonical} />}
+        <link rel="icon" href={icon} />
         <link rel="stylesheet" href={props.stylesheet} />
       </head>
       <body className={props.className}>
