@@ -41,7 +41,7 @@ async function run(env: Env): Promise<void> {
     const database = await openDatabase(env)
     stops.unshift(database.close)
     await settle(env, database.url)
-    await prepareInstallation()
+    await prepareInstallation({ demo: env.demo })
 
     if (!dev && (await buildIsOld())) {
       say('Bygger. Det tar rundt ett minutt første gang …')

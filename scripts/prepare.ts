@@ -1,7 +1,9 @@
 import { db } from '@/db/connection'
 import { installation } from '@/db/schema/installation'
+import { fillDemo } from './demo/fill'
 
-/** Gives a new database its installation. */
-export async function prepareInstallation(): Promise<void> {
+/** Gives a new database its installation: the demonstration, if that is wanted, or an empty one. */
+export async function prepareInstallation({ demo }: { demo: boolean }): Promise<void> {
+  if (demo) await fillDemo()
   await db.insert(installation).values({ name: 'Kommunen' }).onConflictDoNothing()
 }

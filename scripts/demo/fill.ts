@@ -1,0 +1,47 @@
+import { sql } from 'drizzle-orm'
+import { db, wholly } from '@/db/connection'
+import { installation } from '@/db/schema/installation'
+import { person } from '@/db/schema/people'
+import { report } from '@/db/schema/reports'
+import { today } from '@/lib/clock'
+import { instant, workday } from './calendar'
+import { tellLastYear } from './last-year'
+import { settle } from './people'
+import { tellThisYear } from './this-year'
+
+const lock = 4_711_838
+
+const solvik = {
+  name: 'Solvik kommune',
+  address: 'Rådhusplassen 1, 9999 Solvik',
+  email: 'post@solvik.example',
+  demo: true,
+}
+
+/**
+ * Fills an installation that has neither people nor reports with Solvik kommune, by replaying use cases as its
+ * people. All in one transaction: killed half-way it leaves nothing, and the next start begins again.
+ */
+export async function fillDemo(): Promise<void> {
+  await wholly(async () => {
+    await db.execute(sql`select pg_advisory_xact_lock(${lock})`)
+    if (!(await isEmpty())) return
+    await db.insert(installation).values(solvik).onConflictDoUpdate({ target: installation.id, set: solvik })
+    const year = reportYear()
+    const cast = await settle(instant(workday(`${year - 1}-10-05`), '08:30'))
+    const last = await tellLastYear(cast, year - 1)
+    await tellThisYear(cast, year, last)
+  })
+}
+
+/** From September on this year's report is being written, before that last year's. */
+export function reportYear(): number {
+  const [year = 0, month = 0] = today().split('-').map(Number)
+  return month >= 9 ? year : year - 1
+}
+
+async function isEmpty(): Promise<boolean> {
+  const people = await db.select({ id: person.id }).from(person).limit(1)
+  const reports = await db.select({ id: report.id }).from(report).limit(1)
+  return people.length === 0 && reports.length === 0
+}
