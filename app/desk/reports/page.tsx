@@ -22,6 +22,11 @@ export default async function ReportsPage() {
             <h2 id="alle">Rapporter</h2>
           </div>
           {reports.length === 0 ? <NoReports /> : <ReportTable reports={reports} />}
+          {may(actor, 'importReport') && (
+            <p className="b-gap">
+              <Link href="/desk/import">Hent inn en rapport fra en fil</Link>
+            </p>
+          )}
         </section>
         {may(actor, 'manageReports') && (
           <section className="b-panel" aria-labelledby="ny">

@@ -34,11 +34,11 @@ function rowLine(row: Row, i: number, columns: readonly Column[]): Line {
   ]
   const cells = columns.map((column) => {
     const { figure, note } = cellSays(cell(row, column), row, column)
-    return note ? `${figure} (${note})` : figure
+    return `${column.label}: ${note ? `${figure} (${note})` : figure}`
   })
   return {
     ...field(`row:${row.id}`, `Rad ${i + 1}`, row.label, settings),
-    whole: `${row.label}: ${cells.join(' · ')}`,
+    whole: [row.label, ...cells].join(' · '),
   }
 }
 

@@ -45,9 +45,11 @@ export default async function ReviewPage({ params, searchParams }: Props) {
           Mitt arbeid
         </Link>
         <StateTag state={section.state} />
-        <span className="b-muted">
-          <Due due={section.due} today={day} />
-        </span>
+        {section.state !== 'approved' && (
+          <span className="b-muted">
+            <Due due={section.due} today={day} />
+          </span>
+        )}
       </p>
       <h1>
         <span className="b-num">{section.number}</span> {section.content.title}
@@ -57,6 +59,9 @@ export default async function ReviewPage({ params, searchParams }: Props) {
         <a className="ds-link" href={`/desk/sections/${id}/preview?revision=${revision.id}`}>
           Se hele kapittelet slik leseren ser det
         </a>
+        <Link className="ds-link" href={`/desk/sections/${id}`}>
+          Åpne kapittelet
+        </Link>
         <Link className="ds-link" href={`/desk/sections/${id}/history`}>
           Historikk
         </Link>
