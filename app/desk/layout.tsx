@@ -47,7 +47,7 @@ async function placesFor(actor: Actor): Promise<Place[]> {
   const [newest] = await reportList()
   const places: (Place | false | undefined)[] = [
     { href: '/desk', name: 'Mitt arbeid' },
-    newest && { href: `/desk/reports/${newest.slug}`, name: `${newest.title} ${newest.year}` },
+    newest && { href: `/desk/reports/${newest.slug}`, name: newest.title },
     { href: '/desk/reports', name: 'Alle rapporter' },
     may(actor, 'managePeople') && { href: '/desk/people', name: 'Personer' },
     may(actor, 'managePeople') && { href: '/desk/departments', name: 'Enheter' },

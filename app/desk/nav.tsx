@@ -5,16 +5,19 @@ import { usePathname } from 'next/navigation'
 
 export type Place = { href: string; name: string }
 
-/** The main menu. "Mitt arbeid" is here only where it is exactly here. */
+/** The main menu. Where two places are around a page, the nearest is "here"; "Mitt arbeid" only where it is exactly here. */
 export function Nav({ places }: { places: readonly Place[] }) {
   const path = usePathname()
-  const here = ({ href }: Place) => path === href || (href !== '/desk' && path.startsWith(`${href}/`))
+  const around = places.filter(
+    ({ href }) => path === href || (href !== '/desk' && path.startsWith(`${href}/`)),
+  )
+  const here = around.toSorted((a, b) => b.href.length - a.href.length)[0]
   return (
     <nav className="b-nav" aria-label="Hovedmeny">
       <ul>
         {places.map((place) => (
           <li key={place.href}>
-            <Link href={place.href} aria-current={here(place) ? 'page' : undefined}>
+            <Link href={place.href} aria-current={place === here ? 'page' : undefined}>
               {place.name}
             </Link>
           </li>
