@@ -9,6 +9,9 @@ const order: readonly State[] = ['approved', 'submitted', 'returned', 'draft', '
 
 const [width, step, between] = [76, 80, 12]
 
+/** A short report leaves room at the end rather than stretch its boxes. */
+const least = 1244
+
 /** One box for each section, filled as far as it has come. */
 export function ProgressPicture({ states }: { states: Counts }) {
   const shown = order.filter((state) => states[state] > 0)
@@ -21,7 +24,7 @@ export function ProgressPicture({ states }: { states: Counts }) {
   return (
     <svg
       className="b-pic"
-      viewBox={`0 0 ${Math.max(end, width)} 56`}
+      viewBox={`0 0 ${Math.max(end, least)} 56`}
       preserveAspectRatio="none"
       role="img"
       aria-label={`Fremdrift: ${says.join(', ')}. Én rute er ett kapittel.`}

@@ -4,7 +4,11 @@ import { daysBetween } from '@/lib/core/words/days'
 import type { Board, HeldRow } from '@/lib/reports/board'
 
 /** How far the report has come, in two or three sentences. */
-export function introduction({ report, deadlines }: Board, rows: readonly HeldRow[], today: string): string {
+export function introduction(
+  { report, deadlines, mayManage }: Board,
+  rows: readonly HeldRow[],
+  today: string,
+): string {
   if (report.imported) return 'Rapporten er hentet inn ferdig publisert, og skrives ikke her.'
   if (rows.length === 0) return 'Rapporten har ingen kapitler ennå.'
   const signed = rows.filter(({ state }) => state === 'approved').length
@@ -12,7 +16,7 @@ export function introduction({ report, deadlines }: Board, rows: readonly HeldRo
   const lacking = rows.filter(({ required, approvedRevisionId }) => required && !approvedRevisionId).length
   const last = deadlines.filter(({ on }) => on >= today).at(-1)
   return [
-    `${signed} av ${rows.length} kapitler er godkjent.`,
+    `${signed} av ${mayManage ? '' : 'dine '}${rows.length} kapitler er godkjent.`,
     late > 0 && `${late} er forsinket.`,
     lacking > 0 &&
       `${sentence(counted(lacking, 'påkrevd kapittel', 'påkrevde kapitler', 'ett'))} mangler godkjenning.`,
