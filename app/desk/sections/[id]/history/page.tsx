@@ -55,6 +55,7 @@ export default async function HistoryPage({ params, searchParams }: Props) {
       ) : (
         <div className="b-gap">
           <Points
+            key={`${from} ${to}`}
             points={points}
             from={from}
             to={to}

@@ -45,7 +45,7 @@ export function Points({ points, from, to, restorable }: Props) {
                 </span>
                 {point.note && <span className="b-meta b-blk">{sentence(point.note)}</span>}
               </th>
-              <td>
+              <td className="n">
                 {restorable(point.version) && (
                   <Link
                     className="ds-link b-nw"
