@@ -20,7 +20,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'database',
-          include: ['db/**/*.test.ts', 'lib/**/*.test.ts', 'scripts/**/*.test.ts'],
+          include: ['app/**/*.test.ts', 'db/**/*.test.ts', 'lib/**/*.test.ts', 'scripts/**/*.test.ts'],
           exclude: ['lib/core/**', 'scripts/**/*.rules.test.ts'],
           globalSetup: ['db/testing/cluster.ts'],
           fileParallelism: true,

@@ -1,0 +1,82 @@
+import { beforeAll, describe, expect, test, vi } from 'vitest'
+import { db } from '@/db/connection'
+import { installation } from '@/db/schema/installation'
+import { freshDatabase } from '@/db/testing/world'
+import { theCast } from '@/lib/testing/cast'
+import { digest, written } from './testing/digest'
+import type { Guarded } from './testing/door'
+import { doors } from './testing/doors'
+import { expected } from './testing/expected'
+import { personas, thePersonas } from './testing/personas'
+import { comeWith } from './testing/request'
+import { doorsInSource } from './testing/scan'
+import { aTarget, type Standing, signed, standings, type Target } from './testing/standing'
+import { undone, undoneWithin } from './testing/undone'
+
+// Everybody knocks at every door, and gets what the tables of workflow and access say: no more, no less.
+
+vi.mock('next/headers', () => import('./testing/request'))
+
+beforeAll(freshDatabase)
+
+const targets = new Map<Standing, Target>()
+let tokens: Map<string, string | null>
+beforeAll(async () => {
+  await db.insert(installation).values({ name: 'Solvik kommune' })
+  await theCast()
+  tokens = await thePersonas()
+  for (const standing of standings) targets.set(standing, await aTarget(standing))
+})
+
+const listed = Object.entries(doors).flatMap(([file, names]) =>
+  Object.entries(names).map(([name, ways]) => ({ name: `${file}#${name}`, ways })),
+)
+
+test('every way in that the source has is in the list, and nothing else', async () => {
+  expect(listed.map(({ name }) => name).sort()).toEqual(await doorsInSource())
+})
+
+const guarded = listed.flatMap(({ name, ways }) =>
+  Array.isArray(ways) ? ways.map((door) => ({ name, door })) : [],
+)
+
+for (const { name, door } of guarded) {
+  describe(name, () => {
+    for (const standing of standingsFor(door)) {
+      test(`${asked(door)}, ${standing.name}`, async () => {
+        expect(await surprises(door, standing)).toEqual([])
+      })
+    }
+  })
+}
+
+/** Doors of a section are tried on each standing of it; the others on one that hinders nothing. */
+function standingsFor({ asks }: Guarded): Standing[] {
+  return typeof asks === 'object' && 'section' in asks ? standings : [signed]
+}
+
+const asked = ({ asks }: Guarded) =>
+  asks === 'signed in' ? asks : 'section' in asks ? asks.section : asks.duty
+
+/** Lets everybody knock; tells who got something else than the tables say, or changed what they may not. */
+function surprises(door: Guarded, standing: Standing): Promise<string[]> {
+  return undone(async () => {
+    const knock = await door.ready(targets.get(standing)!)
+    const before = await digest()
+    const found: string[] = []
+    for (const persona of personas) {
+      const wanted = expected(door, persona, standing)
+      comeWith(tokens.get(persona.name) ?? null)
+      const { got, touched } = await undoneWithin(async () => ({
+        got: await knock(),
+        touched: written(before, await digest()),
+      }))
+      if (got !== wanted) found.push(`${persona.name}: expected ${wanted}, got ${got}`)
+      const changes = got === 'done' && !door.shows
+      if (changes && touched.length === 0) found.push(`${persona.name}: nothing was done`)
+      if (!changes && touched.length > 0)
+        found.push(`${persona.name}: got ${got}, and yet changed ${touched.join(', ')}`)
+    }
+    return found
+  })
+}

@@ -1,0 +1,85 @@
+import { isValidElement } from 'react'
+import type { Duty } from '@/lib/core/access'
+import { type Outcome, type RefusalKind, refusals } from '@/lib/core/outcome'
+import type { MoveName } from '@/lib/core/workflow'
+import type { Target } from './standing'
+
+/** What somebody gets who knocks: it is done, or why not. `unknown` is the way to the sign-in page. */
+export type Answer = 'done' | RefusalKind
+
+/** Calls a door as whoever the request comes from. */
+export type Knock = () => Promise<Answer>
+
+/** What a door asks of those who knock, in the words of the two tables. */
+export type Asks =
+  /** Reading the section, or a move of it; `save` begins a blank section and writes in the others. */
+  | { section: 'read' | 'save' | MoveName }
+  /** A duty; `otherwise` is what all others are told. */
+  | { duty: Duty; otherwise: 'absent' | 'forbidden' }
+  | 'signed in'
+
+/** A door that not everybody may go through. */
+export type Guarded = {
+  asks: Asks
+  /** Lays out what it is tried on, and gives the call. */
+  ready: (target: Target) => Promise<Knock>
+  /** It only shows: nothing may change, whoever comes. */
+  shows?: true
+  /** What those get who are not signed in, where they are not led to the sign-in page. */
+  strangers?: Answer
+}
+
+/** Opens for everybody, and why that is right. */
+export type Open = { everybody: string }
+
+/** The ways to come through one exported name. */
+export type Doors = Record<string, Guarded[] | Open>
+
+/** What a use case says. */
+export type Said = Outcome<unknown>
+
+const told = (outcome: Said): Answer => (outcome.ok ? 'done' : outcome.refusal.kind)
+
+/** A door that does something, to what is laid out for it. */
+export const act = <T>(
+  asks: Asks,
+  layOut: (target: Target) => Promise<T>,
+  does: (on: T) => Promise<Said>,
+): Guarded => ({
+  asks,
+  ready: async (target) => {
+    const on = await layOut(target)
+    return async () => told(await does(on))
+  },
+})
+
+/** A page of the target. */
+export const page = (asks: Asks, draw: (target: Target) => Promise<unknown>): Guarded => ({
+  asks,
+  shows: true,
+  ready: async (target) => () => drawn(() => draw(target)),
+})
+
+/** What needs no more than the target itself. */
+export const itself = async (target: Target): Promise<Target> => target
+
+export async function status(response: Response): Promise<Answer> {
+  if (response.ok) return 'done'
+  const kinds = Object.keys(refusals) as RefusalKind[]
+  const kind = kinds.find((one) => refusals[one] === response.status)
+  if (!kind) throw new Error(`Nobody should get ${response.status}`)
+  return kind
+}
+
+/** What a page does: draws, is not found, or leads to the sign-in page. Everything else is a bug. */
+async function drawn(page: () => Promise<unknown>): Promise<Answer> {
+  try {
+    if (!isValidElement(await page())) throw new Error('A page draws something')
+    return 'done'
+  } catch (error) {
+    const digest = error instanceof Error && 'digest' in error ? String(error.digest) : ''
+    if (digest === 'NEXT_HTTP_ERROR_FALLBACK;404') return 'absent'
+    if (digest.includes(';/sign-in?next=%2Fdesk%2Fhere;')) return 'unknown'
+    throw error
+  }
+}

@@ -1,0 +1,83 @@
+import SignedInAgainPage from '@/app/(auth)/signed-in-again/page'
+import DepartmentPage from '@/app/desk/departments/[id]/page'
+import * as departments from '@/app/desk/departments/actions'
+import NewDepartmentPage from '@/app/desk/departments/new/page'
+import DepartmentsPage from '@/app/desk/departments/page'
+import * as installing from '@/app/desk/installation/actions'
+import InstallationPage from '@/app/desk/installation/page'
+import LogPage from '@/app/desk/log/page'
+import DeskPage from '@/app/desk/page'
+import PersonPage from '@/app/desk/people/[id]/page'
+import * as people from '@/app/desk/people/actions'
+import NewPersonPage from '@/app/desk/people/new/page'
+import PeoplePage from '@/app/desk/people/page'
+import { act, type Doors, type Guarded, itself, page } from '../door'
+import { aClosed, aDepartment, aName, aPerson, aShutOut } from '../fresh'
+import { idOf } from '../personas'
+
+const searchParams = Promise.resolve({})
+/** People, departments and their pages are not there for others. */
+const administrator = { duty: 'managePeople', otherwise: 'absent' } as const
+const watcher = { duty: 'readLog', otherwise: 'absent' } as const
+
+const place = { parentId: null, contactName: '', contactEmail: '', contactPhone: '' }
+const themselves = () => Promise.resolve({ id: idOf('editor') })
+
+export const peopleDoors = {
+  'app/desk/page.tsx': { default: [page('signed in', () => DeskPage())] },
+  'app/(auth)/signed-in-again/page.tsx': { default: [page('signed in', () => SignedInAgainPage())] },
+  'app/desk/people/page.tsx': { default: [page(administrator, () => PeoplePage({ searchParams }))] },
+  'app/desk/people/new/page.tsx': { default: [page(administrator, () => NewPersonPage())] },
+  'app/desk/people/[id]/page.tsx': {
+    default: [page(administrator, () => PersonPage({ params: themselves() }))],
+  },
+  'app/desk/people/actions.ts': {
+    invitePersonAction: [
+      act(administrator, aName, (name) =>
+        people.invitePersonAction({ name, email: `${name}@solvik.example`, held: [] }),
+      ),
+    ],
+    changePersonAction: [
+      act(administrator, aPerson, (id) => {
+        const held = [{ role: 'administrator' as const, departmentId: null }]
+        return people.changePersonAction({ id, name: 'Ny Rolle', email: `${id}@solvik.example`, held })
+      }),
+    ],
+    disablePersonAction: [act(administrator, aPerson, (id) => people.disablePersonAction({ id }))],
+    enablePersonAction: [act(administrator, aShutOut, (id) => people.enablePersonAction({ id }))],
+    renewLinkAction: [act(administrator, aPerson, (id) => people.renewLinkAction({ id }))],
+  } satisfies Record<keyof typeof people, Guarded[]>,
+  'app/desk/departments/page.tsx': { default: [page(administrator, () => DepartmentsPage())] },
+  'app/desk/departments/new/page.tsx': { default: [page(administrator, () => NewDepartmentPage())] },
+  'app/desk/departments/[id]/page.tsx': {
+    default: [page(administrator, () => DepartmentPage({ params: Promise.resolve({ id: 'eiendom' }) }))],
+  },
+  'app/desk/departments/actions.ts': {
+    addDepartmentAction: [
+      act(administrator, aName, (name) => departments.addDepartmentAction({ name, ...place })),
+    ],
+    changeDepartmentAction: [
+      act(administrator, aDepartment, (id) =>
+        departments.changeDepartmentAction({ id, name: 'Bygg', ...place }),
+      ),
+    ],
+    closeDepartmentAction: [
+      act(administrator, aDepartment, (id) => departments.closeDepartmentAction({ id })),
+    ],
+    reopenDepartmentAction: [act(administrator, aClosed, (id) => departments.reopenDepartmentAction({ id }))],
+  } satisfies Record<keyof typeof departments, Guarded[]>,
+  'app/desk/installation/page.tsx': { default: [page(administrator, () => InstallationPage())] },
+  'app/desk/installation/actions.ts': {
+    changeInstallationAction: [
+      act(administrator, itself, () =>
+        installing.changeInstallationAction({
+          name: 'Solvik',
+          address: '',
+          email: '',
+          accessibilityUrl: '',
+        }),
+      ),
+    ],
+  } satisfies Record<keyof typeof installing, Guarded[]>,
+  'app/desk/log/page.tsx': { default: [page(watcher, () => LogPage({ searchParams }))] },
+} satisfies Record<string, Doors>

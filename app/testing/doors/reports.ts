@@ -1,0 +1,110 @@
+import { eq } from 'drizzle-orm'
+import { nanoid } from 'nanoid'
+import * as importing from '@/app/desk/import/actions'
+import ImportPage from '@/app/desk/import/page'
+import SettingsPage from '@/app/desk/reports/[slug]/outline/[section]/page'
+import * as outline from '@/app/desk/reports/[slug]/outline/actions'
+import OutlinePage from '@/app/desk/reports/[slug]/outline/page'
+import * as publishing from '@/app/desk/reports/[slug]/publish/actions'
+import PublishPage from '@/app/desk/reports/[slug]/publish/page'
+import * as reports from '@/app/desk/reports/actions'
+import ReportsPage from '@/app/desk/reports/page'
+import { db } from '@/db/connection'
+import { edition, report, section } from '@/db/schema/reports'
+import { act, type Doors, type Guarded, itself, page } from '../door'
+import { freeYear } from '../fresh'
+import { idOf } from '../personas'
+import type { Target } from '../standing'
+
+const manager = { duty: 'manageReports', otherwise: 'forbidden' } as const
+/** Pages for managers are not there for others. */
+const managers = { duty: 'manageReports', otherwise: 'absent' } as const
+const importer = { duty: 'importReport', otherwise: 'forbidden' } as const
+const publishedImporter = { duty: 'importPublished', otherwise: 'forbidden' } as const
+
+export const reportDoors = {
+  'app/desk/reports/page.tsx': { default: [page('signed in', () => ReportsPage())] },
+  'app/desk/reports/actions.ts': {
+    createReportAction: [
+      act(manager, itself, ({ report: from }) =>
+        reports.createReportAction({ year: 2030, title: 'Årsrapport', slug: 'neste', from }),
+      ),
+    ],
+  } satisfies Record<keyof typeof reports, Guarded[]>,
+  'app/desk/reports/[slug]/outline/page.tsx': {
+    default: [page(managers, ({ slug }) => OutlinePage({ params: Promise.resolve({ slug }) }))],
+  },
+  'app/desk/reports/[slug]/outline/[section]/page.tsx': {
+    default: [
+      page(managers, ({ slug, id }) => SettingsPage({ params: Promise.resolve({ slug, section: id }) })),
+    ],
+  },
+  'app/desk/reports/[slug]/outline/actions.ts': {
+    addSectionAction: [
+      act(manager, itself, ({ report, id }) =>
+        outline.addSectionAction({ report, parent: id, title: 'Skolebygg', department: null }),
+      ),
+    ],
+    moveSectionAction: [
+      act(manager, itself, ({ id }) => outline.moveSectionAction({ id, parent: null, index: 0 })),
+    ],
+    removeSectionAction: [act(manager, itself, ({ id }) => outline.removeSectionAction({ id }))],
+    putBackSectionAction: [act(manager, removed, ({ id }) => outline.putBackSectionAction({ id }))],
+    renameAction: [
+      act({ section: 'save' }, itself, ({ id }) => outline.renameAction({ id, title: 'Bygg og eiendom' })),
+    ],
+    assignAction: [
+      act(manager, itself, ({ id }) =>
+        outline.assignAction({ id, department: null, owner: null, due: null, required: true, slug: null }),
+      ),
+    ],
+    setDeadlinesAction: [
+      act(manager, itself, ({ report }) =>
+        outline.setDeadlinesAction({ report, deadlines: [{ on: '2027-03-31', label: 'Til trykk' }] }),
+      ),
+    ],
+  } satisfies Record<keyof typeof outline, Guarded[]>,
+  'app/desk/reports/[slug]/publish/page.tsx': {
+    default: [
+      page(managers, ({ slug }) =>
+        PublishPage({ params: Promise.resolve({ slug }), searchParams: Promise.resolve({}) }),
+      ),
+    ],
+  },
+  'app/desk/reports/[slug]/publish/actions.ts': {
+    publishAction: [act(manager, itself, ({ report }) => publishing.publishAction({ report, note: '' }))],
+    backToAction: [
+      act(manager, published, (shown) => publishing.backToAction({ ...shown, note: 'Feil tall.' })),
+    ],
+    withdrawAction: [
+      act(manager, published, ({ report }) => publishing.withdrawAction({ report, note: 'Feil tall.' })),
+    ],
+  } satisfies Record<keyof typeof publishing, Guarded[]>,
+  'app/desk/import/page.tsx': {
+    default: [page({ ...importer, otherwise: 'absent' }, () => ImportPage())],
+  },
+  'app/desk/import/actions.ts': {
+    bringInAction: [
+      act(importer, source, (wish) => importing.bringInAction({ ...wish, published: false })),
+      act(publishedImporter, source, (wish) => importing.bringInAction({ ...wish, published: true })),
+    ],
+  } satisfies Record<keyof typeof importing, Guarded[]>,
+} satisfies Record<string, Doors>
+
+async function removed({ id }: Target) {
+  await db.update(section).set({ removedAt: new Date() }).where(eq(section.id, id))
+  return { id }
+}
+
+/** The report as readers see it. */
+async function published({ report: reportId }: Target) {
+  const made = { id: nanoid(), reportId, number: 1, stylesheet: 'a.css', createdBy: idOf('manager') }
+  await db.insert(edition).values(made)
+  await db.update(report).set({ currentEditionId: made.id }).where(eq(report.id, reportId))
+  return { report: reportId, edition: made.id }
+}
+
+async function source() {
+  const text = '# Eiendom\n\nVi bygger skoler.\n'
+  return { text, year: freeYear(), title: 'Årsrapport', corrections: [] }
+}

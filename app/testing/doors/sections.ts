@@ -1,0 +1,90 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { nanoid } from 'nanoid'
+import { PUT } from '@/app/api/desk/sections/[id]/draft/route'
+import BoardPage from '@/app/desk/reports/[slug]/page'
+import * as writing from '@/app/desk/sections/[id]/actions'
+import * as restoring from '@/app/desk/sections/[id]/history/actions'
+import HistoryPage from '@/app/desk/sections/[id]/history/page'
+import SectionPage from '@/app/desk/sections/[id]/page'
+import * as reviewing from '@/app/desk/sections/[id]/review/actions'
+import ReviewPage from '@/app/desk/sections/[id]/review/page'
+import { db } from '@/db/connection'
+import { collision } from '@/db/schema/versions'
+import { moveSchema } from '@/lib/core/moving'
+import { servePreview } from '@/lib/editions/preview-answer'
+import { aLead } from '@/lib/testing/cast'
+import { type Answer, act, type Doors, type Guarded, itself, page, status } from '../door'
+import { idOf } from '../personas'
+import { cookieHeader } from '../request'
+import type { Target } from '../standing'
+
+const searchParams = Promise.resolve({})
+const read = { section: 'read' } as const
+
+/** Every move that an action takes. */
+const eachMove = (take: typeof writing.moveAction): Guarded[] =>
+  moveSchema.shape.move.options.map((move) =>
+    act({ section: move }, itself, ({ id, seen }) => take({ id, move, seen: seen(move), note: 'Fordi.' })),
+  )
+
+export const sectionDoors = {
+  'app/desk/sections/[id]/actions.ts': {
+    moveAction: eachMove(writing.moveAction),
+    resolveAction: [
+      act({ section: 'write' }, collided, (open) => writing.resolveAction({ ...open, choice: 'mine' })),
+    ],
+  } satisfies Record<keyof typeof writing, Guarded[]>,
+  'app/desk/sections/[id]/review/actions.ts': {
+    decideAction: eachMove(reviewing.decideAction),
+  } satisfies Record<keyof typeof reviewing, Guarded[]>,
+  'app/desk/sections/[id]/history/actions.ts': {
+    restoreAction: [
+      act({ section: 'write' }, itself, ({ id, version }) =>
+        restoring.restoreAction({ id, version: 1, seen: version }),
+      ),
+    ],
+  } satisfies Record<keyof typeof restoring, Guarded[]>,
+  'app/api/desk/sections/[id]/draft/route.ts': {
+    PUT: [{ asks: { section: 'save' }, ready: async (target) => () => saved(target) }],
+  },
+  'app/desk/sections/[id]/page.tsx': {
+    default: [page(read, ({ id }) => SectionPage({ params: Promise.resolve({ id }) }))],
+  },
+  'app/desk/sections/[id]/history/page.tsx': {
+    default: [page(read, ({ id }) => HistoryPage({ params: Promise.resolve({ id }), searchParams }))],
+  },
+  'app/desk/sections/[id]/review/page.tsx': {
+    default: [page(read, ({ id }) => ReviewPage({ params: Promise.resolve({ id }), searchParams }))],
+  },
+  'app/desk/reports/[slug]/page.tsx': {
+    default: [page(read, ({ slug }) => BoardPage({ params: Promise.resolve({ slug }), searchParams }))],
+  },
+  'server.ts': {
+    servePreview: [
+      { asks: read, shows: true, strangers: 'absent', ready: async (target) => () => previewed(target) },
+    ],
+  },
+} satisfies Record<string, Doors>
+
+async function saved({ id, version }: Target): Promise<Answer> {
+  const request = new Request(`http://localhost/api/desk/sections/${id}/draft`, {
+    method: 'PUT',
+    headers: { 'sec-fetch-site': 'same-origin' },
+    body: JSON.stringify({ baseVersion: version, saveId: nanoid(), changes: aLead('Nye ord.') }),
+  })
+  return status(await PUT(request, { params: Promise.resolve({ id }) }))
+}
+
+async function collided({ id }: Target) {
+  const open = { id: nanoid(), sectionId: id, path: ['title'], mineBy: idOf('author') }
+  await db.insert(collision).values({ ...open, theirs: { value: 'Eiendom' }, mine: { value: 'Bygg' } })
+  return { id, collision: open.id }
+}
+
+/** What is not answered here is left to Next, which has no such page. */
+async function previewed({ id }: Target): Promise<Answer> {
+  const req = { url: `/desk/sections/${id}/preview`, method: 'GET', headers: { cookie: cookieHeader() } }
+  const res = { writeHead: () => res, end: () => res }
+  const shown = await servePreview(req as IncomingMessage, res as unknown as ServerResponse)
+  return shown ? 'done' : 'absent'
+}
