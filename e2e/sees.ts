@@ -6,7 +6,7 @@ export const seesLine = (page: Page, words: string | RegExp) =>
   expect(page.getByRole('status').filter({ hasText: words })).toBeVisible()
 
 /** Everything written is confirmed. */
-export const seesSaved = (page: Page) => seesLine(page, /^Lagret kl\./)
+export const seesSaved = (page: Page) => seesLine(page, /Lagret kl\./)
 
 /** Where the section stands: "Utkast", "Til godkjenning" … */
 export const seesState = (page: Page, words: string) =>

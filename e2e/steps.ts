@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test'
+import { password } from './passwords'
 
 /** Goes to a page of the desk and waits until it answers to a person. */
 export async function goes(page: Page, address: string): Promise<void> {
@@ -10,6 +11,12 @@ export async function goes(page: Page, address: string): Promise<void> {
 }
 
 export const opens = (page: Page, section: string) => goes(page, `/desk/sections/${section}`)
+
+/** Follows a link by the keyboard. */
+export const follows = (page: Page, name: string) => page.getByRole('link', { name }).first().press('Enter')
+
+/** Comes back to a page that was left for another window: it asks for news. */
+export const returns = (page: Page) => page.evaluate(() => dispatchEvent(new Event('focus')))
 
 /** Adds a part to the section: "Resultater", "Tabell" … */
 export async function addsPart(page: Page, kind: string): Promise<void> {
@@ -68,4 +75,11 @@ export async function publishes(page: Page, report: { slug: string }, note = '')
   await goes(page, `/desk/reports/${report.slug}/publish`)
   if (note) await page.getByRole('textbox', { name: 'Hva er endret siden forrige utgave?' }).fill(note)
   await page.getByRole('button', { name: /^Publiser utgave/ }).click()
+}
+
+/** Signs in by hand. */
+export async function signsIn(page: Page, { email }: { email: string }, secret = password): Promise<void> {
+  await page.getByLabel('E-post').fill(email)
+  await page.getByLabel('Passord').fill(secret)
+  await page.getByRole('button', { name: 'Logg inn', exact: true }).click()
 }

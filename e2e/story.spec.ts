@@ -3,6 +3,7 @@ import {
   addsPart,
   approves,
   enters,
+  follows,
   goes,
   opens,
   publishes,
@@ -97,7 +98,7 @@ test('a section is written, sent back, mended, signed, published, read and corre
 
   await test.step('a visitor without JavaScript reads it', async () => {
     await visitor.goto(`/${report.slug}`)
-    await visitor.getByRole('link', { name: '1 Eiendomsforvaltning' }).first().click()
+    await follows(visitor, '1 Eiendomsforvaltning')
     await seesHeading(visitor, '1 Eiendomsforvaltning')
     await expect(visitor.getByText('Tre skoler sto ferdige.')).toBeVisible()
     await expect(visitor.getByText('Fire skoler')).toHaveCount(0)
@@ -124,8 +125,8 @@ test('a section is written, sent back, mended, signed, published, read and corre
     await expect(visitor.getByText('Energibruken gikk ned 5,70 prosent.')).toBeVisible()
     await visitor.goto(`/${report.slug}/utgaver`)
     await expect(visitor.getByText('Energibruken er rettet fra 7,50 til 5,70 prosent.')).toBeVisible()
-    await visitor.getByRole('link', { name: 'Utgave 1' }).click()
-    await visitor.getByRole('link', { name: '1 Eiendomsforvaltning' }).first().click()
+    await follows(visitor, 'Utgave 1')
+    await follows(visitor, '1 Eiendomsforvaltning')
     await expect(visitor).toHaveURL(`/${report.slug}/u/1/eiendomsforvaltning`)
     await expect(visitor.getByText('Energibruken gikk ned 7,50 prosent.')).toBeVisible()
   })

@@ -1,12 +1,8 @@
 import { save } from '@/lib/testing/cast'
 import { results } from './content'
 import { seesLine, seesSaved } from './sees'
-import { enters, field, opens, rewrites, submits, writes } from './steps'
+import { enters, field, opens, returns, rewrites, submits, writes } from './steps'
 import { expect, test } from './world'
-
-/** The other's page asks for news when it is looked at again. */
-const looks = (page: import('@playwright/test').Page) =>
-  page.evaluate(() => dispatchEvent(new Event('focus')))
 
 test('two people in one section see each other’s points', async ({ as, aSection, cast }) => {
   const section = await aSection()
@@ -19,9 +15,9 @@ test('two people in one section see each other’s points', async ({ as, aSectio
   await writes(ola, 'Resultat 3', 'Svømmehallen åpnet.')
   await Promise.all([seesSaved(kari), seesSaved(ola)])
 
-  await looks(kari)
+  await returns(kari)
   await expect(field(kari, 'Resultat 3')).toHaveText('Svømmehallen åpnet.')
-  await looks(ola)
+  await returns(ola)
   await expect(field(ola, 'Resultat 1')).toHaveText('Tre skoler sto ferdige. Én av dem i massivtre.')
   await expect(ola.getByText('To har skrevet i samme punkt.')).toHaveCount(0)
 })
@@ -49,6 +45,6 @@ test('two texts for one point are both kept until somebody chooses', async ({ as
   await choice.getByRole('button', { name: 'Bruk denne' }).click()
   await expect(field(ola, 'Resultat 1')).toHaveText('Fire skoler er bygd.')
   await expect(choice.getByRole('button')).toHaveCount(0)
-  await looks(kari)
+  await returns(kari)
   await expect(field(kari, 'Resultat 1')).toHaveText('Fire skoler er bygd.')
 })

@@ -12,7 +12,9 @@ type Wish = Omit<Parameters<typeof aSection>[1] & object, 'report' | 'department
 type World = {
   /** This test's own people, in departments of their own: tests never meet each other. */
   cast: Cast
-  /** A page of a browser of their own, signed in as one of them. */
+  /** A page in a browser of their own, signed in as the person with this id. No script may fail in it. */
+  signedIn: (person: string) => Promise<Page>
+  /** The same, as one of the cast. */
   as: (name: Name) => Promise<Page>
   aReport: () => Promise<Report>
   /** A section of Eiendom, taken as far as asked; gives its id. */
@@ -35,11 +37,11 @@ export const test = base.extend<World, { database: undefined }>({
   // biome-ignore lint/correctness/noEmptyPattern: as above
   cast: async ({}, use) => use(await theCast(`-${nanoid(6).toLowerCase()}`)),
 
-  as: async ({ browser, cast, baseURL }, use) => {
+  signedIn: async ({ browser, baseURL }, use) => {
     const broken: Error[] = []
-    await use(async (name) => {
+    await use(async (person) => {
       const context = await browser.newContext()
-      const value = await beginSession(cast[name].id)
+      const value = await beginSession(person)
       await context.addCookies([{ name: sessionCookie(), value, url: baseURL, httpOnly: true }])
       const page = await context.newPage()
       page.on('pageerror', (error) => broken.push(error))
@@ -47,6 +49,8 @@ export const test = base.extend<World, { database: undefined }>({
     })
     if (broken.length > 0) throw broken[0]
   },
+
+  as: async ({ signedIn, cast }, use) => use((name) => signedIn(cast[name].id)),
 
   // biome-ignore lint/correctness/noEmptyPattern: as above
   aReport: async ({}, use) => use(() => aReport()),

@@ -1,0 +1,79 @@
+import { demoReports } from './demo'
+import { seesHeading } from './sees'
+import { expect, test } from './world'
+
+test('a public page brings no script and no cookie, and is there again without being sent', async ({
+  page,
+  context,
+  aPublishedReport,
+  request,
+}) => {
+  const { slug } = await aPublishedReport()
+  const asked: string[] = []
+  page.on('request', (one) => asked.push(one.resourceType()))
+  for (const path of ['', '/eiendom', '/utgaver']) {
+    await page.goto(`/${slug}${path}`)
+    await expect(page.locator('script')).toHaveCount(0)
+  }
+  expect(asked).not.toContain('script')
+  expect(await context.cookies()).toEqual([])
+
+  const first = await request.get(`/${slug}/eiendom`)
+  expect(first.headers()['content-security-policy']).toContain("default-src 'none'")
+  const etag = first.headers().etag ?? ''
+  expect((await request.get(`/${slug}/eiendom`, { headers: { 'if-none-match': etag } })).status()).toBe(304)
+})
+
+test('the keyboard skips to the content and opens the chapter menu', async ({ page, aPublishedReport }) => {
+  const { slug } = await aPublishedReport()
+  await page.goto(`/${slug}`)
+  await page.keyboard.press('Tab')
+  const skip = page.getByRole('link', { name: 'Hopp til innholdet' })
+  await expect(skip).toBeFocused()
+  await expect(skip).toBeInViewport()
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(`/${slug}#innhold`)
+
+  const menu = page.getByRole('navigation', { name: 'Alle kapitler' })
+  await expect(menu).toBeHidden()
+  await page.getByText('Kapitler', { exact: true }).press('Enter')
+  await menu.getByRole('link', { name: /Skoler/ }).press('Enter')
+  await seesHeading(page, '2 Skoler')
+})
+
+test('a table opens in a spreadsheet, and a section as data', async ({ page, request }) => {
+  const { published } = await demoReports()
+  await page.goto(`/${published.slug}`)
+  const address = await page
+    .getByRole('main')
+    .getByRole('link', { name: /Eiendom/ })
+    .first()
+    .getAttribute('href')
+  await page.goto(address ?? '')
+  const file = await page.getByRole('link', { name: /CSV/ }).first().getAttribute('href')
+  const sheet = await request.get(file ?? '')
+  expect((await sheet.body()).subarray(0, 3)).toEqual(Buffer.from('\ufeff'))
+  expect(await sheet.text()).toContain(';')
+
+  const data = await request.get(`${address}.json`)
+  expect(await data.json()).toMatchObject({ title: expect.stringContaining('Eiendom') })
+})
+
+test('the page follows the reader’s dark room, and paper stays white', async ({ page, aPublishedReport }) => {
+  const { slug } = await aPublishedReport()
+  await page.goto(`/${slug}/eiendom`)
+  const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor)
+  const light = await paper()
+  await page.emulateMedia({ colorScheme: 'dark' })
+  expect(await paper()).not.toBe(light)
+  await page.emulateMedia({ colorScheme: 'dark', media: 'print' })
+  expect(await paper()).toBe(light)
+  await expect(page.getByText('Kapitler', { exact: true })).toBeHidden()
+  await seesHeading(page, '1 Eiendom')
+})
+
+test('an address where nothing stands says so', async ({ page }) => {
+  const answer = await page.goto('/1814')
+  expect(answer?.status()).toBe(404)
+  await seesHeading(page, 'Vi finner ikke siden')
+})

@@ -1,0 +1,93 @@
+import { nanoid } from 'nanoid'
+import { password, withPassword } from './passwords'
+import { seesHeading } from './sees'
+import { goes, signsIn } from './steps'
+import { expect, test } from './world'
+
+test('a wrong password and an unknown address get the same answer, and the right one comes in', async ({
+  page,
+  cast,
+}) => {
+  await withPassword(cast.kari)
+  await page.goto('/desk')
+  for (const [email, secret] of [
+    [cast.kari.email, 'feil passord'],
+    [`${nanoid()}@solvik.example`, password],
+  ] as const) {
+    await signsIn(page, { email }, secret)
+    await expect(page.getByRole('alert')).toHaveText('E-postadressen eller passordet er feil.')
+    await expect(page.getByLabel('E-post')).toHaveValue(email)
+  }
+  await signsIn(page, cast.kari)
+  await seesHeading(page, 'Mitt arbeid')
+})
+
+test('who guesses has to wait', async ({ page, cast }) => {
+  await page.goto('/sign-in')
+  for (const guess of ['1', '2', '3', '4', '5']) {
+    await signsIn(page, cast.ola, guess)
+    await expect(page.getByRole('alert')).toHaveText('E-postadressen eller passordet er feil.')
+    await page.reload()
+  }
+  await signsIn(page, cast.ola, '6')
+  await expect(page.getByRole('alert')).toHaveText(
+    /^Det er gjort for mange forsøk\. Prøv igjen om \d+ sekund/,
+  )
+})
+
+test('signing in leads to where one was going, with or without scripts', async ({
+  browser,
+  cast,
+  aSection,
+}) => {
+  const section = await aSection({ title: 'Skoler' })
+  await withPassword(cast.kari)
+  const page = await (await browser.newContext({ javaScriptEnabled: false })).newPage()
+  await page.goto(`/desk/sections/${section}/history`)
+  await signsIn(page, cast.kari)
+  await seesHeading(page, '1 Historikk for Skoler')
+})
+
+test('in the demonstration one click signs in', async ({ page }) => {
+  await page.goto('/sign-in')
+  await page.getByRole('button', { name: /Turid Moe/ }).click()
+  await seesHeading(page, 'Mitt arbeid')
+  await expect(page.getByRole('banner')).toContainText('Rapportansvarlig')
+})
+
+test('an invited person chooses a password with a link that works once', async ({ as, browser, cast }) => {
+  const rune = await as('rune')
+  await goes(rune, '/desk/people/new')
+  const email = `ny-${cast.kari.id}@solvik.example`
+  await rune.getByRole('textbox', { name: 'Navn' }).fill('Nina Ny')
+  await rune.getByRole('textbox', { name: 'E-post' }).fill(email)
+  await rune.getByRole('button', { name: 'Legg til rolle' }).click()
+  await rune.getByRole('button', { name: 'Lag invitasjon' }).click()
+  const link = await rune.getByRole('textbox', { name: 'Engangslenke' }).inputValue()
+
+  const nina = await (await browser.newContext()).newPage()
+  await nina.goto(link)
+  await nina.getByLabel('Nytt passord').fill(password)
+  await nina.getByLabel('Gjenta passordet').fill('noe annet')
+  await nina.getByRole('button', { name: 'Lagre og logg inn' }).click()
+  await expect(nina.getByRole('alert')).toContainText('Passordene er ikke like.')
+  await nina.getByLabel('Nytt passord').fill(password)
+  await nina.getByLabel('Gjenta passordet').fill(password)
+  await nina.getByRole('button', { name: 'Lagre og logg inn' }).click()
+  await seesHeading(nina, 'Mitt arbeid')
+
+  await rune.goto(link)
+  await seesHeading(rune, 'Lenken kan ikke brukes')
+})
+
+test('who is shut out is out at the next request', async ({ as, cast }) => {
+  const [rune, elin] = [await as('rune'), await as('elin')]
+  await goes(elin, '/desk')
+  await goes(rune, `/desk/people/${cast.elin.id}`)
+  await rune.getByRole('button', { name: 'Steng kontoen' }).click()
+  await rune.getByRole('dialog').getByRole('button', { name: 'Steng kontoen' }).click()
+  await expect(rune.getByRole('button', { name: 'Åpne kontoen' })).toBeVisible()
+
+  await elin.goto('/desk/reports')
+  await seesHeading(elin, 'Logg inn')
+})
