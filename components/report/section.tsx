@@ -38,7 +38,7 @@ export function SectionPage({ report, section }: { report: PublicReport; section
         <Crumbs report={report} above={trail.slice(0, -1)} here={name} language={section.language} />
         <main id="innhold" className="sec">
           <header lang={foreign(section.language)}>
-            <h1 className={section.title.length > 30 ? 'long' : undefined}>
+            <h1 className={isLong(section.title) ? 'long' : undefined}>
               <span>{section.number}</span> {section.title}
             </h1>
             {lead && <LeadView block={lead} />}
@@ -68,3 +68,6 @@ export function SectionPage({ report, section }: { report: PublicReport; section
     </ReportShell>
   )
 }
+
+/** Would take many lines in the largest type, or has a word that is wider than the column. */
+const isLong = (title: string) => title.length > 30 || /\S{16}/.test(title)

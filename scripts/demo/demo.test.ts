@@ -1,5 +1,5 @@
 import { asc, eq } from 'drizzle-orm'
-import { beforeAll, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { db } from '@/db/connection'
 import { installation } from '@/db/schema/installation'
 import { event } from '@/db/schema/log'
@@ -20,86 +20,105 @@ import { fillDemo } from './fill'
 import { emails, password } from './people'
 import { disagreements } from './totals'
 
-const today = new Date('2026-11-23T16:00:00Z')
-const fill = () => during(today, fillDemo)
+describe.each([
+  { now: '2026-11-23T16:00:00Z', year: 2026, alone: 'Folkevalgtopplæring' },
+  { now: '2028-01-03T07:30:00Z', year: 2027, alone: 'Kommunestyre- og fylkestingsvalget' },
+])('the demo, filled at $now', ({ now, year, alone }) => {
+  const fill = () => during(new Date(now), fillDemo)
 
-beforeAll(freshDatabase)
-beforeAll(fill)
+  beforeAll(async () => {
+    const drop = await freshDatabase()
+    await fill()
+    return drop
+  })
+
+  test('the installation is Solvik, and says that it is a demonstration', async () => {
+    expect(await db.select().from(installation)).toMatchObject([{ name: 'Solvik kommune', demo: true }])
+  })
+
+  test('the log is one chain, in the order of time, in office hours, with nothing in the future', async () => {
+    expect((await verifyChain()).broken).toBeNull()
+    const told = await db.select({ at: event.at }).from(event).orderBy(asc(event.seq))
+    const times = told.map(({ at }) => at.getTime())
+    expect(times).toEqual(times.toSorted((a, b) => a - b))
+    expect(Math.max(...times)).toBeLessThan(new Date(now).getTime())
+    const odd = told.filter(({ at }) => !isOfficeHour(at))
+    expect(odd).toEqual([])
+  })
+
+  test('last year is signed throughout, and published in two editions, the second with a note', async () => {
+    const last = await reportFor(year - 1)
+    const rows = await sectionRows(db, last.id)
+    expect(rows.filter((row) => row.hasBlocks && row.state !== 'approved')).toEqual([])
+    const editions = await db
+      .select()
+      .from(edition)
+      .where(eq(edition.reportId, last.id))
+      .orderBy(edition.number)
+    expect(editions.map(({ number, note }) => [number, note])).toEqual([
+      [1, ''],
+      [2, `Tabell 3.3: Samlet sykefravær i ${year - 1} er rettet fra 7,4 til 7,5 prosent.`],
+    ])
+    expect(last.currentEditionId).toBe(editions[1]?.id)
+  })
+
+  test('the corrected table has the number that the note tells', async () => {
+    const last = await reportFor(year - 1)
+    const rows = await sectionRows(db, last.id)
+    const numbered = numbers(rows)
+    const signed = await signedContents(last.id)
+    const chapters = [...numbered].map(([id, number]) => ({ number, blocks: signed.get(id)?.blocks ?? [] }))
+    const blocks = chapters.flatMap((chapter) => chapter.blocks)
+    const table = blocks.find((block) => block.kind === 'table' && block.caption.startsWith('Sykefravær'))
+    expect(exhibitNumbers(chapters).get(table?.id ?? '')).toBe('3.3')
+  })
+
+  test('this year shows every state, and follows on from last year', async () => {
+    const [last, current] = [await reportFor(year - 1), await reportFor(year)]
+    const rows = await sectionRows(db, current.id)
+    expect(new Set(rows.map(({ state }) => state))).toEqual(new Set(states))
+    expect(current.currentEditionId).toBeNull()
+    const before = new Set((await sectionRows(db, last.id)).map(({ id }) => id))
+    const added = rows.filter(({ continuesId }) => !before.has(continuesId ?? ''))
+    expect(added.map(({ title }) => title)).toEqual([alone])
+  })
+
+  test('the chapter that was sent back has two authors, and an open collision waits in another', async () => {
+    const rows = await sectionRows(db, (await reportFor(year)).id)
+    const returned = rows.filter(({ state }) => state === 'returned')
+    expect(returned.map(({ title, authors }) => [title, authors.length])).toEqual([['Eiendom', 2]])
+    const colliding = await Promise.all(rows.map(async ({ id }) => (await openCollisions(db, id)).length))
+    expect(colliding.filter((open) => open > 0)).toEqual([1])
+    expect(await db.select().from(version).where(eq(version.how, 'restore'))).toHaveLength(1)
+  })
+
+  test('nothing is lacking in what was submitted, and every total is the sum of its parts', async () => {
+    const contents = (await db.select().from(revision)).map(({ content }) => content)
+    expect(contents.flatMap(lacks)).toEqual([])
+    const current = [...(await signedContents((await reportFor(year - 1)).id)).values(), ...(await drafted())]
+    const tables = current.flatMap(({ blocks }) => blocks).filter((block) => block.kind === 'table')
+    expect(tables.flatMap(disagreements)).toEqual([])
+  })
+
+  test('everybody can sign in', async () => {
+    const tried = await Promise.all(emails.map((email) => signIn(email, password, '127.0.0.1')))
+    expect(tried.filter(({ ok }) => !ok)).toEqual([])
+  })
+
+  test('filling again changes nothing', async () => {
+    const before = (await verifyChain()).length
+    await fill()
+    expect((await verifyChain()).length).toBe(before)
+    expect(await db.select().from(report)).toHaveLength(2)
+  })
+})
 
 const reportFor = async (year: number) => (await db.select().from(report).where(eq(report.year, year)))[0]!
-
-test('the installation is Solvik, and says that it is a demonstration', async () => {
-  expect(await db.select().from(installation)).toMatchObject([{ name: 'Solvik kommune', demo: true }])
-})
-
-test('the log is one chain, in the order of time, in office hours, with nothing in the future', async () => {
-  expect((await verifyChain()).broken).toBeNull()
-  const told = await db.select({ at: event.at }).from(event).orderBy(asc(event.seq))
-  const times = told.map(({ at }) => at.getTime())
-  expect(times).toEqual(times.toSorted((a, b) => a - b))
-  expect(Math.max(...times)).toBeLessThan(today.getTime())
-  const odd = told.filter(({ at }) => !isOfficeHour(at))
-  expect(odd).toEqual([])
-})
 
 function isOfficeHour(at: Date): boolean {
   const [day = '', time = ''] = at.toLocaleString('sv-SE', { timeZone: 'Europe/Oslo' }).split(' ')
   return isWorkday(day) && time >= '08:00' && time < '16:00'
 }
-
-test('last year is signed throughout, and published in two editions, the second with a note', async () => {
-  const last = await reportFor(2025)
-  const rows = await sectionRows(db, last.id)
-  expect(rows.filter((row) => row.hasBlocks && row.state !== 'approved')).toEqual([])
-  const editions = await db
-    .select()
-    .from(edition)
-    .where(eq(edition.reportId, last.id))
-    .orderBy(edition.number)
-  expect(editions.map(({ number, note }) => [number, note])).toEqual([
-    [1, ''],
-    [2, 'Tabell 3.3: Samlet sykefravær i 2025 er rettet fra 7,4 til 7,5 prosent.'],
-  ])
-  expect(last.currentEditionId).toBe(editions[1]?.id)
-})
-
-test('the corrected table has the number that the note tells', async () => {
-  const last = await reportFor(2025)
-  const rows = await sectionRows(db, last.id)
-  const numbered = numbers(rows)
-  const signed = await signedContents(last.id)
-  const chapters = [...numbered].map(([id, number]) => ({ number, blocks: signed.get(id)?.blocks ?? [] }))
-  const blocks = chapters.flatMap((chapter) => chapter.blocks)
-  const table = blocks.find((block) => block.kind === 'table' && block.caption.startsWith('Sykefravær'))
-  expect(exhibitNumbers(chapters).get(table?.id ?? '')).toBe('3.3')
-})
-
-test('this year shows every state, and follows on from last year', async () => {
-  const [last, current] = [await reportFor(2025), await reportFor(2026)]
-  const rows = await sectionRows(db, current.id)
-  expect(new Set(rows.map(({ state }) => state))).toEqual(new Set(states))
-  expect(current.currentEditionId).toBeNull()
-  const before = new Set((await sectionRows(db, last.id)).map(({ id }) => id))
-  const alone = rows.filter(({ continuesId }) => !before.has(continuesId ?? ''))
-  expect(alone.map(({ title }) => title)).toEqual(['Folkevalgtopplæring'])
-})
-
-test('the chapter that was sent back has two authors, and an open collision waits in another', async () => {
-  const rows = await sectionRows(db, (await reportFor(2026)).id)
-  const returned = rows.filter(({ state }) => state === 'returned')
-  expect(returned.map(({ title, authors }) => [title, authors.length])).toEqual([['Eiendom', 2]])
-  const colliding = await Promise.all(rows.map(async ({ id }) => (await openCollisions(db, id)).length))
-  expect(colliding.filter((open) => open > 0)).toEqual([1])
-  expect(await db.select().from(version).where(eq(version.how, 'restore'))).toHaveLength(1)
-})
-
-test('nothing is lacking in what was submitted, and every total is the sum of its parts', async () => {
-  const contents = (await db.select().from(revision)).map(({ content }) => content)
-  expect(contents.flatMap(lacks)).toEqual([])
-  const current = [...(await signedContents((await reportFor(2025)).id)).values(), ...(await drafted())]
-  const tables = current.flatMap(({ blocks }) => blocks).filter((block) => block.kind === 'table')
-  expect(tables.flatMap(disagreements)).toEqual([])
-})
 
 const drafted = async () => {
   const all = await db.query.draft.findMany()
@@ -114,15 +133,3 @@ async function signedContents(reportId: string) {
     .where(eq(section.reportId, reportId))
   return new Map(rows.map(({ id, content }) => [id, content]))
 }
-
-test('everybody can sign in', async () => {
-  const tried = await Promise.all(emails.map((email) => signIn(email, password, '127.0.0.1')))
-  expect(tried.filter(({ ok }) => !ok)).toEqual([])
-})
-
-test('filling again changes nothing', async () => {
-  const before = (await verifyChain()).length
-  await fill()
-  expect((await verifyChain()).length).toBe(before)
-  expect(await db.select().from(report)).toHaveLength(2)
-})

@@ -35,7 +35,7 @@ export async function fillDemo(): Promise<void> {
 }
 
 /** From September on this year's report is being written, before that last year's. */
-export function reportYear(): number {
+function reportYear(): number {
   const [year = 0, month = 0] = today().split('-').map(Number)
   return month >= 9 ? year : year - 1
 }

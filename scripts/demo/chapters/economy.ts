@@ -1,5 +1,6 @@
 import { submit, write } from '../acts'
-import { challenges, chart, inTheOrder, lead, results, table, text, years } from '../blocks'
+import { challenges, inTheOrder, lead, results, text } from '../blocks'
+import { chart, table, years } from '../tables'
 import type { Chapter, Told } from './chapter'
 
 /** Four years of figures, the year told of last year in the third place. */
@@ -72,7 +73,7 @@ function last({ year, due }: Told) {
     ),
     key,
     chart(key, {
-      caption: 'Netto lånegjeld i prosent av inntektene',
+      caption: 'Netto lånegjeld',
       form: 'line',
       rows: [2],
       alt: `Lånegjelden økte hvert år, fra 71,0 prosent i ${year - 2} til 78,9 prosent i ${year}.`,
@@ -119,7 +120,7 @@ function now({ year, due }: Told) {
     challenges('Renter og avdrag tar en større del av inntektene for hvert år.'),
     key,
     chart(key, {
-      caption: 'Netto lånegjeld i prosent av inntektene',
+      caption: 'Netto lånegjeld',
       form: 'line',
       rows: [2],
       alt: `Lånegjelden øker hvert år, fra 74,5 prosent i ${year - 2} til 81,2 prosent i ${year}. Det siste tallet er foreløpig.`,

@@ -1,5 +1,6 @@
 import { write } from '../acts'
-import { challenges, chart, inTheOrder, lead, results, table, text, years } from '../blocks'
+import { challenges, inTheOrder, lead, results, text } from '../blocks'
+import { chart, table, years } from '../tables'
 import type { Chapter, Told } from './chapter'
 
 const shares = (year: number, due: string, pick: (all: string[]) => string[]) =>
@@ -44,7 +45,7 @@ function last({ year, due }: Told) {
     ),
     key,
     chart(key, {
-      caption: 'Ansatte i hele stillinger, prosent',
+      caption: 'Ansatte i hele stillinger',
       form: 'bar',
       rows: [0],
       alt: `Andelen økte fra 61 prosent i ${year - 2} til 66 prosent i ${year}.`,

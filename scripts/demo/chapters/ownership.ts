@@ -1,5 +1,6 @@
 import { approve, submit, write } from '../acts'
-import { challenges, inTheOrder, lead, results, table, text } from '../blocks'
+import { challenges, inTheOrder, lead, results, text } from '../blocks'
+import { table } from '../tables'
 import type { Chapter } from './chapter'
 
 const companies = (

@@ -1,6 +1,7 @@
 import type { Block } from '@/lib/core/blocks/all'
 import { submit, write } from '../acts'
-import { bullets, challenges, inTheOrder, lead, results, subheading, table, text, years } from '../blocks'
+import { bullets, challenges, inTheOrder, lead, results, reworded, subheading, text } from '../blocks'
+import { table, years } from '../tables'
 import type { Chapter, Told } from './chapter'
 
 /** Politics as a whole: who was elected, and how much was decided. */
@@ -90,10 +91,7 @@ export const committees: Chapter = {
       3,
       '12:50',
       'gro',
-      write((blocks) => [
-        ...blocks.slice(0, 1),
-        ...inTheOrder(results('Utvalg for oppvekst vedtok tryggere skoleveier ved fire skoler.')),
-      ]),
+      write((blocks) => reworded(blocks, 'ved fire skoler.', 'ved fire skoler, etter forslag fra elevene.')),
     ],
   ],
 }
@@ -150,18 +148,23 @@ export const grants: Chapter = {
   last: ({ year }) =>
     inTheOrder(
       lead(
-        'Formannskapet kan gi tilskudd gjennom året fra en egen post. I år ble 910 000 av 1 000 000 kroner brukt.',
+        `Formannskapet kan gi tilskudd gjennom året fra en egen post. I ${year} ble 910 000 av 1 000 000 kroner brukt.`,
+      ),
+      results(
+        'Solvik seilforening fikk 60 000 kroner til båter som barn kan låne gratis.',
+        'Sanitetsforeningen fikk 45 000 kroner til et samlingssted med aggregat og varme.',
       ),
       table({
-        caption: `Bruk av formannskapets disposisjonspost, ${year}`,
+        heading: 'Slik ble pengene brukt',
+        caption: `Tilskudd fra formannskapets disposisjonspost, ${year - 2}–${year}`,
         stub: 'Formål',
-        columns: [{ label: 'Tilskudd', unit: 'kroner' }],
+        columns: years(year).map((label) => ({ label, unit: 'kroner' })),
         rows: [
-          { label: 'Idrett og friluftsliv', values: ['340000'] },
-          { label: 'Kultur og festivaler', values: ['285000'] },
-          { label: 'Frivillig beredskap', values: ['160000'] },
-          { label: 'Ungdomstiltak', values: ['125000'] },
-          { label: 'Sum tilskudd', total: true, values: ['910000'] },
+          { label: 'Idrett og friluftsliv', values: ['315000', '330000', '340000'] },
+          { label: 'Kultur og festivaler', values: ['240000', '270000', '285000'] },
+          { label: 'Frivillig beredskap', values: ['120000', '145000', '160000'] },
+          { label: 'Ungdomstiltak', values: ['95000', '110000', '125000'] },
+          { label: 'Sum tilskudd', total: true, values: ['770000', '855000', '910000'] },
         ],
         source: 'Politisk sekretariat',
       }),

@@ -1,4 +1,4 @@
-import { table, years } from '../blocks'
+import { table, years } from '../tables'
 
 type Figures = Record<'area' | 'energy' | 'sun' | 'emissions' | 'maintenance' | 'backlog', string[]>
 

@@ -1,4 +1,5 @@
-import { challenges, inTheOrder, lead, results, table, text } from '../blocks'
+import { challenges, inTheOrder, lead, results, text } from '../blocks'
+import { table } from '../tables'
 import type { Chapter, Told } from './chapter'
 
 const chapter = { department: 'sekretariat', writer: 'gro', signer: 'siv', due: 7 } as const
@@ -62,9 +63,9 @@ export const municipalElection: Chapter = {
 export const training: Chapter = {
   ...chapter,
   title: 'Folkevalgtopplæring',
-  last: () =>
+  last: ({ year }: Told) =>
     inTheOrder(
-      lead('Det var ikke valg i år. De folkevalgte brukte tiden på å lære mer om økonomi og roller.'),
+      lead(`Det var ikke valg i ${year}. De folkevalgte brukte tiden på å lære mer om økonomi og roller.`),
       results(
         'To dagskurs om økonomi samlet 27 av 31 kommunestyremedlemmer.',
         'Alle utvalgsledere fikk kurs i møteledelse.',
