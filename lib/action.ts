@@ -3,6 +3,7 @@ import { lost } from '@/db/lost'
 import { currentActor } from './actor'
 import type { Actor } from './core/access'
 import { done, type Outcome, type Refusal, refusals, refused } from './core/outcome'
+import { plainly } from './core/plainly'
 import { body, sameOrigin } from './request'
 
 type Work<I, T> = (actor: Actor, input: I) => Promise<Outcome<T>>
@@ -52,13 +53,6 @@ async function through<S extends z.ZodType, T>(
 }
 
 const elsewhere: Refusal = { kind: 'forbidden', says: 'Forespørselen kom fra et annet nettsted.' }
-
-/** What is said where a schema has no words of its own. */
-function plainly(issue: { code?: string; keys?: unknown }): string {
-  return issue.code === 'unrecognized_keys' && Array.isArray(issue.keys)
-    ? `Ukjent felt: ${issue.keys.join(', ')}.`
-    : 'Noe mangler eller har feil form.'
-}
 
 function invalid(error: z.ZodError) {
   const fields = Object.fromEntries(

@@ -15,7 +15,18 @@ export type Node = { [key: string]: Json }
 /** One field, node or entry set anew; without `to`: removed. */
 export type Change = { path: Path; to?: Json }
 
-const json: z.ZodType<Json> = z.json() as z.ZodType<Json>
+/** Deeper than anything that people write; what walks a tree can then do so by calling itself. */
+const deepest = 100
+
+const json: z.ZodType<Json> = z
+  .unknown()
+  .refine((value) => isWithin(value, deepest), 'Innholdet er satt sammen på en måte som ikke kan lagres.')
+  .pipe(z.json() as z.ZodType<Json>)
+
+function isWithin(value: unknown, levels: number): boolean {
+  if (typeof value !== 'object' || value === null) return true
+  return levels > 0 && Object.values(value).every((one) => isWithin(one, levels - 1))
+}
 
 export const changeSchema = z.strictObject({
   path: z.array(z.string().min(1).max(120).refine(storable)).min(1).max(6),

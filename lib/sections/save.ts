@@ -6,6 +6,7 @@ import { now } from '@/lib/clock'
 import type { Actor } from '@/lib/core/access'
 import { asNode, rebase, type Saved } from '@/lib/core/merge'
 import { absent, done, type Outcome, refused } from '@/lib/core/outcome'
+import { plainly } from '@/lib/core/plainly'
 import type { Save, SaveAnswer } from '@/lib/core/saving'
 import { type Content, draftSchema } from '@/lib/core/section'
 import { sittingPause } from '@/lib/core/sittings'
@@ -65,7 +66,7 @@ async function write(
     save.changes,
     since.flatMap((one) => one.changes),
   )
-  const parsed = draftSchema.safeParse(merged.content)
+  const parsed = draftSchema.safeParse(merged.content, { error: plainly })
   if (!parsed.success)
     return refused('invalid', parsed.error.issues[0]?.message ?? 'Innholdet kan ikke lagres.')
   const theirsBy = since.findLast((one) => one.personId !== actor.id)?.personId ?? null

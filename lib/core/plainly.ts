@@ -1,0 +1,6 @@
+/** What is said where a schema has no words of its own. */
+export function plainly(issue: { code?: string; keys?: unknown }): string {
+  return issue.code === 'unrecognized_keys' && Array.isArray(issue.keys)
+    ? `Ukjent felt: ${issue.keys.join(', ')}.`
+    : 'Noe mangler eller har feil form.'
+}
