@@ -6,13 +6,14 @@ import { publication } from '@/db/schema/editions'
 import { installation } from '@/db/schema/installation'
 import { report } from '@/db/schema/reports'
 import { freshDatabase } from '@/db/testing/world'
+import { bringIn } from '@/lib/imports/bring-in'
 import { assign } from '@/lib/reports/assign'
 import { removeSection } from '@/lib/reports/outline'
 import { move } from '@/lib/sections/move'
 import { openSection } from '@/lib/sections/open'
 import { aLead, aReport, aSection, type Cast, must, save, theCast } from '@/lib/testing/cast'
 import { carryOut } from './carry-out'
-import { publish } from './publish'
+import { publicationOf, publish } from './publish'
 import { servePublished } from './serve'
 import { backTo, editionsOf, withdraw } from './turn'
 
@@ -107,6 +108,17 @@ describe('publishing', () => {
       })
     }
     expect(await db.select().from(publication).where(eq(publication.reportId, home.id))).toEqual([])
+  })
+
+  test('its progress is for managers, and for who began it', async () => {
+    await aSection(cast, { report: home.id, at: 'approved' })
+    const { id } = await published()
+    expect(await publicationOf(cast.turid, id)).toMatchObject({ id })
+    expect(await publicationOf(cast.rune, id)).toBeNull()
+    const wish = { text: '# Eiendom\n\nVi bygger.', year: 1999, title: 'Årsrapport', corrections: [] }
+    const { publication: own } = await must(bringIn(cast.rune, { ...wish, published: true }))
+    expect(await publicationOf(cast.rune, own!)).toMatchObject({ startedBy: 'rune' })
+    expect(await publicationOf(cast.kari, own!)).toBeNull()
   })
 
   test('a correction needs a note, and the first edition stands for ever', async () => {
