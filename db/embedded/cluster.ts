@@ -64,7 +64,10 @@ const standing = {
 async function stop(url: string, at: Layout, tools: Binaries, owner: Owner): Promise<void> {
   // Connections that were just closed take a moment to disappear.
   for (let tries = 0; tries < 20; tries++) {
-    if ((await othersOn(url)) === 0) {
+    const others = await othersOn(url).catch(() => null)
+    // It is gone already, by somebody else's hand.
+    if (others === null) return
+    if (others === 0) {
       await pgCtl(['stop', '-w', '-m', 'fast'], at, tools, owner)
       return
     }
