@@ -1,6 +1,7 @@
 import { and, asc, desc, eq, gte, inArray } from 'drizzle-orm'
 import { db } from '@/db/connection'
 import { deadline } from '@/db/schema/deadlines'
+import { editionSection } from '@/db/schema/editions'
 import { event } from '@/db/schema/log'
 import { report } from '@/db/schema/reports'
 import { today } from '@/lib/clock'
@@ -92,15 +93,25 @@ async function todoOf(actor: Actor, rows: Readable[]): Promise<ToDo[]> {
 
 /** What the actor wrote in and cannot act on now: with whom it lies. */
 async function waitingOf(actor: Actor, rows: Readable[]): Promise<Waiting[]> {
-  const found = rows.filter(
-    (row) => row.authors.includes(actor.id) && ['submitted', 'approved'].includes(row.state),
-  )
+  const read = await readNow()
+  const waits = ({ state, approvedRevisionId }: Readable) =>
+    state === 'submitted' || (state === 'approved' && !read.has(approvedRevisionId))
+  const found = rows.filter((row) => row.authors.includes(actor.id) && waits(row))
   return Promise.all(
     found.map(async (row) => ({
       ...row,
       withWhom: row.state === 'submitted' ? await approversOf(db, row.departmentId, row.authors) : [],
     })),
   )
+}
+
+/** The revisions that readers see: they wait for nobody. */
+async function readNow(): Promise<Set<string | null>> {
+  const shown = await db
+    .select({ id: editionSection.revisionId })
+    .from(report)
+    .innerJoin(editionSection, eq(editionSection.editionId, report.currentEditionId))
+  return new Set(shown.map(({ id }) => id))
 }
 
 async function deadlinesOf(reportIds: string[]) {

@@ -14,7 +14,9 @@ import { states } from '@/lib/core/workflow'
 import { verifyChain } from '@/lib/log/verify'
 import { sectionRows } from '@/lib/reports/rows'
 import { openCollisions } from '@/lib/sections/collisions'
+import { actorByEmail } from '@/lib/session/actor'
 import { signIn } from '@/lib/session/sign-in'
+import { myWork } from '@/lib/work/mine'
 import { isWorkday } from './calendar'
 import { fillDemo } from './fill'
 import { emails, password } from './people'
@@ -90,6 +92,13 @@ describe.each([
     const colliding = await Promise.all(rows.map(async ({ id }) => (await openCollisions(db, id)).length))
     expect(colliding.filter((open) => open > 0)).toEqual([1])
     expect(await db.select().from(version).where(eq(version.how, 'restore'))).toHaveLength(1)
+  })
+
+  test('what is published waits for nobody', async () => {
+    const people = await Promise.all(emails.map(actorByEmail))
+    const work = await Promise.all(people.flatMap((actor) => (actor ? [myWork(actor)] : [])))
+    const waiting = work.flatMap((one) => one.waiting)
+    expect(new Set(waiting.map(({ report }) => report.year))).toEqual(new Set([year]))
   })
 
   test('nothing is lacking in what was submitted, and every total is the sum of its parts', async () => {

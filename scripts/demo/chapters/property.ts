@@ -74,9 +74,7 @@ function now({ year, due }: Told) {
     { due, backlog: 'Hva det vil koste å sette alle bygg i god stand.' },
   )
   return inTheOrder(
-    lead(
-      'Byggene bruker mindre energi enn noen gang, og vi bruker mer på vedlikehold. Likevel vokser etterslepet.',
-    ),
+    lead('Byggene bruker stadig mindre energi, og vi bruker mer på vedlikehold. Likevel vokser etterslepet.'),
     results(
       'Energibruken er foreløpig beregnet til 163 kWh per m², 5 mindre enn året før.',
       'Taket på Solvik sykehjem er skiftet. Arbeidet kostet 11 millioner kroner og ble ferdig før fristen.',
