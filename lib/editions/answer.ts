@@ -12,14 +12,20 @@ type How = {
   cache: string
   status?: number
   more?: readonly string[]
+  /** The desk may show it inside a page of its own. */
+  framed?: boolean
 }
 
 /** Ask each time: a correction, a withdrawal or an erasure holds at the next look. */
 export const askAlways = 'no-cache'
 
 /** An answer ready to be sent, again and again. */
-export function answer(type: string, encoded: Encoded, { cache, status = 200, more = [] }: How): Answer {
-  const shared = ['cache-control', cache, 'vary', 'accept-encoding', ...security(type), ...more]
+export function answer(
+  type: string,
+  encoded: Encoded,
+  { cache, status = 200, more = [], framed = false }: How,
+): Answer {
+  const shared = ['cache-control', cache, 'vary', 'accept-encoding', ...security(type, framed), ...more]
   const variant = (encoding: '' | 'br' | 'gzip', bytes: Buffer): Variant => {
     const etag = `"${encoded.etag}${encoding && `-${encoding}`}"`
     const own = ['content-type', type, 'content-length', String(bytes.length)]
@@ -43,11 +49,14 @@ export function answer(type: string, encoded: Encoded, { cache, status = 200, mo
 
 /** Strict for pages without scripts: nothing but our own stylesheet and pictures. */
 const policy =
-  "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+  "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none'"
 
-function security(type: string): string[] {
+function security(type: string, framed: boolean): string[] {
+  const ancestors = framed ? "'self'" : "'none'"
   return [
-    ...(type.startsWith('text/html') ? ['content-security-policy', policy] : []),
+    ...(type.startsWith('text/html')
+      ? ['content-security-policy', `${policy}; frame-ancestors ${ancestors}`]
+      : []),
     ...(origin().startsWith('https:') ? ['strict-transport-security', 'max-age=31536000'] : []),
     'x-content-type-options',
     'nosniff',

@@ -9,6 +9,7 @@ import { today } from '@/lib/clock'
 import { compare } from '@/lib/core/compare'
 import { openSection } from '@/lib/sections/open'
 import { openReview } from '@/lib/sections/review'
+import { AsRead } from './as-read'
 import { Decision } from './decision'
 import { NotSubmitted } from './not-submitted'
 import { introduction, otherBase } from './words'
@@ -56,9 +57,6 @@ export default async function ReviewPage({ params, searchParams }: Props) {
       </h1>
       <p className="b-intro">{introduction(review, base, day)}</p>
       <p className="b-row b-small b-gap">
-        <a className="ds-link" href={`/desk/sections/${id}/preview?revision=${revision.id}`}>
-          Se hele kapittelet slik leseren ser det
-        </a>
         <Link className="ds-link" href={`/desk/sections/${id}`}>
           Åpne kapittelet
         </Link>
@@ -69,11 +67,14 @@ export default async function ReviewPage({ params, searchParams }: Props) {
       </p>
       <div className="b-cols b-review">
         <div>
-          <ComparisonView
-            comparison={compare(base?.content ?? revision.content, revision.content, section.report.year)}
-            all={all || base === null}
-            other={base === null ? null : address({ vis: all ? undefined : 'alt', siden })}
-          />
+          {base && (
+            <ComparisonView
+              comparison={compare(base.content, revision.content, section.report.year)}
+              all={all}
+              other={address({ vis: all ? undefined : 'alt', siden })}
+            />
+          )}
+          <AsRead id={id} revision={revision.id} />
         </div>
         <div className="b-side">
           <Decision review={review} today={day} />

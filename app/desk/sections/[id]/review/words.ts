@@ -11,7 +11,7 @@ export function introduction({ revision, people }: Review, base: Base | null, to
   const wrote = `${listWords(revision.authors.map(name))} har skrevet.`
   const since = base
     ? `Under ser du det som er endret siden versjon ${base.number}, som ${name(base.by)} ${happened[base.what]} ${sinceWords(new Date(base.at), today)}.`
-    : 'Ingen tidligere versjon er godkjent eller sendt tilbake, så her er hele teksten.'
+    : 'Ingen tidligere versjon er godkjent eller sendt tilbake, så her er hele kapittelet.'
   return `${sent} ${wrote} ${since}`
 }
 
