@@ -12,20 +12,14 @@ type How = {
   cache: string
   status?: number
   more?: readonly string[]
-  /** The desk may show it inside a page of its own. */
-  framed?: boolean
 }
 
 /** Ask each time: a correction, a withdrawal or an erasure holds at the next look. */
 export const askAlways = 'no-cache'
 
 /** An answer ready to be sent, again and again. */
-export function answer(
-  type: string,
-  encoded: Encoded,
-  { cache, status = 200, more = [], framed = false }: How,
-): Answer {
-  const shared = ['cache-control', cache, 'vary', 'accept-encoding', ...security(type, framed), ...more]
+export function answer(type: string, encoded: Encoded, { cache, status = 200, more = [] }: How): Answer {
+  const shared = ['cache-control', cache, 'vary', 'accept-encoding', ...security(type), ...more]
   const variant = (encoding: '' | 'br' | 'gzip', bytes: Buffer): Variant => {
     const etag = `"${encoded.etag}${encoding && `-${encoding}`}"`
     const own = ['content-type', type, 'content-length', String(bytes.length)]
@@ -47,16 +41,13 @@ export function answer(
   }
 }
 
-/** Strict for pages without scripts: nothing but our own stylesheet and pictures. */
+/** Strict for pages without scripts: nothing but our own stylesheet and pictures. The desk shows them in a review. */
 const policy =
-  "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none'"
+  "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'self'"
 
-function security(type: string, framed: boolean): string[] {
-  const ancestors = framed ? "'self'" : "'none'"
+function security(type: string): string[] {
   return [
-    ...(type.startsWith('text/html')
-      ? ['content-security-policy', `${policy}; frame-ancestors ${ancestors}`]
-      : []),
+    ...(type.startsWith('text/html') ? ['content-security-policy', policy] : []),
     ...(origin().startsWith('https:') ? ['strict-transport-security', 'max-age=31536000'] : []),
     'x-content-type-options',
     'nosniff',

@@ -1,4 +1,4 @@
-/** The revision in its public look: the very page that publishing would store, links and all left aside. */
+/** The revision in its public look: the very page that publishing would store. */
 export function AsRead({ id, revision }: { id: string; revision: string }) {
   const address = `/desk/sections/${id}/preview?revision=${revision}`
   return (
