@@ -19,7 +19,8 @@ import { signIn } from '@/lib/session/sign-in'
 import { myWork } from '@/lib/work/mine'
 import { isWorkday } from './calendar'
 import { fillDemo } from './fill'
-import { emails, password } from './people'
+import { password } from './settle'
+import { people } from './solvik'
 import { disagreements } from './totals'
 
 describe.each([
@@ -95,8 +96,8 @@ describe.each([
   })
 
   test('what is published waits for nobody', async () => {
-    const people = await Promise.all(emails.map(actorByEmail))
-    const work = await Promise.all(people.flatMap((actor) => (actor ? [myWork(actor)] : [])))
+    const actors = await Promise.all(emails.map(actorByEmail))
+    const work = await Promise.all(actors.flatMap((actor) => (actor ? [myWork(actor)] : [])))
     const waiting = work.flatMap((one) => one.waiting)
     expect(new Set(waiting.map(({ report }) => report.year))).toEqual(new Set([year]))
   })
@@ -121,6 +122,8 @@ describe.each([
     expect(await db.select().from(report)).toHaveLength(2)
   })
 })
+
+const emails = Object.values(people).map(({ email }) => email)
 
 const reportFor = async (year: number) => (await db.select().from(report).where(eq(report.year, year)))[0]!
 

@@ -6,7 +6,7 @@ import { report } from '@/db/schema/reports'
 import { today } from '@/lib/clock'
 import { instant, workday } from './calendar'
 import { tellLastYear } from './last-year'
-import { settle } from './people'
+import { settle } from './settle'
 import { tellThisYear } from './this-year'
 
 const lock = 4_711_838

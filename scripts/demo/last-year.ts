@@ -1,19 +1,20 @@
-import { and, eq } from 'drizzle-orm'
+import { eq } from 'drizzle-orm'
 import { db } from '@/db/connection'
 import { report } from '@/db/schema/reports'
 import { during } from '@/lib/clock'
+import type { Actor } from '@/lib/core/access'
 import { carryOut } from '@/lib/editions/carry-out'
 import { publish } from '@/lib/editions/publish'
 import { assign } from '@/lib/reports/assign'
 import { createReport } from '@/lib/reports/create'
 import { setDeadlines } from '@/lib/reports/deadlines'
 import { addSection } from '@/lib/reports/outline'
-import { approve, must, reopen, submit, write } from './acts'
+import { type Act, approve, must, reopen, submit, write } from './acts'
 import { instant, minutesAfter, workday } from './calendar'
 import type { Chapter } from './chapters/chapter'
 import { chapters } from './chapters/outline'
 import { correctSickLeave, slipInSickLeave, staff } from './chapters/staff'
-import type { Cast } from './people'
+import type { Cast } from './settle'
 import { inTurn, type Step } from './step'
 
 /** Where each chapter stands in a report. */
@@ -24,37 +25,35 @@ export type Laid = { id: string; places: Places }
 export async function tellLastYear(cast: Cast, year: number): Promise<Laid> {
   const laid = await layOut(cast, year)
   await inTurn([...laid.places].flatMap(([chapter, id], i) => written(cast, year, chapter, id, i)))
-  await during(instant(workday(`${year + 1}-03-30`), '10:15'), () => issue(cast, laid.id, ''))
+  await during(instant(workday(`${year + 1}-03-31`, -1), '10:15'), () => issue(cast, laid.id, ''))
   await correct(cast, year, laid)
   return laid
 }
 
 /** The outline, with who writes what until when. */
-async function layOut({ people: { turid, ...people }, units }: Cast, year: number): Promise<Laid> {
+async function layOut({ people, units }: Cast, year: number): Promise<Laid> {
+  const { turid } = people
   const begun = instant(workday(`${year}-11-10`), '09:05')
-  const title = `Årsrapport ${year}`
-  const slug = String(year)
-  await during(begun, () => must(createReport(turid, { year, title, slug, from: null })))
-  const id = await reportOf(year)
-  const places: Places = new Map()
+  const about = { year, title: `Årsrapport ${year}`, slug: String(year), from: null }
+  await during(begun, () => must(createReport(turid, about)))
+  const report = await reportOf(year)
   const due = workday(`${year + 1}-02-17`)
+  const places: Places = new Map()
   const add = async (chapter: Chapter, parent: string | null) => {
-    const { department, writer, required = false, children = [] } = chapter
-    const at = minutesAfter(begun, 4 + 2 * places.size)
-    const made = await during(at, () =>
-      must(addSection(turid, { report: id, parent, title: chapter.title, department: units[department] })),
-    )
-    places.set(chapter, made.id)
-    const owner = writer === 'turid' ? turid.id : people[writer].id
-    const set = { id: made.id, department: units[department], owner, required, slug: null }
-    await during(at, () => must(assign(turid, { ...set, due: chapter.last ? due : null })))
-    for (const child of children) await add(child, made.id)
+    const { title, writer, required = false, children = [] } = chapter
+    const department = units[chapter.department]
+    const set = { department, owner: people[writer].id, due: chapter.last ? due : null, required, slug: null }
+    await during(minutesAfter(begun, 4 + 2 * places.size), async () => {
+      const { id } = await must(addSection(turid, { report, parent, title, department }))
+      await must(assign(turid, { id, ...set }))
+      places.set(chapter, id)
+    })
+    for (const child of children) await add(child, places.get(chapter) ?? null)
   }
   for (const chapter of chapters(year)) await add(chapter, null)
-  await during(minutesAfter(begun, 60), () =>
-    must(setDeadlines(turid, { report: id, deadlines: deadlines(year, due) })),
-  )
-  return { id, places }
+  const dates = { report, deadlines: deadlines(year, due) }
+  await during(minutesAfter(begun, 60), () => must(setDeadlines(turid, dates)))
+  return { id: report, places }
 }
 
 /** The dates that bind every municipality, and the date for the texts. */
@@ -65,10 +64,7 @@ export const deadlines = (year: number, texts: string) => [
 ]
 
 export async function reportOf(year: number): Promise<string> {
-  const [found] = await db
-    .select({ id: report.id })
-    .from(report)
-    .where(and(eq(report.year, year)))
+  const [found] = await db.select({ id: report.id }).from(report).where(eq(report.year, year))
   if (!found) throw new Error(`There is no report for ${year}`)
   return found.id
 }
@@ -101,18 +97,13 @@ async function correct(cast: Cast, year: number, { id, places }: Laid): Promise<
   const section = places.get(staff)
   if (!section) throw new Error('There is no chapter to correct')
   const day = workday(`${year + 1}-06-08`)
-  await inTurn([
-    {
-      at: instant(day, '09:12'),
-      act: () => reopen('Summen i tabellen over sykefravær er feil.')(amina, section),
-    },
-    { at: instant(day, '09:15'), act: () => write(correctSickLeave)(amina, section) },
-    { at: instant(day, '09:18'), act: () => submit('Én celle er rettet.')(amina, section) },
-    { at: instant(day, '13:40'), act: () => approve('Kontrollert mot fraværsstatistikken.')(jonas, section) },
-    {
-      at: instant(workday(day, 1), '09:30'),
-      act: () =>
-        issue(cast, id, `Tabell 3.3: Samlet sykefravær i ${year} er rettet fra 7,4 til 7,5 prosent.`),
-    },
-  ])
+  const note = `Tabell 3.3: Samlet sykefravær i ${year} er rettet fra 7,4 til 7,5 prosent.`
+  const steps: [time: string, who: Actor, act: Act][] = [
+    ['09:12', amina, reopen('Summen i tabellen over sykefravær er feil.')],
+    ['09:15', amina, write(correctSickLeave)],
+    ['09:18', amina, submit('Én celle er rettet.')],
+    ['13:40', jonas, approve('Kontrollert mot fraværsstatistikken.')],
+  ]
+  await inTurn(steps.map(([time, who, act]) => ({ at: instant(day, time), act: () => act(who, section) })))
+  await during(instant(workday(day, 1), '09:30'), () => issue(cast, id, note))
 }

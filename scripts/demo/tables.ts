@@ -84,3 +84,8 @@ export function chart(from: Made, { rows, ...said }: Drawn): Omit<Chart, 'order'
 
 /** Three years up to and with this one, as column headings. */
 export const years = (last: number): string[] => [last - 2, last - 1, last].map(String)
+
+/** Figures are written for four years; last year's tables show the first three, this year's the last three. */
+export type Span = (all: string[]) => string[]
+export const untilLastYear: Span = (all) => all.slice(0, 3)
+export const untilThisYear: Span = (all) => all.slice(1)

@@ -11,7 +11,7 @@ import { instant, minutesAfter, workday } from './calendar'
 import type { Chapter } from './chapters/chapter'
 import { ofTheYear } from './chapters/outline'
 import { deadlines, type Laid, type Places, reportOf } from './last-year'
-import type { Cast } from './people'
+import type { Cast } from './settle'
 import { inTurn, type Step } from './step'
 
 /** This year's report: last year's outline, and what the last weeks have come to. */

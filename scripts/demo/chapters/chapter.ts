@@ -1,6 +1,6 @@
 import type { Block } from '@/lib/core/blocks/all'
 import type { Act } from '../acts'
-import type { DepartmentName, PersonName } from '../people'
+import type { DepartmentName, PersonName } from '../solvik'
 
 /** The year that is told of, and when its preliminary figures become final. */
 export type Told = { year: number; due: string }

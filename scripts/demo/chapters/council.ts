@@ -1,9 +1,9 @@
 import { approve, submit, write } from '../acts'
 import { challenges, inTheOrder, lead, results, text } from '../blocks'
-import { table, years } from '../tables'
+import { type Span, table, untilLastYear, untilThisYear, years } from '../tables'
 import type { Chapter, Told } from './chapter'
 
-const meetings = ({ year, due }: Told, pick: (all: string[]) => string[]) =>
+const meetings = ({ year, due }: Told, pick: Span) =>
   table({
     heading: 'Nøkkeltall',
     caption: `Kommunestyrets arbeid, ${year - 2}–${year}`,
@@ -33,7 +33,7 @@ export const council: Chapter = {
         'To innbyggerforslag ble behandlet. Forslaget om lekeplass på Nedre Lia ble vedtatt.',
       ),
       challenges('Sakslistene er lange. Tre møter varte i mer enn sju timer.'),
-      meetings(told, (all) => all.slice(0, 3)),
+      meetings(told, untilLastYear),
       text(
         'Slik ble sakene avgjort',
         'Fire av fem saker ble vedtatt enstemmig. Budsjettet ble vedtatt med 18 mot 13 stemmer.',
@@ -48,7 +48,7 @@ export const council: Chapter = {
         'Tre innbyggerforslag er meldt inn så langt, flere enn noe år tidligere.',
       ),
       challenges('Få innbyggere vet at de kan fremme forslag. Ordningen må bli bedre kjent.'),
-      meetings(told, (all) => all.slice(1)),
+      meetings(told, untilThisYear),
     )
     return [
       [13, '09:50', 'gro', write(() => whole)],

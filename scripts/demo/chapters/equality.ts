@@ -1,9 +1,9 @@
 import { write } from '../acts'
 import { challenges, inTheOrder, lead, results, text } from '../blocks'
-import { chart, table, years } from '../tables'
+import { chart, type Span, table, untilLastYear, untilThisYear, years } from '../tables'
 import type { Chapter, Told } from './chapter'
 
-const shares = (year: number, due: string, pick: (all: string[]) => string[]) =>
+const shares = (year: number, due: string, pick: Span) =>
   table({
     heading: 'Nøkkeltall',
     caption: `Kjønn, heltid og permisjon, ${year - 2}–${year}`,
@@ -29,7 +29,7 @@ const shares = (year: number, due: string, pick: (all: string[]) => string[]) =>
   })
 
 function last({ year, due }: Told) {
-  const key = shares(year, due, (all) => all.slice(0, 3))
+  const key = shares(year, due, untilLastYear)
   return inTheOrder(
     lead(
       'To av tre ansatte har nå hele stilling. Kvinner og menn i samme yrke tjener omtrent det samme, men yrkene er fortsatt delt mellom kjønnene.',
@@ -75,7 +75,7 @@ export const equality: Chapter = {
         inTheOrder(
           lead('Andelen ansatte i hele stillinger øker fortsatt, og er nå 68 prosent.'),
           results('Andelen ansatte i hele stillinger er 68 prosent, mot 66 prosent året før.', ''),
-          shares(year, due, (all) => all.slice(1)),
+          shares(year, due, untilThisYear),
         ),
       ),
     ],

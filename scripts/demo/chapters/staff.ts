@@ -1,83 +1,15 @@
 import type { Block } from '@/lib/core/blocks/all'
 import { submit, write } from '../acts'
 import { carryOn, challenges, inTheOrder, lead, results, reworded, text } from '../blocks'
-import { chart, table, years } from '../tables'
+import { chart, untilLastYear, untilThisYear } from '../tables'
 import type { Chapter, Told } from './chapter'
-
-type Pick = (all: string[]) => string[]
-
-const sickLeave = (year: number, due: string, pick: Pick) =>
-  table({
-    heading: 'Sykefravær',
-    caption: `Sykefravær i prosent av avtalte dagsverk, ${year - 2}–${year}`,
-    stub: 'Fravær',
-    columns: years(year),
-    due,
-    rows: [
-      { label: 'Egenmeldt', unit: 'prosent', decimals: 1, values: pick(['1.5', '1.5', '1.4', '1.4*']) },
-      { label: 'Legemeldt', unit: 'prosent', decimals: 1, values: pick(['7.1', '6.7', '6.1', '5.9*']) },
-      {
-        label: 'Samlet sykefravær',
-        unit: 'prosent',
-        decimals: 1,
-        total: true,
-        highlight: true,
-        values: pick(['8.6', '8.2', '7.5', '7.3*']),
-      },
-    ],
-    source: 'Solvik kommunes personalsystem',
-  })
-
-const fullTime = (year: number, due: string, pick: Pick) =>
-  table({
-    heading: 'Årsverk',
-    caption: `Årsverk etter sektor, ${year - 2}–${year}`,
-    stub: 'Sektor',
-    columns: years(year),
-    due,
-    rows: [
-      { label: 'Oppvekst', values: pick(['842', '851', '856', '849*']) },
-      { label: 'Helse og omsorg', values: pick(['731', '748', '764', '772*']) },
-      { label: 'Teknisk og eiendom', values: pick(['214', '210', '206', '203*']) },
-      { label: 'Kultur og samfunn', values: pick(['78', '77', '79', '78*']) },
-      { label: 'Administrasjon', values: pick(['121', '118', '115', '113*']) },
-      { label: 'Sum årsverk', total: true, values: pick(['1986', '2004', '2020', '2015*']) },
-    ],
-    source: 'Solvik kommunes personalsystem, per 1. desember',
-  })
-
-const pay = (year: number) =>
-  table({
-    heading: 'Kvinner og menn',
-    caption: `Ansatte og lønn etter kjønn, ${year}`,
-    stub: 'Stillingsgruppe',
-    columns: [
-      { label: 'Kvinner', unit: 'ansatte' },
-      { label: 'Menn', unit: 'ansatte' },
-      { label: 'Kvinners lønn', unit: 'prosent av menns', note: 'Avtalt månedslønn i hel stilling.' },
-    ],
-    rows: [
-      { label: 'Ledere', values: ['58', '47', '98.1'] },
-      { label: 'Lærere og barnehageansatte', values: ['742', '236', '99.2'] },
-      { label: 'Helse og omsorg', values: ['968', '142', '100.4'] },
-      { label: 'Teknisk drift', values: ['58', '162', '96.8'] },
-      {
-        label: 'Brann og redning',
-        note: 'Lønn vises ikke når gruppen har færre enn fem kvinner eller menn.',
-        values: ['4', '33', ':'],
-      },
-      { label: 'Lærlinger', values: ['31', '22', '100.0'] },
-      { label: 'Alle ansatte', total: true, values: ['1861', '642', '94.9'] },
-    ],
-    source: 'Solvik kommunes personalsystem, per 1. desember',
-  })
+import { fullTime, pay, sickLeave } from './staff-tables'
 
 const chartOf = (from: ReturnType<typeof sickLeave>, alt: string) =>
   chart(from, { caption: 'Sykefravær', form: 'line', rows: [0, 1, 2], alt })
 
 function last({ year, due }: Told) {
-  const pick: Pick = (all) => all.slice(0, 3)
-  const leave = sickLeave(year, due, pick)
+  const leave = sickLeave(year, due, untilLastYear)
   return inTheOrder(
     lead(
       'Sykefraværet gikk ned for andre år på rad, og flere søker på stillingene våre. Men vi mangler fortsatt sykepleiere.',
@@ -97,7 +29,7 @@ function last({ year, due }: Told) {
       leave,
       `Samlet sykefravær gikk ned hvert år fra ${year - 2} til ${year}. Det legemeldte fraværet sto for nesten hele nedgangen.`,
     ),
-    fullTime(year, due, pick),
+    fullTime(year, due, untilLastYear),
     pay(year),
     text(
       'Rekruttering og opplæring',
@@ -107,8 +39,7 @@ function last({ year, due }: Told) {
 }
 
 function now({ year, due }: Told) {
-  const pick: Pick = (all) => all.slice(1)
-  const leave = sickLeave(year, due, pick)
+  const leave = sickLeave(year, due, untilThisYear)
   return inTheOrder(
     lead(
       'Sykefraværet går fortsatt ned. Vi blir færre ansatte i administrasjonen og flere i helse og omsorg.',
@@ -127,7 +58,7 @@ function now({ year, due }: Told) {
       leave,
       `Samlet sykefravær går ned hvert år fra ${year - 2} til ${year}, og det egenmeldte er nesten uendret. Tallene for ${year} er foreløpige.`,
     ),
-    fullTime(year, due, pick),
+    fullTime(year, due, untilThisYear),
   )
 }
 

@@ -1,0 +1,96 @@
+import type { Role } from '@/lib/core/access'
+
+export type Unit = {
+  name: string
+  parent?: string
+  contact: readonly [name: string, email: string, phone: string]
+}
+
+/** The units of Solvik kommune, the ones above first. */
+export const units = {
+  ledelse: {
+    name: 'Kommunedirektøren',
+    contact: ['Siv Aas', 'kommunedirektor@solvik.example', '00 00 41 01'],
+  },
+  okonomi: {
+    name: 'Økonomi',
+    parent: 'ledelse',
+    contact: ['Per Lund', 'okonomi@solvik.example', '00 00 41 10'],
+  },
+  organisasjon: {
+    name: 'Organisasjon og utvikling',
+    parent: 'ledelse',
+    contact: ['Grete Lie', 'organisasjon@solvik.example', '00 00 41 15'],
+  },
+  eiendom: {
+    name: 'Eiendom',
+    parent: 'organisasjon',
+    contact: ['Kari Nesse', 'eiendom@solvik.example', '00 00 41 20'],
+  },
+  hr: {
+    name: 'HR',
+    parent: 'organisasjon',
+    contact: ['Amina Yusuf', 'hr@solvik.example', '00 00 41 30'],
+  },
+  sekretariat: {
+    name: 'Politisk sekretariat',
+    parent: 'ledelse',
+    contact: ['Gro Hauge', 'sekretariat@solvik.example', '00 00 41 40'],
+  },
+} as const satisfies Record<string, Unit>
+export type DepartmentName = keyof typeof units
+
+export type Member = { name: string; email: string; note?: string; held: readonly [Role, DepartmentName?][] }
+
+/** The people of Solvik. Those with a note are offered on the sign-in page, in this order. */
+export const people = {
+  kari: {
+    name: 'Kari Nesse',
+    email: 'bidragsyter@solvik.example',
+    note: 'Bidragsyter, Eiendom. Har fått et kapittel i retur.',
+    held: [['editor', 'eiendom']],
+  },
+  jonas: {
+    name: 'Jonas Berg',
+    email: 'godkjenner@solvik.example',
+    note: 'Godkjenner, Eiendom og HR. Har et kapittel å godkjenne.',
+    held: [
+      ['approver', 'eiendom'],
+      ['approver', 'hr'],
+    ],
+  },
+  turid: {
+    name: 'Turid Moe',
+    email: 'rapport@solvik.example',
+    note: 'Rapportansvarlig. Ser hele rapporten og publiserer.',
+    held: [['manager']],
+  },
+  rune: {
+    name: 'Rune Kvam',
+    email: 'admin@solvik.example',
+    note: 'Administrator. Folk, roller og logg.',
+    held: [['administrator']],
+  },
+  gro: {
+    name: 'Gro Hauge',
+    email: 'bidragsyter.politikk@solvik.example',
+    note: 'Bidragsyter, Politisk sekretariat. Skriver om politisk styring.',
+    held: [['editor', 'sekretariat']],
+  },
+  siv: {
+    name: 'Siv Aas',
+    email: 'godkjenner.ledelse@solvik.example',
+    note: 'Kommunedirektør. Godkjenner for hele kommunen.',
+    held: [['approver', 'ledelse']],
+  },
+  ola: {
+    name: 'Ola Dahl',
+    email: 'bidragsyter2@solvik.example',
+    note: 'Bidragsyter, Eiendom. Skriver i samme kapittel som Kari.',
+    held: [['editor', 'eiendom']],
+  },
+  per: { name: 'Per Lund', email: 'per.lund@solvik.example', held: [['editor', 'okonomi']] },
+  amina: { name: 'Amina Yusuf', email: 'amina.yusuf@solvik.example', held: [['editor', 'hr']] },
+  grete: { name: 'Grete Lie', email: 'grete.lie@solvik.example', held: [['editor', 'organisasjon']] },
+} as const satisfies Record<string, Member>
+export type PersonName = keyof typeof people
