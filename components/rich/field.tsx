@@ -37,9 +37,14 @@ type Live = ComponentType<{ field: FieldProps; start: Start }>
 
 let loaded: Live | null = null
 
+async function load(): Promise<Live> {
+  loaded ??= (await import('./live')).Live
+  return loaded
+}
+
 /**
  * Rich text. Until it is first focused it is plain markup of the same look, so that a section with hundreds
- * of items costs nothing; keys pressed while the editor is on its way are not lost.
+ * of items costs little; keys pressed while the editor is on its way are not lost.
  */
 export function RichField(field: FieldProps) {
   const [live, setLive] = useState<Live | null>(null)
@@ -49,11 +54,14 @@ export function RichField(field: FieldProps) {
   const open = async () => {
     const { caret } = still.current?.dataset ?? {}
     if (caret) start.current.offset = Number(caret)
-    loaded ??= (await import('./live')).Live
-    setLive(() => loaded)
+    const editor = await load().catch(() => null)
+    if (editor) setLive(() => editor)
   }
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a person may be here before the script is
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the field comes
   useEffect(() => {
+    // The editor is fetched behind the page: when the network goes, one can still begin to write.
+    load().catch(() => {})
+    // A person may be here before the script is.
     if (still.current && still.current === document.activeElement) void open()
   }, [])
 
