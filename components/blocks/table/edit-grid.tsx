@@ -62,7 +62,7 @@ export function TableGrid({ grid, act, marks, selection, choose }: Props) {
   )
   return (
     <>
-      <section className="b-scroll" aria-label="Rutenett, kan rulles sidelengs">
+      <div className="b-scroll">
         <table
           ref={ref}
           id={fieldId(path(table, 'rows'))}
@@ -92,7 +92,7 @@ export function TableGrid({ grid, act, marks, selection, choose }: Props) {
             ))}
           </tbody>
         </table>
-      </section>
+      </div>
       <AddLines grid={grid} act={act} />
       <p className="b-hint">
         Piltastene flytter. Skriv for å endre, Esc angrer. Alt + pil flytter raden eller kolonnen. Lim inn

@@ -23,7 +23,7 @@ export function NotesEdit({ block, act, numbers, at }: Props) {
 
   if (block.notes.length === 0) return null
   return (
-    <section className="b-notes" aria-label="Fotnoter">
+    <div className="b-notes">
       <h3>Fotnoter</h3>
       <ol>
         {notesInOrder(block).map((note) => (
@@ -37,7 +37,7 @@ export function NotesEdit({ block, act, numbers, at }: Props) {
           />
         ))}
       </ol>
-    </section>
+    </div>
   )
 }
 

@@ -32,7 +32,7 @@ export function Toolbar({ grid, act, selection }: Props) {
     onClick: () => setOpen(open === panel ? null : panel),
   })
   return (
-    <section className="b-cell" aria-label="Valgt celle">
+    <section className="b-cell" aria-label={`Valgt celle i ${table.caption || 'tabellen'}`}>
       <strong>{spots.length > 1 ? `${spots.length} celler valgt` : nameOf(table, at)}</strong>
       {one && <StatusFields key={`${at.row}:${at.column}:${one.due}`} one={one} spots={spots} act={act} />}
       <span className="b-row b-push">
