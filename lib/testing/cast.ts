@@ -56,7 +56,7 @@ export async function aReport(year = 2026): Promise<{ id: string; slug: string }
       .toLowerCase()
       .replace(/[^a-z0-9]/g, 'x')}`,
   }
-  await db.insert(report).values({ ...made, year, title: `Årsrapport ${year}` })
+  await db.insert(report).values({ ...made, year, title: `Årsrapport ${made.slug}` })
   return made
 }
 
