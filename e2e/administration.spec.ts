@@ -25,6 +25,7 @@ test('a department is added, found in the list, and closed', async ({ as, cast }
   await rune.getByRole('textbox', { name: 'Navn', exact: true }).fill(name)
   await rune.getByRole('textbox', { name: 'Navn på kontakten' }).fill('Marit Hovland')
   await rune.getByRole('button', { name: 'Lagre' }).click()
+  await rune.getByRole('link', { name }).click()
   await seesHeading(rune, name)
 
   await rune.getByRole('button', { name: 'Legg ned enheten' }).click()
@@ -51,7 +52,7 @@ test('the log tells what was done, by whom, and only to those who may know', asy
   await expect(rune.getByRole('listitem').filter({ hasText: /jonas .*Eiendomsforvaltning/ })).toHaveCount(1)
 
   for (const closed of ['/desk/log', '/desk/people', '/desk/departments', '/desk/import']) {
-    await kari.goto(closed)
+    expect((await kari.goto(closed))?.status()).toBe(404)
     await seesHeading(kari, 'Fant ikke siden')
   }
 })

@@ -1,5 +1,6 @@
 import { and, desc, eq, isNull, sql } from 'drizzle-orm'
 import { db } from '@/db/connection'
+import { department, person } from '@/db/schema/people'
 import { report, section } from '@/db/schema/reports'
 import type { State } from '@/lib/core/workflow'
 
@@ -20,5 +21,26 @@ export async function demoSection(state: State): Promise<string> {
     .where(and(eq(section.reportId, writing.id), eq(section.state, state), isNull(section.removedAt)))
     .orderBy(section.order)
   if (!found) throw new Error(`Nothing in the demo is ${state}`)
+  return found.id
+}
+
+/** The demo's people by what they do there; they sign in with these addresses. */
+const people = {
+  editor: 'bidragsyter@solvik.example',
+  approver: 'godkjenner.ledelse@solvik.example',
+  manager: 'rapport@solvik.example',
+  administrator: 'admin@solvik.example',
+}
+export type DemoRole = keyof typeof people
+
+export async function demoPerson(role: DemoRole): Promise<string> {
+  const [found] = await db.select({ id: person.id }).from(person).where(eq(person.email, people[role]))
+  if (!found) throw new Error(`The demo has no ${role}`)
+  return found.id
+}
+
+export async function demoDepartment(name: string): Promise<string> {
+  const [found] = await db.select({ id: department.id }).from(department).where(eq(department.name, name))
+  if (!found) throw new Error(`The demo has no ${name}`)
   return found.id
 }

@@ -3,7 +3,7 @@ import { openSection } from '@/lib/sections/open'
 import { must } from '@/lib/testing/cast'
 import { withPassword } from './passwords'
 import { seesHeading, seesLine, seesSaved } from './sees'
-import { field, goes, opens, returns, signsIn, writes } from './steps'
+import { enters, field, goes, opens, returns, signsIn, writes } from './steps'
 import { expect, test } from './world'
 
 test('what is written while the network is gone is saved when it is back', async ({ as, aSection }) => {
@@ -25,10 +25,12 @@ test('what is written while the network is gone is saved when it is back', async
 test('what a closed page could not save is offered back', async ({ as, aSection }) => {
   const [kari, section] = [await as('kari'), await aSection()]
   await opens(kari, section)
-  await kari.route('**/draft', (save) => save.abort())
+  await enters(kari, 'Ingress')
+  await kari.context().setOffline(true)
   await writes(kari, 'Ingress', ' Og barnehager.')
   await seesLine(kari, 'Nettet er borte')
   await kari.close()
+  await kari.context().setOffline(false)
 
   const anew = await kari.context().newPage()
   await opens(anew, section)

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs'
 import path from 'node:path'
 import type { Page } from '@playwright/test'
-import { demoReports, demoSection } from './demo'
+import { demoPerson, demoReports, demoSection } from './demo'
 import { screens } from './screens'
 import { seesNoSidewaysScroll, seesNothingInTheWay } from './sees'
 import { goes } from './steps'
@@ -17,7 +17,7 @@ for (const [folder, all] of Object.entries(screens)) {
   test(`nobody is kept out of ${folder}`, async ({ page, signedIn }) => {
     test.slow()
     for (const [who, address] of all) {
-      const visitor = who ? await signedIn(who) : page
+      const visitor = who ? await signedIn(await demoPerson(who)) : page
       await goes(visitor, await address())
       await seesNothingInTheWay(visitor)
       await visitor.setViewportSize({ width: 390, height: 844 })
@@ -65,7 +65,7 @@ test('nobody is kept out of the public pages on the smallest phone', async ({ pa
 })
 
 test('nobody is kept out of the preview', async ({ signedIn }) => {
-  const turid = await signedIn('turid')
+  const turid = await signedIn(await demoPerson('manager'))
   await turid.goto(`/desk/sections/${await demoSection('draft')}/preview`)
   await seesNothingInTheWay(turid)
 })
