@@ -16,24 +16,23 @@ export type Asks =
   | { section: 'read' | 'save' | MoveName }
   /** A duty; `otherwise` is what all others are told. */
   | { duty: Duty; otherwise: 'absent' | 'forbidden' }
-  | 'signed in'
+  | 'to be signed in'
+  | 'nothing'
 
-/** A door that not everybody may go through. */
-export type Guarded = {
+/** A door at which everybody can be tried. */
+export type Tried = {
   asks: Asks
   /** Lays out what it is tried on, and gives the call. */
   ready: (target: Target) => Promise<Knock>
   /** It only shows: nothing may change, whoever comes. */
   shows?: true
-  /** What those get who are not signed in, where they are not led to the sign-in page. */
-  strangers?: Answer
 }
 
-/** Opens for everybody, and why that is right. */
+/** Opens for everybody and cannot be tried here: why that is right. */
 export type Open = { everybody: string }
 
 /** The ways to come through one exported name. */
-export type Doors = Record<string, Guarded[] | Open>
+export type Doors = Record<string, Tried[] | Open>
 
 /** What a use case says. */
 export type Said = Outcome<unknown>
@@ -45,7 +44,7 @@ export const act = <T>(
   asks: Asks,
   layOut: (target: Target) => Promise<T>,
   does: (on: T) => Promise<Said>,
-): Guarded => ({
+): Tried => ({
   asks,
   ready: async (target) => {
     const on = await layOut(target)
@@ -54,10 +53,17 @@ export const act = <T>(
 })
 
 /** A page of the target. */
-export const page = (asks: Asks, draw: (target: Target) => Promise<unknown>): Guarded => ({
+export const page = (asks: Asks, draw: (target: Target) => Promise<unknown>): Tried => ({
   asks,
   shows: true,
   ready: async (target) => () => drawn(() => draw(target)),
+})
+
+/** A route handler that shows the same to everybody. */
+export const answer = (get: () => Response | Promise<Response>): Tried => ({
+  asks: 'nothing',
+  shows: true,
+  ready: async () => async () => status(await get()),
 })
 
 /** What needs no more than the target itself. */
@@ -71,7 +77,10 @@ export async function status(response: Response): Promise<Answer> {
   return kind
 }
 
-/** What a page does: draws, is not found, or leads to the sign-in page. Everything else is a bug. */
+/**
+ * What a page does: draws, is not found, leads to the sign-in page, or from there to the desk. Everything else
+ * is a bug.
+ */
 async function drawn(page: () => Promise<unknown>): Promise<Answer> {
   try {
     if (!isValidElement(await page())) throw new Error('A page draws something')
@@ -80,6 +89,7 @@ async function drawn(page: () => Promise<unknown>): Promise<Answer> {
     const digest = error instanceof Error && 'digest' in error ? String(error.digest) : ''
     if (digest === 'NEXT_HTTP_ERROR_FALLBACK;404') return 'absent'
     if (digest.includes(';/sign-in?next=%2Fdesk%2Fhere;')) return 'unknown'
+    if (digest.includes(';/desk;')) return 'done'
     throw error
   }
 }

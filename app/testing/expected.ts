@@ -1,13 +1,14 @@
 import { duties, reading } from '@/lib/core/access'
 import { type MoveName, rule } from '@/lib/core/workflow'
-import type { Answer, Guarded } from './door'
+import type { Answer, Tried } from './door'
 import { holds, type Persona } from './personas'
 import type { Standing } from './standing'
 
 /** What the tables say that somebody gets at a door, as the section stands. */
-export function expected({ asks, strangers }: Guarded, persona: Persona, standing: Standing): Answer {
-  if (persona.out) return strangers ?? 'unknown'
-  if (asks === 'signed in') return 'done'
+export function expected({ asks }: Tried, persona: Persona, standing: Standing): Answer {
+  if (asks === 'nothing') return 'done'
+  if (persona.out) return 'unknown'
+  if (asks === 'to be signed in') return 'done'
   if ('duty' in asks) {
     const able = duties[asks.duty].some((role) => holds(persona).includes(role))
     return able ? 'done' : asks.otherwise

@@ -26,17 +26,36 @@ const methods = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']
 /** Files that Next serves by their name. */
 const served = /\/(page|sitemap|robots|manifest|icon|apple-icon|opengraph-image|twitter-image)\.tsx?$/
 
+/** Every server action, to be called. */
+export async function actionsInSource(): Promise<
+  { name: string; call: (input: unknown) => Promise<unknown> }[]
+> {
+  const files = sources().filter(isActions)
+  const found = await Promise.all(
+    files.map(async (file) => {
+      const module = await load(file)
+      return functions(module).map((name) => ({
+        name: `${file}#${name}`,
+        call: module[name] as (input: unknown) => Promise<unknown>,
+      }))
+    }),
+  )
+  return found.flat()
+}
+
 async function namesIn(file: string): Promise<string[]> {
-  if (read(file).match(/^\s*['"]use server['"]/m)) return functionsOf(file)
+  if (isActions(file)) return functions(await load(file))
   if (!file.startsWith('app/')) return []
-  if (/\/route\.tsx?$/.test(file)) return (await functionsOf(file)).filter((name) => methods.includes(name))
+  if (/\/route\.tsx?$/.test(file)) return functions(await load(file)).filter((name) => methods.includes(name))
   return served.test(file) ? ['default'] : []
 }
 
-async function functionsOf(file: string): Promise<string[]> {
-  const module: Record<string, unknown> = await import(path.join(root, file))
-  return Object.keys(module).filter((name) => typeof module[name] === 'function')
-}
+const isActions = (file: string) => /^\s*['"]use server['"]/m.test(read(file))
+
+const load = (file: string): Promise<Record<string, unknown>> => import(path.join(root, file))
+
+const functions = (module: Record<string, unknown>): string[] =>
+  Object.keys(module).filter((name) => typeof module[name] === 'function')
 
 /** Who answers before Next, in the order that server.ts asks them. */
 function answersOfServer(): string[] {

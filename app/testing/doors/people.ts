@@ -11,7 +11,7 @@ import PersonPage from '@/app/desk/people/[id]/page'
 import * as people from '@/app/desk/people/actions'
 import NewPersonPage from '@/app/desk/people/new/page'
 import PeoplePage from '@/app/desk/people/page'
-import { act, type Doors, type Guarded, itself, page } from '../door'
+import { act, type Doors, itself, page, type Tried } from '../door'
 import { aClosed, aDepartment, aName, aPerson, aShutOut } from '../fresh'
 import { idOf } from '../personas'
 
@@ -24,8 +24,8 @@ const place = { parentId: null, contactName: '', contactEmail: '', contactPhone:
 const themselves = () => Promise.resolve({ id: idOf('editor') })
 
 export const peopleDoors = {
-  'app/desk/page.tsx': { default: [page('signed in', () => DeskPage())] },
-  'app/(auth)/signed-in-again/page.tsx': { default: [page('signed in', () => SignedInAgainPage())] },
+  'app/desk/page.tsx': { default: [page('to be signed in', () => DeskPage())] },
+  'app/(auth)/signed-in-again/page.tsx': { default: [page('to be signed in', () => SignedInAgainPage())] },
   'app/desk/people/page.tsx': { default: [page(administrator, () => PeoplePage({ searchParams }))] },
   'app/desk/people/new/page.tsx': { default: [page(administrator, () => NewPersonPage())] },
   'app/desk/people/[id]/page.tsx': {
@@ -46,7 +46,7 @@ export const peopleDoors = {
     disablePersonAction: [act(administrator, aPerson, (id) => people.disablePersonAction({ id }))],
     enablePersonAction: [act(administrator, aShutOut, (id) => people.enablePersonAction({ id }))],
     renewLinkAction: [act(administrator, aPerson, (id) => people.renewLinkAction({ id }))],
-  } satisfies Record<keyof typeof people, Guarded[]>,
+  } satisfies Record<keyof typeof people, Tried[]>,
   'app/desk/departments/page.tsx': { default: [page(administrator, () => DepartmentsPage())] },
   'app/desk/departments/new/page.tsx': { default: [page(administrator, () => NewDepartmentPage())] },
   'app/desk/departments/[id]/page.tsx': {
@@ -65,7 +65,7 @@ export const peopleDoors = {
       act(administrator, aDepartment, (id) => departments.closeDepartmentAction({ id })),
     ],
     reopenDepartmentAction: [act(administrator, aClosed, (id) => departments.reopenDepartmentAction({ id }))],
-  } satisfies Record<keyof typeof departments, Guarded[]>,
+  } satisfies Record<keyof typeof departments, Tried[]>,
   'app/desk/installation/page.tsx': { default: [page(administrator, () => InstallationPage())] },
   'app/desk/installation/actions.ts': {
     changeInstallationAction: [
@@ -78,6 +78,6 @@ export const peopleDoors = {
         }),
       ),
     ],
-  } satisfies Record<keyof typeof installing, Guarded[]>,
+  } satisfies Record<keyof typeof installing, Tried[]>,
   'app/desk/log/page.tsx': { default: [page(watcher, () => LogPage({ searchParams }))] },
 } satisfies Record<string, Doors>

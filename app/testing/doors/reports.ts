@@ -11,7 +11,7 @@ import * as reports from '@/app/desk/reports/actions'
 import ReportsPage from '@/app/desk/reports/page'
 import { db } from '@/db/connection'
 import { edition, report, section } from '@/db/schema/reports'
-import { act, type Doors, type Guarded, itself, page } from '../door'
+import { act, type Doors, itself, page, type Tried } from '../door'
 import { freeYear } from '../fresh'
 import { idOf } from '../personas'
 import type { Target } from '../standing'
@@ -23,14 +23,14 @@ const importer = { duty: 'importReport', otherwise: 'forbidden' } as const
 const publishedImporter = { duty: 'importPublished', otherwise: 'forbidden' } as const
 
 export const reportDoors = {
-  'app/desk/reports/page.tsx': { default: [page('signed in', () => ReportsPage())] },
+  'app/desk/reports/page.tsx': { default: [page('to be signed in', () => ReportsPage())] },
   'app/desk/reports/actions.ts': {
     createReportAction: [
       act(manager, itself, ({ report: from }) =>
         reports.createReportAction({ year: 2030, title: 'Årsrapport', slug: 'neste', from }),
       ),
     ],
-  } satisfies Record<keyof typeof reports, Guarded[]>,
+  } satisfies Record<keyof typeof reports, Tried[]>,
   'app/desk/reports/[slug]/outline/page.tsx': {
     default: [page(managers, ({ slug }) => OutlinePage({ params: Promise.resolve({ slug }) }))],
   },
@@ -63,7 +63,7 @@ export const reportDoors = {
         outline.setDeadlinesAction({ report, deadlines: [{ on: '2027-03-31', label: 'Til trykk' }] }),
       ),
     ],
-  } satisfies Record<keyof typeof outline, Guarded[]>,
+  } satisfies Record<keyof typeof outline, Tried[]>,
   'app/desk/reports/[slug]/publish/page.tsx': {
     default: [
       page(managers, ({ slug }) =>
@@ -79,7 +79,7 @@ export const reportDoors = {
     withdrawAction: [
       act(manager, published, ({ report }) => publishing.withdrawAction({ report, note: 'Feil tall.' })),
     ],
-  } satisfies Record<keyof typeof publishing, Guarded[]>,
+  } satisfies Record<keyof typeof publishing, Tried[]>,
   'app/desk/import/page.tsx': {
     default: [page({ ...importer, otherwise: 'absent' }, () => ImportPage())],
   },
@@ -88,7 +88,7 @@ export const reportDoors = {
       act(importer, source, (wish) => importing.bringInAction({ ...wish, published: false })),
       act(publishedImporter, source, (wish) => importing.bringInAction({ ...wish, published: true })),
     ],
-  } satisfies Record<keyof typeof importing, Guarded[]>,
+  } satisfies Record<keyof typeof importing, Tried[]>,
 } satisfies Record<string, Doors>
 
 async function removed({ id }: Target) {

@@ -13,7 +13,7 @@ import { collision } from '@/db/schema/versions'
 import { moveSchema } from '@/lib/core/moving'
 import { servePreview } from '@/lib/editions/preview-answer'
 import { aLead } from '@/lib/testing/cast'
-import { type Answer, act, type Doors, type Guarded, itself, page, status } from '../door'
+import { type Answer, act, type Doors, itself, page, status, type Tried } from '../door'
 import { idOf } from '../personas'
 import { cookieHeader } from '../request'
 import type { Target } from '../standing'
@@ -22,7 +22,7 @@ const searchParams = Promise.resolve({})
 const read = { section: 'read' } as const
 
 /** Every move that an action takes. */
-const eachMove = (take: typeof writing.moveAction): Guarded[] =>
+const eachMove = (take: typeof writing.moveAction): Tried[] =>
   moveSchema.shape.move.options.map((move) =>
     act({ section: move }, itself, ({ id, seen }) => take({ id, move, seen: seen(move), note: 'Fordi.' })),
   )
@@ -33,17 +33,17 @@ export const sectionDoors = {
     resolveAction: [
       act({ section: 'write' }, collided, (open) => writing.resolveAction({ ...open, choice: 'mine' })),
     ],
-  } satisfies Record<keyof typeof writing, Guarded[]>,
+  } satisfies Record<keyof typeof writing, Tried[]>,
   'app/desk/sections/[id]/review/actions.ts': {
     decideAction: eachMove(reviewing.decideAction),
-  } satisfies Record<keyof typeof reviewing, Guarded[]>,
+  } satisfies Record<keyof typeof reviewing, Tried[]>,
   'app/desk/sections/[id]/history/actions.ts': {
     restoreAction: [
       act({ section: 'write' }, itself, ({ id, version }) =>
         restoring.restoreAction({ id, version: 1, seen: version }),
       ),
     ],
-  } satisfies Record<keyof typeof restoring, Guarded[]>,
+  } satisfies Record<keyof typeof restoring, Tried[]>,
   'app/api/desk/sections/[id]/draft/route.ts': {
     PUT: [{ asks: { section: 'save' }, ready: async (target) => () => saved(target) }],
   },
@@ -60,9 +60,7 @@ export const sectionDoors = {
     default: [page(read, ({ slug }) => BoardPage({ params: Promise.resolve({ slug }), searchParams }))],
   },
   'server.ts': {
-    servePreview: [
-      { asks: read, shows: true, strangers: 'absent', ready: async (target) => () => previewed(target) },
-    ],
+    servePreview: [{ asks: read, shows: true, ready: async (target) => () => previewed(target) }],
   },
 } satisfies Record<string, Doors>
 
@@ -84,7 +82,15 @@ async function collided({ id }: Target) {
 /** What is not answered here is left to Next, which has no such page. */
 async function previewed({ id }: Target): Promise<Answer> {
   const req = { url: `/desk/sections/${id}/preview`, method: 'GET', headers: { cookie: cookieHeader() } }
-  const res = { writeHead: () => res, end: () => res }
-  const shown = await servePreview(req as IncomingMessage, res as unknown as ServerResponse)
-  return shown ? 'done' : 'absent'
+  let location: string | undefined
+  const res = {
+    writeHead: (_: number, given: { location?: string }) => {
+      location = given.location
+      return res
+    },
+    end: () => res,
+  }
+  const answered = await servePreview(req as IncomingMessage, res as unknown as ServerResponse)
+  if (location === `/sign-in?next=${encodeURIComponent(req.url)}`) return 'unknown'
+  return answered ? 'done' : 'absent'
 }
