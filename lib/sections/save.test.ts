@@ -93,6 +93,7 @@ describe('a draft', () => {
     const second = await must(saveDraft(cast.kari, again))
     expect(second).toEqual(first)
     expect((await opened()).version).toBe(2)
+    expect(await must(saveDraft(cast.kari, { ...again, baseVersion: 2 }))).toMatchObject({ version: 2 })
   })
 
   test('answers what others wrote to a save without changes, and makes no version of it', async () => {

@@ -32,7 +32,7 @@ export async function saveDraft(
     if (save.baseVersion > found.version)
       return refused('stale', 'Siden er nyere enn utkastet. Last den på nytt.')
     const since = await savedSince(tx, id, save.baseVersion)
-    if (since.some((one) => one.saveId === save.saveId)) return done(await answer(tx, found, since))
+    if (await isKept(tx, id, save.saveId)) return done(await answer(tx, found, since))
     const allowed = judge(found.state === 'blank' ? 'begin' : 'write', actor, found.facts, { ready: true })
     if (!allowed.ok) return allowed
     if (save.changes.length === 0) return done(await answer(tx, found, since))
@@ -40,11 +40,20 @@ export async function saveDraft(
   })
 }
 
-type Kept = { saveId: string; changes: Saved[]; personId: string }
+/** Whether this very save is in the draft already, however long ago. */
+async function isKept(tx: Tx, id: string, saveId: string): Promise<boolean> {
+  const kept = await tx
+    .select({ version: version.version })
+    .from(version)
+    .where(and(eq(version.sectionId, id), eq(version.saveId, saveId)))
+  return kept.length > 0
+}
+
+type Kept = { changes: Saved[]; personId: string }
 
 async function savedSince(tx: Tx, id: string, base: number): Promise<Kept[]> {
   return tx
-    .select({ saveId: version.saveId, changes: version.changes, personId: version.personId })
+    .select({ changes: version.changes, personId: version.personId })
     .from(version)
     .where(and(eq(version.sectionId, id), gt(version.version, base)))
     .orderBy(asc(version.version))
