@@ -18,6 +18,8 @@ export const addSectionSchema = z.strictObject({
   department: id.nullable(),
 })
 
+export const addFrontSchema = z.strictObject({ report: id })
+
 export const renameSchema = z.strictObject({ id, title })
 
 export const moveSectionSchema = z.strictObject({

@@ -9,8 +9,10 @@ export type Shift = (typeof shifts)[number]
 
 /** Where each shift would take a section; null where there is nowhere to go. */
 export function targetsOf(rows: readonly Placed[], id: string): Record<Shift, Target | null> {
-  const siblingsOf = (parent: string | null) => inOrder(rows.filter((row) => row.parentId === parent))
+  const siblingsOf = (parent: string | null) =>
+    inOrder(rows.filter((row) => row.parentId === parent && !row.front))
   const row = rows.find((one) => one.id === id)
+  if (row?.front) return { up: null, down: null, in: null, out: null }
   const parent = rows.find((one) => one.id === row?.parentId) ?? null
   const siblings = siblingsOf(row?.parentId ?? null)
   const at = siblings.findIndex((one) => one.id === id)

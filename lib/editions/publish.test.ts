@@ -8,6 +8,8 @@ import { report } from '@/db/schema/reports'
 import { freshDatabase } from '@/db/testing/world'
 import { bringIn } from '@/lib/imports/bring-in'
 import { assign } from '@/lib/reports/assign'
+import { addFront } from '@/lib/reports/front'
+import { openReport } from '@/lib/reports/open'
 import { removeSection } from '@/lib/reports/outline'
 import { move } from '@/lib/sections/move'
 import { openSection } from '@/lib/sections/open'
@@ -220,5 +222,33 @@ describe('after publishing', () => {
     const last = await read(`/${home.slug}/bygg`)
     expect(last.status).toBe(410)
     expect(last.body).toContain(`/${home.slug}/u/2/bygg`)
+  })
+})
+
+describe('what a report says before its first chapter', () => {
+  test('stands on the front page, without a number and without a page of its own', async () => {
+    await must(addFront(cast.turid, { report: home.id }))
+    expect(await addFront(cast.turid, { report: home.id })).toMatchObject({ refusal: { kind: 'stale' } })
+    const [front] = (await openReport(cast.turid, home.slug))!.rows
+    await save(cast.turid, front!.id, aLead('Året i korte trekk.', 'forsidens-ingress'))
+    await must(move(cast.turid, { id: front!.id, move: 'submit', seen: 1, note: '' }))
+    const settings = {
+      id: front!.id,
+      department: 'eiendom',
+      owner: null,
+      due: null,
+      required: false,
+      slug: null,
+    }
+    await must(assign(cast.turid, settings))
+    const seen = (await openSection(cast.jonas, front!.id))!.submitted!.revision
+    await must(move(cast.jonas, { id: front!.id, move: 'approve', seen, note: '' }))
+    await aSection(cast, { report: home.id, title: 'Eiendom', at: 'approved' })
+    await published()
+    const page = await read(`/${home.slug}`)
+    expect(page.body).toContain('Året i korte trekk.')
+    expect(page.body).not.toContain('Vi bygger skoler.')
+    expect((await read(`/${home.slug}/eiendom`)).body).toContain('<span>1</span> Eiendom')
+    expect((await read(`/${home.slug}/forside`)).status).toBe(404)
   })
 })

@@ -15,6 +15,8 @@ import { placesIn } from './rows'
 
 export const notManager = refused('forbidden', 'Bare rapportansvarlig kan endre rapportens oppbygning.')
 
+export const hasFront = refused('stale', 'Rapporten har allerede en tekst på forsiden.')
+
 /** Adds a section last among its siblings. */
 export async function addSection(
   actor: Actor,
@@ -25,7 +27,7 @@ export async function addSection(
     const [home] = await tx.select().from(report).where(eq(report.id, input.report)).for('update')
     if (!home) return absent
     if (home.imported) return closed
-    const siblings = await placesIn(tx, input.report)
+    const siblings = await chaptersIn(tx, input.report)
     if (input.parent && !siblings.some((one) => one.id === input.parent)) return absent
     const among = inOrder(siblings.filter((one) => one.parentId === input.parent))
     const made = nanoid()
@@ -57,7 +59,8 @@ export async function moveSection(actor: Actor, input: z.infer<typeof moveSectio
     const found = await lockOutline(tx, input.id)
     if (!found) return absent
     if (found.imported) return closed
-    const rows = await placesIn(tx, found.reportId)
+    const rows = await chaptersIn(tx, found.reportId)
+    if (!rows.some((one) => one.id === input.id)) return refused('invalid', 'Forsiden står alltid først.')
     if (input.parent === input.id || (input.parent && isBelow(rows, input.parent, input.id))) {
       return refused('invalid', 'Et kapittel kan ikke flyttes inn i seg selv.')
     }
@@ -105,6 +108,7 @@ export async function putBackSection(
     if (!found) return absent
     if (!found.removedAt) return refused('stale', 'Kapittelet står allerede i rapporten.')
     const rows = await placesIn(tx, found.reportId)
+    if (found.front && rows.some((one) => one.front)) return hasFront
     const parentId = rows.some((one) => one.id === found.parentId) ? found.parentId : null
     await tx.update(section).set({ removedAt: null, parentId }).where(eq(section.id, found.id))
     await append(tx, {
@@ -115,6 +119,11 @@ export async function putBackSection(
     })
     return done()
   })
+}
+
+/** Everything but the front page, which has its own place. */
+async function chaptersIn(tx: Tx, reportId: string) {
+  return (await placesIn(tx, reportId)).filter((one) => !one.front)
 }
 
 /** Locks the report of a standing section, so that two managers never tangle one outline. */

@@ -58,6 +58,7 @@ export const reportDoors = {
         outline.assignAction({ id, department: null, owner: null, due: null, required: true, slug: null }),
       ),
     ],
+    addFrontAction: [act(manager, itself, ({ report }) => outline.addFrontAction({ report }))],
     setDeadlinesAction: [
       act(manager, itself, ({ report }) =>
         outline.setDeadlinesAction({ report, deadlines: [{ on: '2027-03-31', label: 'Til trykk' }] }),

@@ -2,6 +2,7 @@
 
 import { action } from '@/lib/action'
 import {
+  addFrontSchema,
   addSectionSchema,
   assignSchema,
   deadlinesSchema,
@@ -11,9 +12,11 @@ import {
 } from '@/lib/core/outlining'
 import { assign } from '@/lib/reports/assign'
 import { setDeadlines } from '@/lib/reports/deadlines'
+import { addFront } from '@/lib/reports/front'
 import { addSection, moveSection, putBackSection, removeSection } from '@/lib/reports/outline'
 import { rename } from '@/lib/sections/rename'
 
+export const addFrontAction = action(addFrontSchema, addFront)
 export const addSectionAction = action(addSectionSchema, addSection)
 export const moveSectionAction = action(moveSectionSchema, moveSection)
 export const removeSectionAction = action(removeSectionSchema, removeSection)

@@ -9,6 +9,7 @@ import { choicesFor } from '@/lib/reports/choices'
 import { type BoardRow, openReport } from '@/lib/reports/open'
 import { removedFrom } from '@/lib/reports/removed'
 import { AddSection } from './add'
+import { AddFront } from './add-front'
 import { Deadlines } from './deadlines'
 import { OutlineEditor } from './editor'
 import { Removed } from './removed'
@@ -59,10 +60,13 @@ export default async function OutlinePage({ params }: { params: Promise<{ slug: 
             <h2 id="nytt">Nytt kapittel</h2>
             <AddSection
               report={report.id}
-              parents={rows.map(({ id, number, title }) => ({ id, name: `${number} ${title}` }))}
+              parents={rows
+                .filter(({ front }) => !front)
+                .map(({ id, number, title }) => ({ id, name: `${number} ${title}` }))}
               departments={choices.departments}
             />
           </section>
+          {!rows.some(({ front }) => front) && <AddFront report={report.id} />}
           <section className="b-panel" aria-labelledby="frister">
             <h2 id="frister">Frister for rapporten</h2>
             <Deadlines report={report.id} deadlines={deadlines.map(({ on, label }) => ({ on, label }))} />
@@ -74,7 +78,20 @@ export default async function OutlinePage({ params }: { params: Promise<{ slug: 
 }
 
 function outlineRow(row: BoardRow) {
-  const { id, parentId, order, number, depth, title, state, department, owner, due, required } = row
+  const { id, parentId, order, front, number, depth, title, state, department, owner, due, required } = row
   const answers = [department, owner].filter(Boolean).join(', ')
-  return { id, parentId, order, number, depth, title, state, due, required, answers, chapter: isChapter(row) }
+  return {
+    id,
+    parentId,
+    order,
+    front,
+    number,
+    depth,
+    title,
+    state,
+    due,
+    required,
+    answers,
+    chapter: isChapter(row),
+  }
 }

@@ -44,7 +44,7 @@ export function Row({ row, slug, targets, onShift, onRemove }: RowProps) {
     event.preventDefault()
     onShift(way)
   }
-  const name = `${number} ${title || 'Uten tittel'}`
+  const name = `${number} ${title || 'Uten tittel'}`.trim()
   return (
     <li onKeyDown={onKeyDown}>
       <div className={indentOf(depth)}>
