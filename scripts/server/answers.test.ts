@@ -51,13 +51,21 @@ test('a body that says it is too large is refused before it is sent', async () =
   expect(says).toBe('Innholdet er for stort. Det er plass til 2 MB.\n')
 })
 
+test('a save that is too large is refused as scripts read it', async () => {
+  const [status, says] = await post({ 'content-length': '2000001' }, '/api/desk/sections/kapittel/draft')
+  expect(status).toBe(413)
+  expect(JSON.parse(says)).toEqual({
+    refusal: { kind: 'tooLarge', says: 'Innholdet er for stort. Det er plass til 2 MB.' },
+  })
+})
+
 test('a body that does not say how large it is, is refused', async () => {
   const [status] = await post({ 'transfer-encoding': 'chunked' })
   expect(status).toBe(411)
 })
 
-async function post(headers: Record<string, string>): Promise<[number | undefined, string]> {
-  const sending = request(url, { method: 'POST', headers })
+async function post(headers: Record<string, string>, path = '/desk'): Promise<[number | undefined, string]> {
+  const sending = request(new URL(path, url), { method: 'POST', headers })
   sending.flushHeaders()
   const [answer] = (await once(sending, 'response')) as [IncomingMessage]
   const says = await text(answer)

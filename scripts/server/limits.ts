@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { Refusal } from '@/lib/core/outcome'
 import { plain } from './plain'
 
 /** Bytes. A whole report as text fits in the first; the longest section many times in the second. */
@@ -11,7 +12,16 @@ export async function refuseLarge(req: IncomingMessage, res: ServerResponse): Pr
     return refuse(res, 411, 'Forespørselen sier ikke hvor stor den er (Content-Length mangler).')
   }
   if (Number(req.headers['content-length'] ?? 0) <= limit) return false
-  return refuse(res, 413, `Innholdet er for stort. Det er plass til ${limit / 1_000_000} MB.`)
+  const says = `Innholdet er for stort. Det er plass til ${limit / 1_000_000} MB.`
+  return req.url?.startsWith('/api/') ? refuseScript(res, says) : refuse(res, 413, says)
+}
+
+/** Our own scripts read a refusal as they read one from behind the door. */
+function refuseScript(res: ServerResponse, says: string): true {
+  const refusal: Refusal = { kind: 'tooLarge', says }
+  res.writeHead(413, { connection: 'close', 'content-type': 'application/json', 'cache-control': 'no-store' })
+  res.end(JSON.stringify({ refusal }))
+  return true
 }
 
 function refuse(res: ServerResponse, status: number, says: string): true {
