@@ -6,7 +6,7 @@ import { currentActor } from '@/lib/actor'
 import { type Actor, may } from '@/lib/core/access'
 import { roleNames } from '@/lib/core/people'
 import { thisInstallation } from '@/lib/installation'
-import { reportList } from '@/lib/reports/open'
+import { newestFor } from '@/lib/reports/open'
 import { signOut } from '../(auth)/actions'
 import { Nav, type Place } from './nav'
 import './desk.css'
@@ -44,8 +44,8 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
 
 /** Links only: each page judges for itself. */
 async function placesFor(actor: Actor): Promise<Place[]> {
-  const [newest] = await reportList()
-  const places: (Place | false | undefined)[] = [
+  const newest = await newestFor(actor)
+  const places: (Place | false | null)[] = [
     { href: '/desk', name: 'Mitt arbeid' },
     newest && { href: `/desk/reports/${newest.slug}`, name: newest.title },
     { href: '/desk/reports', name: 'Alle rapporter' },

@@ -5,6 +5,7 @@ import type { Outcome } from '@/lib/core/outcome'
 import { Alert } from './alert'
 import { Button } from './button'
 import { Dialog } from './dialog'
+import { reach } from './reach'
 
 type ActProps<T> = Pick<ComponentProps<typeof Button>, 'look' | 'small'> & {
   /** The words on the button, and on the one that confirms. */
@@ -22,7 +23,7 @@ export function Act<T>({ label, confirm, act, onDone, ...shape }: ActProps<T>) {
   const [busy, start] = useTransition()
   const go = () =>
     start(async () => {
-      const outcome = await act()
+      const outcome = await reach(act)
       setAsking(false)
       setSays(outcome.ok ? '' : outcome.refusal.says)
       if (outcome.ok) onDone(outcome.value)

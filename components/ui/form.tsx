@@ -1,7 +1,14 @@
 'use client'
 
 import { zodResolver } from '@hookform/resolvers/zod'
-import { type ComponentProps, createContext, type ReactNode, useContext, useState } from 'react'
+import {
+  type ComponentProps,
+  createContext,
+  type ReactNode,
+  useContext,
+  useState,
+  useSyncExternalStore,
+} from 'react'
 import {
   type DefaultValues,
   type FieldValues,
@@ -15,6 +22,7 @@ import type { Outcome } from '@/lib/core/outcome'
 import { Alert } from './alert'
 import { Button } from './button'
 import { Select as PlainSelect, TextArea as PlainTextArea, TextField as PlainTextField } from './field'
+import { reach } from './reach'
 
 type FormProps<Input extends FieldValues, Output, Result> = {
   schema: z.ZodType<Output, Input>
@@ -34,10 +42,11 @@ export function Form<Input extends FieldValues, Output, Result>(props: FormProps
     defaultValues: props.start,
   })
   const [says, setSays] = useState('')
+  const awake = useAwake()
 
   const send = form.handleSubmit(async (values) => {
     setSays('')
-    const outcome = await props.action(values)
+    const outcome = await reach(() => props.action(values))
     if (outcome.ok) return props.onDone?.(outcome.value)
     const fields = Object.entries(outcome.refusal.fields ?? {})
     fields.forEach(([name, message], i) => {
@@ -48,7 +57,7 @@ export function Form<Input extends FieldValues, Output, Result>(props: FormProps
 
   return (
     <FormProvider {...form}>
-      <Sending value={form.formState.isSubmitting}>
+      <Sending value={form.formState.isSubmitting || !awake}>
         <form className={props.className ?? 'b-stacked'} noValidate onSubmit={send}>
           {says && (
             <Alert tone="danger" role="alert">
@@ -61,6 +70,16 @@ export function Form<Input extends FieldValues, Output, Result>(props: FormProps
     </FormProvider>
   )
 }
+
+const never = () => () => {}
+
+/** Whether the page has come to life: a form sent before would put what was typed in the address. */
+const useAwake = () =>
+  useSyncExternalStore(
+    never,
+    () => true,
+    () => false,
+  )
 
 /** The button that sends the form; it says so while it waits, and cannot be pressed twice. */
 export function Submit(props: ComponentProps<typeof Button>) {

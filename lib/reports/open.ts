@@ -23,6 +23,14 @@ export function reportList(): Promise<ReportRow[]> {
   return db.select().from(report).orderBy(desc(report.year), asc(report.slug))
 }
 
+/** The newest report that is written here and that this actor may open: what the menu leads to. */
+export async function newestFor(actor: Actor): Promise<ReportRow | null> {
+  for (const one of await reportList()) {
+    if (!one.imported && (await openReport(actor, one.slug))) return one
+  }
+  return null
+}
+
 /** A report's outline as this actor may see it; null where there is nothing for them. */
 export async function openReport(actor: Actor, slug: string): Promise<OpenedReport | null> {
   const [found] = await db.select().from(report).where(eq(report.slug, slug))

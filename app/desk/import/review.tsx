@@ -4,6 +4,7 @@ import { useMemo, useState, useTransition } from 'react'
 import { Alert } from '@/components/ui/alert'
 import { Button } from '@/components/ui/button'
 import { Checkbox } from '@/components/ui/field'
+import { reach } from '@/components/ui/reach'
 import { tally } from '@/lib/core/importing/kinds'
 import { type Correction, correct } from '@/lib/core/importing/part'
 import { recognise } from '@/lib/core/importing/recognise'
@@ -27,7 +28,9 @@ export function Review({ source, back, onDone }: ReviewProps) {
   const shown = [...recognised.entries()].filter(([, part]) => !onlyDoubtful || part.finding)
   const accept = () =>
     send(async () => {
-      const outcome = await bringInAction({ ...wish, text, corrections: [...corrections.values()] })
+      const outcome = await reach(() =>
+        bringInAction({ ...wish, text, corrections: [...corrections.values()] }),
+      )
       if (outcome.ok) onDone(outcome.value)
       else setSays(outcome.refusal.says)
     })

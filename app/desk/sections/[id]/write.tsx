@@ -4,6 +4,7 @@ import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import { SectionReading } from '@/components/form/reading'
 import { SectionForm } from '@/components/form/section-form'
+import { reach } from '@/components/ui/reach'
 import type { OpenedSection } from '@/lib/core/opened'
 import { moveAction, resolveAction } from './actions'
 import { putDraft } from './put-draft'
@@ -26,15 +27,17 @@ export function Write({ opened, me }: { opened: OpenedSection; me: string }) {
     onMoved: router.refresh,
   }
   if (!opened.mayWrite) {
-    return <SectionReading {...shared} reopen={(move) => moveAction({ id, ...move, note: '' })} />
+    return (
+      <SectionReading {...shared} reopen={(move) => reach(() => moveAction({ id, ...move, note: '' }))} />
+    )
   }
   return (
     <SectionForm
       key={id}
       {...shared}
       put={put}
-      submit={({ version }) => moveAction({ id, move: 'submit', seen: version, note: '' })}
-      resolve={(choice) => resolveAction({ id, ...choice })}
+      submit={({ version }) => reach(() => moveAction({ id, move: 'submit', seen: version, note: '' }))}
+      resolve={(choice) => reach(() => resolveAction({ id, ...choice }))}
     />
   )
 }

@@ -4,6 +4,7 @@ import { useRouter } from 'next/navigation'
 import { useEffect, useRef, useState, useTransition } from 'react'
 import { Alert } from '@/components/ui/alert'
 import { TextButton } from '@/components/ui/button'
+import { reach } from '@/components/ui/reach'
 import type { Outcome } from '@/lib/core/outcome'
 import { type Shift, targetsOf } from '@/lib/core/shifting'
 import { moveSectionAction, putBackSectionAction, removeSectionAction } from './actions'
@@ -35,7 +36,7 @@ export function OutlineEditor({ slug, rows }: { slug: string; rows: readonly Out
 
   const act = (work: () => Promise<Outcome>, then: Said) =>
     start(async () => {
-      const outcome = await work()
+      const outcome = await reach(work)
       start(() => {
         say(outcome.ok ? then : { tone: 'danger', says: outcome.refusal.says })
         refresh()

@@ -4,6 +4,7 @@ import { useRouter } from 'next/navigation'
 import { useState, useTransition } from 'react'
 import { Alert } from '@/components/ui/alert'
 import { Button } from '@/components/ui/button'
+import { reach } from '@/components/ui/reach'
 import { putBackSectionAction } from './actions'
 
 type Props = { rows: readonly { id: string; title: string; when: string }[] }
@@ -15,7 +16,7 @@ export function Removed({ rows }: Props) {
   const [refusal, refuse] = useState('')
   const putBack = (id: string) =>
     start(async () => {
-      const outcome = await putBackSectionAction({ id })
+      const outcome = await reach(() => putBackSectionAction({ id }))
       refuse(outcome.ok ? '' : outcome.refusal.says)
       refresh()
     })
