@@ -1,9 +1,10 @@
 import { db } from '@/db/connection'
 import { installation } from '@/db/schema/installation'
 import { fillDemo } from './demo/fill'
+import { say } from './server/say'
 
 /** Gives a new database its installation: the demonstration, if that is wanted, or an empty one. */
 export async function prepareInstallation({ demo }: { demo: boolean }): Promise<void> {
-  if (demo) await fillDemo()
+  if (demo) await fillDemo(() => say('Fyller inn demonstrasjonen …'))
   await db.insert(installation).values({ name: 'Kommunen' }).onConflictDoNothing()
 }

@@ -1,5 +1,5 @@
 import { asc, eq } from 'drizzle-orm'
-import { beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test, vi } from 'vitest'
 import { db } from '@/db/connection'
 import { installation } from '@/db/schema/installation'
 import { event } from '@/db/schema/log'
@@ -27,7 +27,8 @@ describe.each([
   { now: '2026-11-23T16:00:00Z', year: 2026, alone: 'Folkevalgtopplæring' },
   { now: '2028-01-03T07:30:00Z', year: 2027, alone: 'Kommunestyre- og fylkestingsvalget' },
 ])('the demo, filled at $now', ({ now, year, alone }) => {
-  const fill = () => during(new Date(now), fillDemo)
+  const begins = vi.fn()
+  const fill = () => during(new Date(now), () => fillDemo(begins))
 
   beforeAll(async () => {
     const drop = await freshDatabase()
@@ -119,6 +120,7 @@ describe.each([
     const before = (await verifyChain()).length
     await fill()
     expect((await verifyChain()).length).toBe(before)
+    expect(begins).toHaveBeenCalledOnce()
     expect(await db.select().from(report)).toHaveLength(2)
   })
 })

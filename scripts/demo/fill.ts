@@ -22,10 +22,11 @@ const solvik = {
  * Fills an installation that has neither people nor reports with Solvik kommune, by replaying use cases as its
  * people. All in one transaction: killed half-way it leaves nothing, and the next start begins again.
  */
-export async function fillDemo(): Promise<void> {
+export async function fillDemo(begins: () => void): Promise<void> {
   await wholly(async () => {
     await db.execute(sql`select pg_advisory_xact_lock(${lock})`)
     if (!(await isEmpty())) return
+    begins()
     await db.insert(installation).values(solvik).onConflictDoUpdate({ target: installation.id, set: solvik })
     const year = reportYear()
     const cast = await settle(instant(workday(`${year - 1}-10-05`), '08:30'))

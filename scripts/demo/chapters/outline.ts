@@ -6,7 +6,7 @@ import { equality } from './equality'
 import { opening } from './opening'
 import { ownership } from './ownership'
 import { grants, journeys, youth } from './participation'
-import { committees, politicsLast } from './politics'
+import { committees, politicsLast, politicsNow } from './politics'
 import { property } from './property'
 import { staff } from './staff'
 import { strategy } from './strategy'
@@ -45,6 +45,7 @@ export const chapters = (year: number): Chapter[] => [
         signer: 'siv',
         last: politicsLast,
         due: 12,
+        now: politicsNow,
         children: [council, executive, committees, youth, ofTheYear(year), journeys, grants],
       },
     ],

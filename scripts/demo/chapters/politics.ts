@@ -2,7 +2,28 @@ import type { Block } from '@/lib/core/blocks/all'
 import { write } from '../acts'
 import { bullets, challenges, inTheOrder, lead, results, reworded, subheading, text } from '../blocks'
 import { table, years } from '../tables'
-import type { Chapter, Told } from './chapter'
+import type { Chapter, Entry, Told } from './chapter'
+
+const parties = () =>
+  table({
+    heading: 'Partiene i kommunestyret',
+    caption: 'Representanter etter parti og kjønn',
+    stub: 'Parti',
+    columns: ['Kvinner', 'Menn', 'I alt'],
+    rows: [
+      { label: 'Arbeiderpartiet', values: ['5', '4', '9'] },
+      { label: 'Høyre', values: ['4', '4', '8'] },
+      { label: 'Senterpartiet', values: ['2', '2', '4'] },
+      { label: 'Sosialistisk Venstreparti', values: ['2', '1', '3'] },
+      { label: 'Fremskrittspartiet', values: ['1', '2', '3'] },
+      { label: 'Venstre', values: ['1', '1', '2'] },
+      { label: 'Kristelig Folkeparti', values: ['0', '1', '1'] },
+      { label: 'Rødt', values: ['1', '0', '1'] },
+      { label: 'Sum representanter', total: true, values: ['16', '15', '31'] },
+    ],
+    note: 'Ved utgangen av året.',
+    source: 'Politisk sekretariat',
+  })
 
 /** Politics as a whole: who was elected, and how much was decided. */
 export function politicsLast({ year, due }: Told): Block[] {
@@ -10,25 +31,7 @@ export function politicsLast({ year, due }: Told): Block[] {
     lead(
       'Innbyggerne i Solvik er representert av 31 kommunestyremedlemmer fra åtte partier. Til sammen behandlet de folkevalgte 394 saker.',
     ),
-    table({
-      heading: 'Partiene i kommunestyret',
-      caption: 'Representanter etter parti og kjønn',
-      stub: 'Parti',
-      columns: ['Kvinner', 'Menn', 'I alt'],
-      rows: [
-        { label: 'Arbeiderpartiet', values: ['5', '4', '9'] },
-        { label: 'Høyre', values: ['4', '4', '8'] },
-        { label: 'Senterpartiet', values: ['2', '2', '4'] },
-        { label: 'Sosialistisk Venstreparti', values: ['2', '1', '3'] },
-        { label: 'Fremskrittspartiet', values: ['1', '2', '3'] },
-        { label: 'Venstre', values: ['1', '1', '2'] },
-        { label: 'Kristelig Folkeparti', values: ['0', '1', '1'] },
-        { label: 'Rødt', values: ['1', '0', '1'] },
-        { label: 'Sum representanter', total: true, values: ['16', '15', '31'] },
-      ],
-      note: 'Ved utgangen av året.',
-      source: 'Politisk sekretariat',
-    }),
+    parties(),
     table({
       heading: 'Saker',
       caption: `Politiske saker, ${year - 2}–${year}`,
@@ -57,6 +60,21 @@ export function politicsLast({ year, due }: Told): Block[] {
     ),
   )
 }
+
+/** Begun: who sits in the council is the same until the next election. */
+export const politicsNow = (): Entry[] => [
+  [
+    2,
+    '10:10',
+    'gro',
+    write(() =>
+      inTheOrder(
+        lead('Innbyggerne i Solvik er representert av 31 kommunestyremedlemmer fra åtte partier.'),
+        parties(),
+      ),
+    ),
+  ],
+]
 
 const chapter = { department: 'sekretariat', writer: 'gro', signer: 'siv' } as const
 

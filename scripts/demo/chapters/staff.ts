@@ -1,5 +1,5 @@
 import type { Block } from '@/lib/core/blocks/all'
-import { submit, write } from '../acts'
+import { sendBack, submit, write } from '../acts'
 import { carryOn, challenges, inTheOrder, lead, results, reworded, text } from '../blocks'
 import { chart, untilLastYear, untilThisYear } from '../tables'
 import type { Chapter, Told } from './chapter'
@@ -80,10 +80,30 @@ export const staff: Chapter = {
   due: 0,
   now: (told) => {
     const whole = now(told)
+    const first = reworded(
+      reworded(whole, 'Sju stillinger', 'Flere stillinger'),
+      '"value":"113"',
+      '"value":"119"',
+    )
     return [
-      [12, '09:30', 'amina', write((_, last) => carryOn(whole.slice(0, 3), last, 1))],
-      [7, '10:15', 'amina', write((blocks) => [...blocks, ...whole.slice(3)])],
-      [2, '14:35', 'amina', submit('Tallene for siste kvartal er anslått.')],
+      [12, '09:30', 'amina', write((_, last) => carryOn(first.slice(0, 3), last, 1))],
+      [9, '10:15', 'amina', write((blocks) => [...blocks, ...first.slice(3)])],
+      [8, '09:05', 'amina', submit('Tallene for siste kvartal er anslått.')],
+      [
+        7,
+        '12:30',
+        'jonas',
+        sendBack('Hvor mange stillinger er ledige? Og årsverkene i tabellen stemmer ikke med summen.'),
+      ],
+      [
+        5,
+        '08:45',
+        'amina',
+        write((blocks) =>
+          reworded(reworded(blocks, 'Flere stillinger', 'Sju stillinger'), '"value":"119"', '"value":"113"'),
+        ),
+      ],
+      [2, '14:35', 'amina', submit('Antallet er skrevet inn, og årsverkene i administrasjonen er rettet.')],
     ]
   },
 }
