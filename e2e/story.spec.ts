@@ -62,7 +62,8 @@ test('a section is written, sent back, mended, signed, published, read and corre
   await test.step('the approver sends it back, and says why', async () => {
     await goes(jonas, '/desk')
     await jonas.getByRole('link', { name: 'Les og godkjenn: 1 Eiendomsforvaltning' }).click()
-    await expect(jonas.getByText('Fire skoler sto ferdige.')).toBeVisible()
+    const asRead = jonas.frameLocator('[title="Kapittelet slik leseren ser det"]')
+    await expect(asRead.getByText('Fire skoler sto ferdige.')).toBeVisible()
     await goes(jonas, `/desk/sections/${section}/review`)
     await jonas.getByRole('button', { name: 'Send tilbake', exact: true }).click()
     await expect(jonas.getByText('Skriv hvorfor.')).toBeVisible()

@@ -15,11 +15,12 @@ test('a table is pasted from a spreadsheet, written in by keys, noted and drawn'
   await expect(kari.getByText('3 rader og 3 kolonner limt inn.')).toBeVisible()
 
   const grid = kari.getByRole('grid')
-  const cell = (row: string, at: number) =>
+  /** The first cell of a row is its unit. */
+  const cell = (row: string, year: 2025 | 2026) =>
     grid
       .getByRole('row', { name: new RegExp(row) })
       .getByRole('gridcell')
-      .nth(at)
+      .nth(year - 2024)
 
   await test.step('arrow keys walk, letters write, Enter goes down, Esc changes nothing', async () => {
     await cell('Bjørkely', 2025).click()
