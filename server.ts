@@ -14,7 +14,7 @@ import { build, buildIsOld } from './scripts/server/build'
 import { desk } from './scripts/server/desk'
 import { greet } from './scripts/server/greet'
 import { refuseLarge } from './scripts/server/limits'
-import { listen } from './scripts/server/listen'
+import { listen, mustBeFree } from './scripts/server/listen'
 import { dev } from './scripts/server/mode'
 import { receive } from './scripts/server/receive'
 import { say } from './scripts/server/say'
@@ -37,6 +37,7 @@ try {
 async function run(env: Env): Promise<void> {
   const stops: (() => Promise<unknown>)[] = []
   try {
+    await mustBeFree(env.port)
     say('Åpner databasen …')
     const database = await openDatabase(env)
     stops.unshift(database.close)

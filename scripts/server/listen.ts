@@ -13,12 +13,24 @@ export async function listen(port: number, answer: RequestListener): Promise<Lis
     res.once('close', () => open.delete(res))
     answer(req, res)
   })
+  await take(server, port)
+  return { server, drain: () => drain(server, open) }
+}
+
+/** Says at once that a port is taken, before a minute goes to building. */
+export async function mustBeFree(port: number): Promise<void> {
+  const probe = createServer()
+  await take(probe, port)
+  probe.close()
+  await once(probe, 'close')
+}
+
+async function take(server: Server, port: number): Promise<void> {
   server.listen(port)
   await once(server, 'listening').catch((error: NodeJS.ErrnoException) => {
     if (error.code !== 'EADDRINUSE') throw error
     throw new Trouble(`Port ${port} er i bruk: stopp det andre programmet, eller velg en annen med PORT.`)
   })
-  return { server, drain: () => drain(server, open) }
 }
 
 async function drain(server: Server, open: Set<ServerResponse>): Promise<void> {
