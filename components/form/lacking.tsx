@@ -2,7 +2,7 @@
 
 import { memo, useDeferredValue } from 'react'
 import type { Lack } from '@/lib/core/blocks/kind'
-import { lacks } from '@/lib/core/section'
+import { hindrances } from '@/lib/core/section'
 import { Icon } from '../ui/icon'
 import { drawAndGo, fieldId } from './place'
 import { contentOf, type Store, useScene } from './store'
@@ -12,7 +12,8 @@ const counts = ['Ingenting', 'Én ting', 'To ting', 'Tre ting', 'Fire ting', 'Fe
 /** What hinders submission right now, each with a link to its place. */
 export function Lacking({ store }: { store: Store }) {
   const content = useDeferredValue(useScene(store, contentOf))
-  const lacking = lacks(content)
+  const collisions = useScene(store, (scene) => scene.collisions)
+  const lacking = hindrances(content, collisions)
   return (
     <section className="b-panel" aria-labelledby="mangler">
       <h2 id="mangler">

@@ -2,7 +2,7 @@
 
 import { useState } from 'react'
 import { type Outcome, type Refusal, refused } from '@/lib/core/outcome'
-import { lacks } from '@/lib/core/section'
+import { hindrances } from '@/lib/core/section'
 import { Button } from '../ui/button'
 import { Dialog } from '../ui/dialog'
 import { LackList } from './lacking'
@@ -41,14 +41,9 @@ export function SubmitButton({ writing, submit, onMoved }: SubmitProps) {
 }
 
 function hindrance({ store }: Writing): Outcome | null {
-  const lacking = lacks(contentOf(store.now()))
-  if (lacking.length > 0) {
-    return refused('invalid', 'Dette mangler før kapittelet kan sendes til godkjenning:', { places: lacking })
-  }
-  const places = store
-    .now()
-    .collisions.map(({ path }) => ({ path, says: 'To har skrevet i samme punkt. Velg en av tekstene.' }))
-  return places.length > 0 ? refused('invalid', 'Velg mellom tekstene først:', { places }) : null
+  const places = hindrances(contentOf(store.now()), store.now().collisions)
+  if (places.length === 0) return null
+  return refused('invalid', 'Dette mangler før kapittelet kan sendes til godkjenning:', { places })
 }
 
 async function sent(writing: Writing, submit: Submit): Promise<Outcome<unknown>> {

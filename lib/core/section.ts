@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { type Block, blockSchema, kindOf } from './blocks/all'
-import type { Lack } from './blocks/kind'
+import type { Lack, Path } from './blocks/kind'
 import { inOrder } from './order'
 import { list, text } from './text'
 
@@ -34,6 +34,12 @@ export function lacks(content: Content): Lack[] {
     ...(blocks.length === 0 ? [{ path: ['blocks'], says: 'Kapittelet er tomt.' }] : []),
     ...blocks.flatMap((block) => kindOf(block).lacks(block, blocks)),
   ]
+}
+
+/** The same with the texts that wait for a choice: what the form says hinders, and the server judges by. */
+export function hindrances(content: Content, collisions: readonly { path: Path }[]): Lack[] {
+  const says = 'To har skrevet i samme felt. Velg en av tekstene.'
+  return [...lacks(content), ...collisions.map(({ path }) => ({ path, says }))]
 }
 
 /** Every word a reader sees, in reading order, the title first. */

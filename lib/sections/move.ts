@@ -6,7 +6,7 @@ import { now } from '@/lib/clock'
 import type { Actor } from '@/lib/core/access'
 import type { MoveInput } from '@/lib/core/moving'
 import { absent, done, type Outcome, refused } from '@/lib/core/outcome'
-import { lacks } from '@/lib/core/section'
+import { hindrances } from '@/lib/core/section'
 import { judge, rule } from '@/lib/core/workflow'
 import { append } from '@/lib/log'
 import { openCollisions } from './collisions'
@@ -18,15 +18,13 @@ export async function move(actor: Actor, input: MoveInput): Promise<Outcome> {
   return db.transaction(async (tx) => {
     const found = await lockSection(tx, actor, input.id)
     if (!found) return absent
-    const hindrances = rule(input.move).ready ? await hindering(tx, input.id) : []
+    const places = rule(input.move).ready ? await hindering(tx, input.id) : []
     const verdict = judge(input.move, actor, found.facts, {
       reason: input.note,
-      ready: hindrances.length === 0,
+      ready: places.length === 0,
     })
     if (!verdict.ok) {
-      return hindrances.length > 0
-        ? { ok: false, refusal: { ...verdict.refusal, places: hindrances } }
-        : verdict
+      return places.length > 0 ? { ok: false, refusal: { ...verdict.refusal, places } } : verdict
     }
     if (input.seen !== current(found, input))
       return refused('stale', 'Noen har endret kapittelet siden du så det. Last siden på nytt.')
@@ -58,10 +56,8 @@ function current(found: Found, { move }: MoveInput): number | string | null {
 async function hindering(tx: Tx, id: string) {
   const [row] = await tx.select({ content: draft.content }).from(draft).where(eq(draft.sectionId, id))
   const collisions = await openCollisions(tx, id)
-  return [
-    ...(row ? lacks(row.content) : []),
-    ...collisions.map(({ path }) => ({ path, says: 'To har skrevet i samme felt. Velg en av tekstene.' })),
-  ]
+  if (!row) throw new Error('A section has a draft')
+  return hindrances(row.content, collisions)
 }
 
 type Made = {
