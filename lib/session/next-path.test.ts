@@ -15,6 +15,8 @@ it.each([
   '/\\evil.example',
   '/\t/evil.example',
   '/\n\\evil.example',
+  '/.//evil.example',
+  '/desk/..//evil.example',
   'javascript:alert(1)',
 ])('stays at home for %j', (path) => {
   expect(nextPath(path)).toBe('/desk')

@@ -6,5 +6,7 @@ export function nextPath(wish: unknown): string {
   const url = new URL(wish, here)
   // Next's own mark on what it fetches behind a link.
   if (url.searchParams.has('_rsc')) url.searchParams.delete('_rsc')
-  return url.origin === here ? `${url.pathname}${url.search}${url.hash}` : '/desk'
+  // "/.//evil.example" is ours, and its tidied path "//evil.example" is not.
+  const ours = url.origin === here && !url.pathname.startsWith('//')
+  return ours ? `${url.pathname}${url.search}${url.hash}` : '/desk'
 }
