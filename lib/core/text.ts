@@ -17,8 +17,11 @@ export function text(max: number) {
     .refine(storable, unstorable)
 }
 
-/** An id made where the thing is made (nanoid, in the browser too); never reused. */
-export const id = z.string().regex(/^[A-Za-z0-9_-]{6,40}$/, 'Ugyldig id.')
+/** An id made where the thing is made (nanoid, in the browser too); never reused. Records have ids as keys. */
+export const id = z
+  .string()
+  .regex(/^[A-Za-z0-9_-]{6,40}$/, 'Ugyldig id.')
+  .refine((value) => !(value in {}), 'Ugyldig id.')
 
 /** A calendar date in Europe/Oslo, `2027-03-31`. */
 export const date = z.iso.date('Skriv en dato som finnes.')
