@@ -1,6 +1,8 @@
+import { nanoid } from 'nanoid'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { freshDatabase } from '@/db/testing/world'
-import { aReport, aSection, type Cast, must, theCast } from '@/lib/testing/cast'
+import { saveDraft } from '@/lib/sections/save'
+import { aLead, aReport, aSection, type Cast, must, theCast } from '@/lib/testing/cast'
 import { openBoard } from './board'
 import { choicesFor } from './choices'
 import { putBackSection, removeSection } from './outline'
@@ -66,4 +68,18 @@ describe('what only a manager gets', () => {
     await must(putBackSection(cast.turid, { id }))
     expect(await removedFrom(cast.turid, home.id)).toEqual([])
   })
+})
+
+test('a chapter can be taken out while somebody begins to write below it', async () => {
+  const home = await aReport()
+  const chapter = await aSection(cast, { report: home.id, at: 'blank' })
+  const below = { report: home.id, parent: chapter, at: 'blank' } as const
+  const parts = await Promise.all(Array.from({ length: 8 }, () => aSection(cast, below)))
+  const begun = parts.map((id) => {
+    const changes = aLead('Vi bygger skoler.')
+    return saveDraft(cast.kari, { id, baseVersion: 0, saveId: nanoid(), changes })
+  })
+  await must(removeSection(cast.turid, { id: chapter }))
+  for (const outcome of await Promise.all(begun))
+    expect(outcome.ok || outcome.refusal.kind === 'absent').toBe(true)
 })

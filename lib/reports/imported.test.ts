@@ -6,7 +6,7 @@ import { freshDatabase } from '@/db/testing/world'
 import { closed } from '@/lib/core/workflow'
 import { bringIn } from '@/lib/imports/bring-in'
 import { type Cast, must, theCast } from '@/lib/testing/cast'
-import { addSection, moveSection, removeSection } from './outline'
+import { addSection, moveSection, putBackSection, removeSection } from './outline'
 
 beforeAll(freshDatabase)
 
@@ -29,4 +29,5 @@ test('the outline of a report that came in published stays as it came', async ()
   expect(await addSection(cast.turid, added)).toEqual(closed)
   expect(await moveSection(cast.turid, { id, parent: null, index: 1 })).toEqual(closed)
   expect(await removeSection(cast.turid, { id })).toEqual(closed)
+  expect(await putBackSection(cast.turid, { id })).toEqual(closed)
 })

@@ -1,4 +1,4 @@
-import { and, eq, isNull } from 'drizzle-orm'
+import { eq, inArray } from 'drizzle-orm'
 import { nanoid } from 'nanoid'
 import type { z } from 'zod'
 import { db, type Tx } from '@/db/connection'
@@ -57,7 +57,7 @@ export async function moveSection(actor: Actor, input: z.infer<typeof moveSectio
   if (!may(actor, 'manageReports')) return notManager
   return db.transaction(async (tx) => {
     const found = await lockOutline(tx, input.id)
-    if (!found) return absent
+    if (!found || found.removedAt) return absent
     if (found.imported) return closed
     const rows = await chaptersIn(tx, found.reportId)
     if (!rows.some((one) => one.id === input.id)) return refused('invalid', 'Forsiden står alltid først.')
@@ -81,31 +81,28 @@ export async function removeSection(
   if (!may(actor, 'manageReports')) return notManager
   return db.transaction(async (tx) => {
     const found = await lockOutline(tx, input.id)
-    if (!found) return absent
+    if (!found || found.removedAt) return absent
     if (found.imported) return closed
     const rows = await placesIn(tx, found.reportId)
-    for (const row of rows.filter((one) => one.id === input.id || isBelow(rows, one.id, input.id))) {
-      await tx.update(section).set({ removedAt: now() }).where(eq(section.id, row.id))
-      await append(tx, {
-        actor: actor.id,
-        kind: 'section.remove',
-        reportId: found.reportId,
-        sectionId: row.id,
-      })
-    }
+    const taken = rows.filter((one) => one.id === input.id || isBelow(rows, one.id, input.id))
+    const ids = taken.map(({ id }) => id)
+    await tx.update(section).set({ removedAt: now() }).where(inArray(section.id, ids))
+    for (const sectionId of ids)
+      await append(tx, { actor: actor.id, kind: 'section.remove', reportId: found.reportId, sectionId })
     return done()
   })
 }
 
-/** Sets a removed section back in; at the end, at the top if its parent is gone. */
+/** Sets a removed section back in where it stood; among the chapters if its parent is gone. */
 export async function putBackSection(
   actor: Actor,
   input: z.infer<typeof removeSectionSchema>,
 ): Promise<Outcome> {
   if (!may(actor, 'manageReports')) return notManager
   return db.transaction(async (tx) => {
-    const [found] = await tx.select().from(section).where(eq(section.id, input.id)).for('update')
+    const found = await lockOutline(tx, input.id)
     if (!found) return absent
+    if (found.imported) return closed
     if (!found.removedAt) return refused('stale', 'Kapittelet står allerede i rapporten.')
     const rows = await placesIn(tx, found.reportId)
     if (found.front && rows.some((one) => one.front)) return hasFront
@@ -126,19 +123,12 @@ async function chaptersIn(tx: Tx, reportId: string) {
   return (await placesIn(tx, reportId)).filter((one) => !one.front)
 }
 
-/** Locks the report of a standing section, so that two managers never tangle one outline. */
+/** Locks the report of a section, so that two managers never tangle one outline; then looks at the section. */
 async function lockOutline(tx: Tx, sectionId: string) {
-  const [found] = await tx
-    .select({ reportId: section.reportId })
-    .from(section)
-    .where(and(eq(section.id, sectionId), isNull(section.removedAt)))
-  if (!found) return null
-  const [home] = await tx
-    .select({ imported: report.imported })
-    .from(report)
-    .where(eq(report.id, found.reportId))
-    .for('update')
-  return home ? { ...found, imported: home.imported } : null
+  const reportOf = tx.select({ id: section.reportId }).from(section).where(eq(section.id, sectionId))
+  const [home] = await tx.select().from(report).where(inArray(report.id, reportOf)).for('update')
+  const [found] = await tx.select().from(section).where(eq(section.id, sectionId))
+  return home && found ? { ...found, imported: home.imported } : null
 }
 
 type Placed = { id: string; parentId: string | null }
