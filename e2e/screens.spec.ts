@@ -7,6 +7,8 @@ import { seesNoSidewaysScroll, seesNothingInTheWay } from './sees'
 import { goes } from './steps'
 import { expect, test } from './world'
 
+test.describe.configure({ mode: 'parallel' })
+
 test('every page of the app is on the list', () => {
   const files = readdirSync('app', { recursive: true, encoding: 'utf8' })
   const pages = files.filter((file) => path.basename(file) === 'page.tsx').map((file) => path.dirname(file))
@@ -18,10 +20,11 @@ for (const [folder, all] of Object.entries(screens)) {
     test.slow()
     for (const [who, address] of all) {
       const visitor = who ? await signedIn(await demoPerson(who)) : page
-      await goes(visitor, await address())
-      await seesNothingInTheWay(visitor)
       await visitor.setViewportSize({ width: 390, height: 844 })
+      await goes(visitor, await address())
       await seesNoSidewaysScroll(visitor)
+      await visitor.setViewportSize({ width: 1280, height: 800 })
+      await seesNothingInTheWay(visitor)
     }
   })
 }
