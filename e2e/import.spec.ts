@@ -1,5 +1,4 @@
-import { readFile } from 'node:fs/promises'
-import { seesLine } from './sees'
+import { seesLine, seesNothingInTheWay } from './sees'
 import { goes } from './steps'
 import { expect, test } from './world'
 
@@ -11,11 +10,12 @@ test('the report of 2017 is looked through, corrected, and becomes drafts with e
   test.slow()
   const turid = await as('turid')
   await goes(turid, '/desk/import')
-  await turid.getByRole('textbox', { name: 'År' }).fill('2017')
+  await turid.getByRole('textbox', { name: 'År' }).fill(String(2017 - test.info().repeatEachIndex))
   await turid.getByLabel('Fil').setInputFiles(file)
   await turid.getByRole('button', { name: 'Se gjennom' }).click()
 
   await seesLine(turid, /Resultater: 18\. Utfordringer: 14\./)
+  await seesNothingInTheWay(turid)
   const title = turid.getByRole('listitem').filter({ hasText: 'Ungdomsrådet' }).first()
   await expect(title.getByRole('combobox', { name: /hva dette er/ })).toHaveValue('title')
   await title.getByRole('combobox', { name: /hva dette er/ }).selectOption('Overskrift i teksten')
@@ -26,6 +26,5 @@ test('the report of 2017 is looked through, corrected, and becomes drafts with e
   await turid.getByRole('link', { name: /Politisk utvalgsstruktur/ }).waitFor()
   await expect(turid.getByRole('link', { name: /Ungdomsrådet/ })).toHaveCount(0)
   await turid.getByRole('link', { name: /Politisk sekretariat/ }).click()
-  await expect(turid.getByRole('heading', { name: 'Ungdomsrådet' })).toBeVisible()
-  expect(await readFile(file, 'utf8')).toContain('Ungdomsrådet')
+  await expect(turid.getByText('Ungdomsrådet', { exact: true })).toBeVisible()
 })

@@ -1,5 +1,6 @@
 import { demoReports } from './demo'
-import { seesHeading } from './sees'
+import { seesHeading, seesNothingInTheWay } from './sees'
+import { goes } from './steps'
 import { expect, test } from './world'
 
 test('a public page brings no script and no cookie, and is there again without being sent', async ({
@@ -76,4 +77,29 @@ test('an address where nothing stands says so', async ({ page }) => {
   const answer = await page.goto('/1814')
   expect(answer?.status()).toBe(404)
   await seesHeading(page, 'Vi finner ikke siden')
+})
+
+test('a report that is withdrawn leaves its explanation, and comes back', async ({
+  as,
+  page,
+  aPublishedReport,
+}) => {
+  const { slug } = await aPublishedReport()
+  const turid = await as('turid')
+  await goes(turid, `/desk/reports/${slug}/publish`)
+  await turid.getByRole('link', { name: 'Trekk rapporten tilbake' }).click()
+  await turid.getByRole('textbox', { name: 'Forklaring til leserne' }).fill('Tallene for skolene var feil.')
+  await turid.getByRole('button', { name: 'Trekk tilbake', exact: true }).click()
+  await expect(turid.getByText(/Rapporten er trukket tilbake\./)).toBeVisible()
+
+  await page.goto(`/${slug}/eiendom`)
+  await expect(page.getByText('Tallene for skolene var feil.')).toBeVisible()
+  await seesNothingInTheWay(page)
+
+  await turid.getByRole('link', { name: 'Gå tilbake til utgave 1' }).click()
+  await turid.getByRole('textbox', { name: 'Hvorfor?' }).fill('Tallene var riktige.')
+  await turid.getByRole('button', { name: 'Vis utgave 1 for leserne' }).click()
+  await expect(turid.getByText('Leserne ser denne')).toBeVisible()
+  await page.goto(`/${slug}/eiendom`)
+  await seesHeading(page, '1 Eiendom')
 })

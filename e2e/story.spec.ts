@@ -1,4 +1,4 @@
-import { seesHeading, seesLine, seesSaved, seesState } from './sees'
+import { seesHeading, seesLine, seesNothingInTheWay, seesSaved, seesState } from './sees'
 import {
   addsPart,
   approves,
@@ -44,6 +44,8 @@ test('a section is written, sent back, mended, signed, published, read and corre
     await (await enters(kari, 'Resultat 2')).press('Enter')
     await submits(kari)
     const dialog = kari.getByRole('dialog', { name: 'Kapittelet er ikke sendt' })
+    await expect(dialog).toBeVisible()
+    await seesNothingInTheWay(kari)
     await dialog.getByRole('link', { name: 'Resultater: punkt 3 er tomt.' }).click()
     await expect(dialog).toBeHidden()
     await (await enters(kari, 'Resultat 3')).press('Backspace')

@@ -1,6 +1,6 @@
 import { save } from '@/lib/testing/cast'
 import { results } from './content'
-import { seesLine, seesSaved } from './sees'
+import { seesLine, seesNothingInTheWay, seesSaved } from './sees'
 import { enters, field, opens, returns, rewrites, submits, writes } from './steps'
 import { expect, test } from './world'
 
@@ -35,6 +35,8 @@ test('two texts for one point are both kept until somebody chooses', async ({ as
   const choice = ola.locator('#kollisjoner')
   await expect(choice).toContainText('Tre skoler åpnet i august.')
   await expect(choice).toContainText('Fire skoler er bygd.')
+
+  await seesNothingInTheWay(ola)
 
   await ola.reload()
   await submits(ola)
