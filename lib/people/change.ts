@@ -8,7 +8,7 @@ import type { changePersonSchema } from '@/lib/core/people'
 import { append } from '@/lib/log'
 import { lockPerson } from './find'
 import { emailTaken } from './invite'
-import { judgeRoles, setRoles } from './roles'
+import { judgeRoles, setRoles, tellRoles } from './roles'
 
 /** Changes name, e-mail and roles; roles hold from the person's next request. */
 export async function changePerson(
@@ -21,11 +21,11 @@ export async function changePerson(
     const allowed = await judgeRoles(tx, id, held)
     if (!allowed.ok) return allowed
     if (await heldByAnother(tx, email, id)) return emailTaken
-    if (found.name !== name || found.email !== email) {
-      await tx.update(person).set({ name, email }).where(eq(person.id, id))
+    await tx.update(person).set({ name, email }).where(eq(person.id, id))
+    const changes = await setRoles(tx, id, held)
+    if (found.name !== name || found.email !== email)
       await append(tx, { actor: actor.id, kind: 'person.change', subject: id })
-    }
-    await setRoles(tx, actor.id, id, held)
+    await tellRoles(tx, actor.id, id, changes)
     return done()
   })
 }

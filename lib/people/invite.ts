@@ -8,7 +8,7 @@ import { absent, done, type Outcome, refused } from '@/lib/core/outcome'
 import type { inviteSchema } from '@/lib/core/people'
 import { append } from '@/lib/log'
 import { makeLink } from '@/lib/session/links'
-import { judgeRoles, setRoles } from './roles'
+import { judgeRoles, setRoles, tellRoles } from './roles'
 
 export type Invited = { id: string; link: string }
 
@@ -27,8 +27,9 @@ export function inviteBy(by: string, input: z.output<typeof inviteSchema>): Prom
     const added = await tx.insert(person).values(made).onConflictDoNothing().returning({ id: person.id })
     if (added.length === 0) return emailTaken
     const link = await makeLink(tx, made.id, 'invitation')
+    const changes = await setRoles(tx, made.id, input.held)
     await append(tx, { actor: by, kind: 'person.invite', subject: made.id })
-    await setRoles(tx, by, made.id, input.held)
+    await tellRoles(tx, by, made.id, changes)
     return done({ id: made.id, link })
   })
 }

@@ -16,19 +16,24 @@ export async function judgeRoles(tx: Tx, personId: string, wanted: Held[]): Prom
   return steppedDown && !(await othersAdminister(tx, personId)) ? lastAdministrator : done()
 }
 
-/** Gives and takes roles until the person holds just these; each change is an event. */
-export async function setRoles(tx: Tx, by: string, personId: string, wanted: Held[]): Promise<void> {
+type Changes = { taken: Held[]; given: Held[] }
+
+/** Gives and takes roles until the person holds just these; the answer is for the log. */
+export async function setRoles(tx: Tx, personId: string, wanted: Held[]): Promise<Changes> {
   const held = await tx.select().from(grant).where(eq(grant.personId, personId))
-  for (const { id, role, departmentId } of held) {
-    if (wanted.some((other) => sameHeld({ role, departmentId }, other))) continue
-    await tx.delete(grant).where(eq(grant.id, id))
-    await append(tx, { actor: by, kind: 'person.revoke', subject: personId, data: { role, departmentId } })
-  }
-  for (const { role, departmentId } of wanted) {
-    if (held.some((other) => sameHeld({ role, departmentId }, other))) continue
-    await tx.insert(grant).values({ id: nanoid(), personId, role, departmentId })
-    await append(tx, { actor: by, kind: 'person.grant', subject: personId, data: { role, departmentId } })
-  }
+  const taken = held.filter((one) => !wanted.some((other) => sameHeld(one, other)))
+  const given = wanted.filter((one) => !held.some((other) => sameHeld(one, other)))
+  for (const { id } of taken) await tx.delete(grant).where(eq(grant.id, id))
+  for (const one of given) await tx.insert(grant).values({ id: nanoid(), personId, ...one })
+  return { taken, given }
+}
+
+/** Each role given or taken is an event. */
+export async function tellRoles(tx: Tx, by: string, subject: string, { taken, given }: Changes) {
+  for (const { role, departmentId } of taken)
+    await append(tx, { actor: by, kind: 'person.revoke', subject, data: { role, departmentId } })
+  for (const { role, departmentId } of given)
+    await append(tx, { actor: by, kind: 'person.grant', subject, data: { role, departmentId } })
 }
 
 async function departmentsExist(tx: Tx, wanted: Held[]): Promise<boolean> {
