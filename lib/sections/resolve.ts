@@ -33,15 +33,15 @@ export async function resolve(actor: Actor, input: z.infer<typeof resolveSchema>
     const laid = rebase(present, chosen(present, between, input.choice), [])
     const content = draftSchema.safeParse(laid.content)
     if (!content.success) return unfit
+    await tx
+      .update(collision)
+      .set({ resolvedAt: now(), resolvedBy: actor.id, chosen: input.choice })
+      .where(eq(collision.id, open.id))
     await keepVersion(tx, actor, found, content.data, {
       saveId: nanoid(),
       changes: laid.saved,
       how: 'resolve',
     })
-    await tx
-      .update(collision)
-      .set({ resolvedAt: now(), resolvedBy: actor.id, chosen: input.choice })
-      .where(eq(collision.id, open.id))
     await append(tx, {
       actor: actor.id,
       kind: 'section.resolve',
