@@ -86,13 +86,19 @@ function nodeOf(one: PlannedSection, above: string, lookup: Lookup): PublicNode 
   }
 }
 
-/** The slug of each section: kept from its first publication, or made from its title now. */
+/**
+ * The slug of each section: kept from its first publication, or made from its title now. Of two that were moved
+ * together with the same one, the first keeps it.
+ */
 function slugsOf(planned: readonly PlannedSection[], slugs = new Map<string, string>()): Map<string, string> {
   const taken = new Set(planned.flatMap((one) => one.slug ?? []))
+  const used = new Set<string>()
   for (const one of planned) {
     if (one.front) continue
-    const slug = one.slug ?? freeSlug(slugOf(one.content?.title ?? one.title), taken)
+    const wanted = one.slug ?? slugOf(one.content?.title ?? one.title)
+    const slug = one.slug && !used.has(one.slug) ? one.slug : freeSlug(wanted, taken)
     taken.add(slug)
+    used.add(slug)
     slugs.set(one.id, slug)
     slugsOf(one.children, slugs)
   }

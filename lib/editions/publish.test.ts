@@ -10,7 +10,7 @@ import { bringIn } from '@/lib/imports/bring-in'
 import { assign } from '@/lib/reports/assign'
 import { addFront } from '@/lib/reports/front'
 import { openReport } from '@/lib/reports/open'
-import { removeSection } from '@/lib/reports/outline'
+import { moveSection, removeSection } from '@/lib/reports/outline'
 import { move } from '@/lib/sections/move'
 import { openSection } from '@/lib/sections/open'
 import { aLead, aReport, aSection, type Cast, must, save, theCast } from '@/lib/testing/cast'
@@ -136,6 +136,21 @@ describe('publishing', () => {
     const first = await read(`/${home.slug}/u/1/eiendom`)
     expect(first.body).not.toContain('Vi bygger to skoler.')
     expect(first.body).toContain('som ikke lenger gjelder')
+  })
+
+  test('two sections that are moved together keep apart, though they had the same address', async () => {
+    const parent = await aSection(cast, { report: home.id, title: 'Tjenester', at: 'blank' })
+    const id = await aSection(cast, { report: home.id, parent, title: 'Eiendom', at: 'approved' })
+    await aSection(cast, { report: home.id, title: 'Eiendom', at: 'approved' })
+    await published()
+    await must(moveSection(cast.turid, { id, parent: null, index: 2 }))
+    expect(await published('Flyttet.')).toMatchObject({ failure: null })
+    expect((await read(`/${home.slug}/eiendom`)).status).toBe(200)
+    expect((await read(`/${home.slug}/eiendom-2`)).status).toBe(200)
+    expect(await read(`/${home.slug}/tjenester/eiendom`)).toMatchObject({
+      status: 301,
+      headers: expect.arrayContaining([`/${home.slug}/eiendom-2`]),
+    })
   })
 
   test('a section that is reopened keeps its signed text before the readers', async () => {

@@ -1,6 +1,6 @@
 import { and, desc, eq } from 'drizzle-orm'
 import type { z } from 'zod'
-import { db } from '@/db/connection'
+import { db, type Tx } from '@/db/connection'
 import { edition, report } from '@/db/schema/reports'
 import { type Actor, may } from '@/lib/core/access'
 import { absent, done, type Outcome, refused } from '@/lib/core/outcome'
@@ -10,6 +10,7 @@ import { tell } from '@/lib/notify'
 import { forget } from './memory'
 
 const notManager = refused('forbidden', 'Bare rapportansvarlig kan endre hva leserne ser.')
+
 /** Turns the readers back to an earlier edition. Editions never change; the pointer does. */
 export async function backTo(actor: Actor, input: z.infer<typeof backToSchema>): Promise<Outcome> {
   if (!may(actor, 'manageReports')) return notManager
@@ -52,10 +53,7 @@ export async function withdraw(actor: Actor, input: z.infer<typeof withdrawSchem
   })
 }
 
-type Work = (
-  tx: Parameters<Parameters<typeof db.transaction>[0]>[0],
-  home: typeof report.$inferSelect,
-) => Promise<Outcome>
+type Work = (tx: Tx, home: typeof report.$inferSelect) => Promise<Outcome>
 
 async function turn(reportId: string, work: Work): Promise<Outcome> {
   const outcome = await db.transaction(async (tx) => {
