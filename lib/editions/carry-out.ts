@@ -1,9 +1,11 @@
 import { and, eq, isNull } from 'drizzle-orm'
 import type { PublicEdition } from '@/components/report/model'
 import { db } from '@/db/connection'
+import { lost } from '@/db/lost'
 import { publication } from '@/db/schema/editions'
 import { edition } from '@/db/schema/reports'
 import { dateIn, now } from '@/lib/clock'
+import { output } from '@/lib/log-output'
 import { encoded } from './compress'
 import { flip, type NewFile } from './flip'
 import { footing, type Gathered, gather } from './gather'
@@ -22,12 +24,18 @@ export async function carryOut(id: string): Promise<void> {
     .from(publication)
     .where(and(eq(publication.id, id), isNull(publication.finishedAt)))
   if (!ordered) return
+  const failure = await produce(ordered).catch(broken)
+  if (failure) await db.update(publication).set({ finishedAt: now(), failure }).where(eq(publication.id, id))
+}
+
+/** The edition, before the readers; else why not, in one sentence. */
+async function produce(ordered: Publication): Promise<string | null> {
   const style = await stylesheet()
   const next = await nextEdition(ordered)
   const gathered = await gather(db, ordered.reportId, { stylesheet: style.href, next })
   if (!gathered) throw new Error('A publishing has a report')
   const files = await make(ordered, gathered)
-  const failure = await flip({
+  return flip({
     ordered,
     number: next.number,
     gathered,
@@ -35,7 +43,13 @@ export async function carryOut(id: string): Promise<void> {
     style: await asset(style),
     footing: footing(gathered.planned),
   })
-  if (failure) await db.update(publication).set({ finishedAt: now(), failure }).where(eq(publication.id, id))
+}
+
+/** A lost database is waited for: the job is tried again. Any other error would only come again, and is told. */
+function broken(error: unknown): string {
+  if (lost(error)) throw error
+  output.error({ err: error }, 'publishing failed')
+  return 'Noe gikk galt hos oss. Prøv igjen, og si fra til dem som drifter løsningen hvis det skjer på nytt.'
 }
 
 async function nextEdition({ reportId, note }: Publication): Promise<PublicEdition> {

@@ -1,12 +1,13 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { eq } from 'drizzle-orm'
-import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { db } from '@/db/connection'
 import { publication } from '@/db/schema/editions'
 import { installation } from '@/db/schema/installation'
 import { report } from '@/db/schema/reports'
 import { freshDatabase } from '@/db/testing/world'
 import { bringIn } from '@/lib/imports/bring-in'
+import { output } from '@/lib/log-output'
 import { assign } from '@/lib/reports/assign'
 import { addFront } from '@/lib/reports/front'
 import { openReport } from '@/lib/reports/open'
@@ -187,6 +188,16 @@ describe('a publishing that is overtaken', () => {
     const [row] = await db.select().from(publication).where(eq(publication.id, ordered))
     expect(row).toMatchObject({ failure: null })
   })
+})
+
+test('a publishing that breaks is told, and may be ordered again', async () => {
+  await aSection(cast, { report: home.id, at: 'approved' })
+  const logged = vi.spyOn(output, 'error').mockReturnValue()
+  const whose = await db.delete(installation).returning()
+  expect(await published()).toMatchObject({ failure: expect.stringContaining('Noe gikk galt') })
+  expect(logged).toHaveBeenCalledOnce()
+  await db.insert(installation).values(whose)
+  expect(await published()).toMatchObject({ failure: null })
 })
 
 describe('after publishing', () => {
