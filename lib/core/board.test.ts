@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { type BoardSection, countStates, isChapter, isLate, viewOf, views } from './board'
+import { type BoardSection, countStates, isHeading, isLate, viewOf, views } from './board'
 
 const section = (more: Partial<BoardSection> = {}): BoardSection => ({
   state: 'draft',
@@ -18,9 +18,9 @@ test('late is what is past its day and not signed', () => {
 })
 
 test('a chapter gathers others and holds nothing itself', () => {
-  expect(isChapter(section({ hasBlocks: false, children: [{}] }))).toBe(true)
-  expect(isChapter(section({ hasBlocks: false }))).toBe(false)
-  expect(isChapter(section({ children: [{}] }))).toBe(false)
+  expect(isHeading(section({ hasBlocks: false, children: [{}] }))).toBe(true)
+  expect(isHeading(section({ hasBlocks: false }))).toBe(false)
+  expect(isHeading(section({ children: [{}] }))).toBe(false)
 })
 
 test('an address that asks for no known view shows everything', () => {

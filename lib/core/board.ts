@@ -9,8 +9,8 @@ export type BoardSection = {
   children: readonly unknown[]
 }
 
-/** A chapter that only gathers others: nothing to write, nothing to sign. */
-export function isChapter({ hasBlocks, children }: BoardSection): boolean {
+/** A heading only gathers others: nothing to write, nothing to sign. */
+export function isHeading({ hasBlocks, children }: Pick<BoardSection, 'hasBlocks' | 'children'>): boolean {
   return !hasBlocks && children.length > 0
 }
 

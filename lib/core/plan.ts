@@ -1,3 +1,4 @@
+import { isHeading } from './board'
 import { type Branch, outline, type Placed } from './outline'
 
 /** What publishing needs to know of a section. */
@@ -33,8 +34,7 @@ function planned<T extends Publishable>(branch: Branch<T>): Planned<T> {
     : children.some((child) => child.fate !== 'pending')
       ? 'heading'
       : 'pending'
-  const heading = !branch.hasBlocks && children.length > 0
-  return { ...branch, children, fate, stops: branch.required && !branch.signed && !heading }
+  return { ...branch, children, fate, stops: branch.required && !branch.signed && !isHeading(branch) }
 }
 
 /** The plan in reading order. */

@@ -21,11 +21,6 @@ export function blankContent(title: string, language: Language = 'nb'): Content 
   return { title, language, blocks: [] }
 }
 
-/** A section without blocks is a heading: it needs no sign-off and appears if a child does. */
-export function isHeading(content: Content): boolean {
-  return content.blocks.length === 0
-}
-
 /** What hinders submission, in the reader's words and in reading order; empty: nothing. */
 export function lacks(content: Content): Lack[] {
   const blocks = inOrder(content.blocks)

@@ -1,5 +1,5 @@
 import type { Actor } from '@/lib/core/access'
-import { countStates, isChapter } from '@/lib/core/board'
+import { countStates, isHeading } from '@/lib/core/board'
 import type { State } from '@/lib/core/workflow'
 import { openReport, type ReportRow, reportList } from './open'
 
@@ -12,7 +12,7 @@ export async function reportsFor(actor: Actor): Promise<ReportLine[]> {
   return opened
     .filter((one) => one !== null)
     .map(({ report, rows }) => {
-      const written = rows.filter((row) => row.readable && !isChapter(row))
+      const written = rows.filter((row) => row.readable && !isHeading(row))
       return { report, states: countStates(written), total: written.length }
     })
 }

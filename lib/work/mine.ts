@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gte, inArray } from 'drizzle-orm'
+import { and, asc, desc, eq, gte, inArray, ne } from 'drizzle-orm'
 import { db } from '@/db/connection'
 import { deadline } from '@/db/schema/deadlines'
 import { editionSection } from '@/db/schema/editions'
@@ -6,6 +6,7 @@ import { event } from '@/db/schema/log'
 import { report } from '@/db/schema/reports'
 import { today } from '@/lib/clock'
 import { type Actor, may, mayRead } from '@/lib/core/access'
+import { countStates, isHeading, isLate } from '@/lib/core/board'
 import { flat, outline } from '@/lib/core/outline'
 import { byUrgency, type Task, taskOf } from '@/lib/core/work'
 import type { State } from '@/lib/core/workflow'
@@ -69,18 +70,14 @@ type ReportRow = typeof report.$inferSelect
 
 async function rowsOf({ id, title, slug, year }: ReportRow) {
   const rows = flat(outline(await sectionRows(db, id)))
-  return rows.map((row) => ({
-    ...row,
-    isHeading: !row.hasBlocks && row.children.length > 0,
-    reportId: id,
-    report: { title, slug, year },
-  }))
+  return rows.map((row) => ({ ...row, reportId: id, report: { title, slug, year } }))
 }
+
 type Readable = Awaited<ReturnType<typeof rowsOf>>[number]
 
 async function todoOf(actor: Actor, rows: Readable[]): Promise<ToDo[]> {
   const found = rows
-    .filter((row) => !row.isHeading)
+    .filter((row) => !isHeading(row))
     .flatMap((row) => {
       const task = taskOf(actor, factsOf(row))
       return task ? [{ ...row, task }] : []
@@ -140,23 +137,16 @@ async function latelyIn(actor: Actor, rows: Readable[]): Promise<MyWork['lately'
       sectionId: event.sectionId,
     })
     .from(event)
-    .where(inArray(event.sectionId, [...titles.keys()]))
+    .where(and(inArray(event.sectionId, [...titles.keys()]), ne(event.actor, actor.id)))
     .orderBy(desc(event.seq))
-    .limit(20)
-  return found
-    .filter((one) => one.actor !== actor.id)
-    .slice(0, 6)
-    .map((one) => ({ ...one, title: titles.get(one.sectionId ?? '') ?? '' }))
+    .limit(6)
+  return found.map((one) => ({ ...one, title: titles.get(one.sectionId ?? '') ?? '' }))
 }
 
 function progressOf(reports: ReportRow[], rows: Readable[]): Progress[] {
   return reports.map(({ id, title, slug }) => {
-    const written = rows.filter((row) => row.reportId === id && !row.isHeading)
-    const states: Record<State, number> = { blank: 0, draft: 0, submitted: 0, returned: 0, approved: 0 }
-    for (const row of written) states[row.state] += 1
-    const late = written.filter(
-      (row) => row.state !== 'approved' && row.due !== null && row.due < today(),
-    ).length
-    return { title, slug, states, late, total: written.length }
+    const written = rows.filter((row) => row.reportId === id && !isHeading(row))
+    const late = written.filter((row) => isLate(row, today())).length
+    return { title, slug, states: countStates(written), late, total: written.length }
   })
 }

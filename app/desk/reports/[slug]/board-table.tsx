@@ -1,5 +1,5 @@
 import { StateLine } from '@/components/ui/state'
-import { isChapter, isLate } from '@/lib/core/board'
+import { isHeading, isLate } from '@/lib/core/board'
 import { distanceWords, shortDay } from '@/lib/core/words/days'
 import type { HeldRow } from '@/lib/reports/board'
 
@@ -31,7 +31,7 @@ export function BoardTable({ rows, title, today }: Props) {
       </thead>
       <tbody>
         {rows.map((row) =>
-          isChapter(row) || !row.readable ? (
+          isHeading(row) || !row.readable ? (
             <Chapter key={row.id} row={row} />
           ) : (
             <Section key={row.id} row={row} today={today} />

@@ -5,7 +5,7 @@ import { Dates } from '@/components/work/dates'
 import { ProgressKey, ProgressPicture } from '@/components/work/progress'
 import { signedIn } from '@/lib/actor'
 import { today } from '@/lib/clock'
-import { countStates, isChapter, isLate, viewOf } from '@/lib/core/board'
+import { countStates, isHeading, isLate, viewOf } from '@/lib/core/board'
 import { openBoard } from '@/lib/reports/board'
 import { BoardTable } from './board-table'
 import { Filters } from './filters'
@@ -26,7 +26,7 @@ export default async function BoardPage({ params, searchParams }: Props) {
   if (!board) notFound()
   const { report, rows, deadlines, mayManage } = board
   const day = today()
-  const written = rows.filter((row) => row.readable && !isChapter(row))
+  const written = rows.filter((row) => row.readable && !isHeading(row))
   const states = countStates(written)
   const late = written.filter((row) => isLate(row, day))
   const view = viewOf(vis)

@@ -1,4 +1,4 @@
-import { isChapter, isLate, type ViewName, views } from '@/lib/core/board'
+import { isHeading, isLate, type ViewName, views } from '@/lib/core/board'
 import { counted, sentence } from '@/lib/core/words/counts'
 import { daysBetween } from '@/lib/core/words/days'
 import type { Board, HeldRow } from '@/lib/reports/board'
@@ -37,10 +37,10 @@ export function narrowed(
   today: string,
 ): HeldRow[] {
   const shown = (row: HeldRow) =>
-    !isChapter(row) && views[view].shows(row, today) && (!unit || row.departmentId === unit)
+    !isHeading(row) && views[view].shows(row, today) && (!unit || row.departmentId === unit)
   const numbers = rows.filter(shown).map(({ number }) => number)
   if (view === 'alle' && !unit) return [...rows]
   return rows.filter(
-    (row) => shown(row) || (isChapter(row) && numbers.some((one) => one.startsWith(`${row.number}.`))),
+    (row) => shown(row) || (isHeading(row) && numbers.some((one) => one.startsWith(`${row.number}.`))),
   )
 }

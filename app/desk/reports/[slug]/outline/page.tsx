@@ -3,7 +3,7 @@ import Link from 'next/link'
 import { notFound } from 'next/navigation'
 import { signedIn } from '@/lib/actor'
 import { today } from '@/lib/clock'
-import { isChapter } from '@/lib/core/board'
+import { isHeading } from '@/lib/core/board'
 import { sinceWords } from '@/lib/core/words/days'
 import { choicesFor } from '@/lib/reports/choices'
 import { type BoardRow, openReport } from '@/lib/reports/open'
@@ -92,6 +92,6 @@ function outlineRow(row: BoardRow) {
     due,
     required,
     answers,
-    chapter: isChapter(row),
+    chapter: isHeading(row),
   }
 }

@@ -1,4 +1,4 @@
-import { isChapter } from '@/lib/core/board'
+import { isHeading } from '@/lib/core/board'
 import { counted, sentence } from '@/lib/core/words/counts'
 import { dateWords } from '@/lib/core/words/dates'
 import type { Publishing } from '@/lib/editions/overview'
@@ -13,7 +13,7 @@ export function introduction({ report, editions, planned }: Publishing): string 
       : 'Rapporten er ikke publisert ennå.'
   if (report.imported) return `${now} Den er hentet inn ferdig publisert, så nye utgaver lages ikke her.`
   const signed = planned.filter(({ fate }) => fate === 'page').length
-  const left = planned.filter((row) => row.fate === 'pending' && !isChapter(row)).length
+  const left = planned.filter((row) => row.fate === 'pending' && !isHeading(row)).length
   const out =
     left === 0 ? 'Ingen utelates.' : `${sentence(counted(left, 'kapittel', 'kapitler', 'ett'))} utelates.`
   return `${now} En ny utgave får med ${counted(signed, 'godkjent kapittel', 'godkjente kapitler', 'ett')}. ${out}`
