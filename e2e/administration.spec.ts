@@ -1,6 +1,7 @@
+import { expect } from '@playwright/test'
 import { seesHeading, seesLine } from './sees'
 import { goes } from './steps'
-import { expect, test } from './world'
+import { test } from './world'
 
 test('a role counts from the next thing the person does', async ({ as, aSection, cast }) => {
   const [rune, elin, section] = [await as('rune'), await as('elin'), await aSection()]

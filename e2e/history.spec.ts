@@ -1,9 +1,10 @@
+import { expect } from '@playwright/test'
 import { during } from '@/lib/clock'
 import { save } from '@/lib/testing/cast'
 import { results } from './content'
 import { seesLine, seesSaved } from './sees'
 import { field, opens, rewrites } from './steps'
-import { expect, test } from './world'
+import { test } from './world'
 
 test('two points of the history are compared, and the older one brought back', async ({
   as,

@@ -1,6 +1,7 @@
+import { expect } from '@playwright/test'
 import { seesLine, seesNothingInTheWay } from './sees'
 import { goes } from './steps'
-import { expect, test } from './world'
+import { test } from './world'
 
 const file = 'lib/core/importing/fixtures/baerum-2017-organisasjon.txt'
 

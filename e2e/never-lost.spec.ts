@@ -1,10 +1,11 @@
+import { expect } from '@playwright/test'
 import { move } from '@/lib/sections/move'
 import { openSection } from '@/lib/sections/open'
 import { must } from '@/lib/testing/cast'
 import { withPassword } from './passwords'
 import { seesHeading, seesLine, seesSaved } from './sees'
 import { enters, field, goes, opens, returns, signsIn, writes } from './steps'
-import { expect, test } from './world'
+import { test } from './world'
 
 test('what is written while the network is gone is saved when it is back', async ({ as, aSection }) => {
   const [kari, section] = [await as('kari'), await aSection()]

@@ -1,6 +1,7 @@
+import { expect } from '@playwright/test'
 import { seesSaved } from './sees'
 import { addsPart, enters, field, opens, pastes } from './steps'
-import { expect, test } from './world'
+import { test } from './world'
 
 const points = [
   'Tre skoler sto ferdige.',

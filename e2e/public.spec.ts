@@ -1,7 +1,8 @@
-import { demoReports } from './demo'
+import { expect } from '@playwright/test'
+import { demoReports } from '@/lib/testing/demo'
 import { seesHeading, seesNothingInTheWay } from './sees'
 import { goes } from './steps'
-import { expect, test } from './world'
+import { test } from './world'
 
 test('a public page brings no script and no cookie, and is there again without being sent', async ({
   page,

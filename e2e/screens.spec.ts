@@ -1,11 +1,11 @@
 import { readdirSync } from 'node:fs'
 import path from 'node:path'
-import type { Page } from '@playwright/test'
-import { demoPerson, demoReports, demoSection } from './demo'
+import { expect, type Page } from '@playwright/test'
+import { demoPerson, demoReports, demoSection } from '@/lib/testing/demo'
 import { screens } from './screens'
 import { seesNoSidewaysScroll, seesNothingInTheWay } from './sees'
 import { goes } from './steps'
-import { expect, test } from './world'
+import { test } from './world'
 
 test.describe.configure({ mode: 'parallel' })
 

@@ -1,6 +1,6 @@
 import { db } from '@/db/connection'
 import { makeLink } from '@/lib/session/links'
-import { type DemoRole, demoDepartment, demoPerson, demoReports, demoSection } from './demo'
+import { type DemoRole, demoDepartment, demoPerson, demoReports, demoSection } from '@/lib/testing/demo'
 
 /** A screen: who looks at it (a person of the demo; null: anybody), and where. */
 export type Screen = readonly [who: DemoRole | null, address: () => Promise<string>]

@@ -1,8 +1,9 @@
+import { expect } from '@playwright/test'
 import { nanoid } from 'nanoid'
 import { password, withPassword } from './passwords'
 import { seesHeading, seesRefusal } from './sees'
 import { goes, signsIn } from './steps'
-import { expect, test } from './world'
+import { test } from './world'
 
 test('a wrong password and an unknown address get the same answer, and the right one comes in', async ({
   page,

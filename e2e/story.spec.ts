@@ -1,3 +1,4 @@
+import { expect } from '@playwright/test'
 import { seesHeading, seesLine, seesNothingInTheWay, seesSaved, seesState } from './sees'
 import {
   addsPart,
@@ -12,7 +13,7 @@ import {
   submits,
   writes,
 } from './steps'
-import { expect, test } from './world'
+import { test } from './world'
 
 test('a section is written, sent back, mended, signed, published, read and corrected', async ({
   as,

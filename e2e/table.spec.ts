@@ -1,6 +1,7 @@
+import { expect } from '@playwright/test'
 import { seesSaved } from './sees'
 import { addsPart, opens, pastes } from './steps'
-import { expect, test } from './world'
+import { test } from './world'
 
 test('a table is pasted from a spreadsheet, written in by keys, noted and drawn', async ({
   as,

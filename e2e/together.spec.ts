@@ -1,8 +1,9 @@
+import { expect } from '@playwright/test'
 import { save } from '@/lib/testing/cast'
 import { results } from './content'
 import { seesLine, seesNothingInTheWay, seesSaved } from './sees'
 import { enters, field, opens, returns, rewrites, submits, writes } from './steps'
-import { expect, test } from './world'
+import { test } from './world'
 
 test('two people in one section see each other’s points', async ({ as, aSection, cast }) => {
   const section = await aSection()

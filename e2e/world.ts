@@ -60,5 +60,3 @@ export const test = base.extend<World, { database: undefined }>({
 
   aPublishedReport: async ({ cast }, use) => use(() => aPublishedReport(cast)),
 })
-
-export { expect } from '@playwright/test'
