@@ -92,6 +92,11 @@ export function judge(name: MoveName, actor: Actor, section: SectionFacts, given
   return done()
 }
 
+/** May this actor write now? The first words are a move of their own. */
+export function judgeWriting(actor: Actor, section: SectionFacts): Outcome {
+  return judge(section.state === 'blank' ? 'begin' : 'write', actor, section, { ready: true })
+}
+
 /** What a report that came in published answers to every change. */
 export const closed = refused(
   'forbidden',

@@ -5,7 +5,7 @@ import { draft, report, revision, section, signOff } from '@/db/schema/reports'
 import type { Actor } from '@/lib/core/access'
 import type { OpenedSection } from '@/lib/core/opened'
 import { numbers } from '@/lib/core/outline'
-import { judge, movesFor } from '@/lib/core/workflow'
+import { judgeWriting, movesFor } from '@/lib/core/workflow'
 import { placesIn } from '@/lib/reports/rows'
 import { openCollisions } from './collisions'
 import { type Found, findSection } from './find'
@@ -41,7 +41,7 @@ export async function openSection(actor: Actor, id: string): Promise<OpenedSecti
     savedBy: found.savedBy,
     state: found.state,
     moves: movesFor(actor, found.facts),
-    mayWrite: mayWrite(actor, found),
+    mayWrite: judgeWriting(actor, found.facts).ok,
     due: found.due,
     department: found.departmentId,
     owner: found.ownerId,
@@ -53,11 +53,6 @@ export async function openSection(actor: Actor, id: string): Promise<OpenedSecti
     last,
     people: await namesOf(db, [...mentioned, ...collisions.flatMap((one) => [one.mine.by, one.theirs.by])]),
   }
-}
-
-/** May the actor write here now: what autosave will answer. */
-export function mayWrite(actor: Actor, found: Found): boolean {
-  return judge(found.state === 'blank' ? 'begin' : 'write', actor, found.facts, { ready: true }).ok
 }
 
 async function submission(tx: Tx, id: string | null): Promise<OpenedSection['submitted']> {

@@ -8,7 +8,7 @@ import { asNode, rebase } from '@/lib/core/merge'
 import { absent, done, type Outcome } from '@/lib/core/outcome'
 import type { renameSchema } from '@/lib/core/outlining'
 import { draftSchema } from '@/lib/core/section'
-import { judge } from '@/lib/core/workflow'
+import { judgeWriting } from '@/lib/core/workflow'
 import { append } from '@/lib/log'
 import { lockSection } from './find'
 import { keepVersion } from './save'
@@ -18,7 +18,7 @@ export async function rename(actor: Actor, input: z.infer<typeof renameSchema>):
   return db.transaction(async (tx) => {
     const found = await lockSection(tx, actor, input.id)
     if (!found) return absent
-    const allowed = judge(found.state === 'blank' ? 'begin' : 'write', actor, found.facts, { ready: true })
+    const allowed = judgeWriting(actor, found.facts)
     if (!allowed.ok) return allowed
     const [row] = await tx.select({ content: draft.content }).from(draft).where(eq(draft.sectionId, found.id))
     const laid = rebase(asNode(row?.content), [{ path: ['title'], to: input.title.trim() }], [])

@@ -10,7 +10,7 @@ import { plainly } from '@/lib/core/plainly'
 import type { Save, SaveAnswer } from '@/lib/core/saving'
 import { type Content, draftSchema } from '@/lib/core/section'
 import { sittingPause } from '@/lib/core/sittings'
-import { judge } from '@/lib/core/workflow'
+import { judgeWriting } from '@/lib/core/workflow'
 import { append } from '@/lib/log'
 import { keepCollisions, openCollisions } from './collisions'
 import { type Found, lockSection } from './find'
@@ -33,7 +33,7 @@ export async function saveDraft(
       return refused('stale', 'Siden er nyere enn utkastet. Last den på nytt.')
     const since = await savedSince(tx, id, save.baseVersion)
     if (await isKept(tx, id, save.saveId)) return done(await answer(tx, found, since))
-    const allowed = judge(found.state === 'blank' ? 'begin' : 'write', actor, found.facts, { ready: true })
+    const allowed = judgeWriting(actor, found.facts)
     if (!allowed.ok) return allowed
     if (save.changes.length === 0) return done(await answer(tx, found, since))
     return write(tx, actor, found, save, since)
