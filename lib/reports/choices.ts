@@ -1,4 +1,4 @@
-import { asc, isNull } from 'drizzle-orm'
+import { isNull, sql } from 'drizzle-orm'
 import { db } from '@/db/connection'
 import { person } from '@/db/schema/people'
 import { type Actor, may } from '@/lib/core/access'
@@ -19,7 +19,7 @@ export async function choicesFor(actor: Actor): Promise<Choices | null> {
       .select({ id: person.id, name: person.name })
       .from(person)
       .where(isNull(person.disabledAt))
-      .orderBy(asc(person.name)),
+      .orderBy(sql`${person.name} collate "nb-x-icu"`),
   ])
   const departments = units
     .filter(({ closedAt }) => !closedAt)

@@ -28,10 +28,10 @@ export async function approversOf(
       select id, parent_id from department where id = ${department}
       union all
       select department.id, department.parent_id from department join up on department.id = up.parent_id)
-    select distinct person.id, person.name from "grant"
+    select distinct person.id, person.name collate "nb-x-icu" as name from "grant"
     join up on up.id = "grant".department_id
     join person on person.id = "grant".person_id and person.disabled_at is null
     where "grant".role = 'approver'
-    order by person.name`)
+    order by name`)
   return rows.map((row) => row.id).filter((id) => !authors.includes(id))
 }
