@@ -1,6 +1,7 @@
 import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { Avatar } from '@/components/ui/avatar'
+import { Brand } from '@/components/ui/brand'
 import { Button } from '@/components/ui/button'
 import { currentActor } from '@/lib/actor'
 import { type Actor, may } from '@/lib/core/access'
@@ -27,11 +28,7 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
       <header className="b-top">
         <div className="b-wrap">
           <Link className="b-brand" href="/desk">
-            <svg viewBox="0 0 32 32" aria-hidden="true">
-              <path fill="currentColor" d="M5 4h15l7 7v17H5z" />
-              <path d="M10 22v-4m6 4v-9m6 9v-6" stroke="#fff" strokeWidth="2.5" />
-            </svg>
-            Beretning <span>{name}</span>
+            <Brand owner={name} />
           </Link>
           {actor && <Nav places={await placesFor(actor)} />}
           {actor && <Me actor={actor} />}
@@ -49,7 +46,7 @@ async function placesFor(actor: Actor): Promise<Place[]> {
     { href: '/desk', name: 'Mitt arbeid' },
     newest && { href: `/desk/reports/${newest.slug}`, name: newest.title },
     { href: '/desk/reports', name: 'Alle rapporter' },
-    may(actor, 'managePeople') && { href: '/desk/people', name: 'Personer' },
+    may(actor, 'managePeople') && { href: '/desk/people', name: 'Folk' },
     may(actor, 'managePeople') && { href: '/desk/departments', name: 'Enheter' },
     may(actor, 'managePeople') && { href: '/desk/installation', name: 'Virksomheten' },
     may(actor, 'readLog') && { href: '/desk/log', name: 'Logg' },

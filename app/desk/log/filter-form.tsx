@@ -5,11 +5,14 @@ import { type EventKind, eventKinds, label, system } from '@/lib/core/events'
 import type { LogChoices } from '@/lib/log/choices'
 import type { LogFilter } from '@/lib/log/filter'
 
-const groups: Record<string, string> = {
+type Group<K = EventKind> = K extends `${infer G}.${string}` ? G : never
+
+const groups: Record<Group, string> = {
   section: 'Kapitler',
   report: 'Årsrapporter',
   person: 'Folk',
   department: 'Enheter',
+  installation: 'Virksomheten',
 }
 
 /** A plain form: what is chosen stands in the address, and can be sent to somebody. */
@@ -49,9 +52,7 @@ export function FilterForm({ filter, choices }: { filter: LogFilter; choices: Lo
 }
 
 const kindsIn = (group: string) =>
-  eventKinds
-    .filter((kind: EventKind) => kind.startsWith(`${group}.`))
-    .map((kind) => ({ id: kind, name: label(kind) }))
+  eventKinds.filter((kind) => kind.startsWith(`${group}.`)).map((kind) => ({ id: kind, name: label(kind) }))
 
 function Options({ of }: { of: { id: string; name: string }[] }) {
   return of.map(({ id, name }) => (

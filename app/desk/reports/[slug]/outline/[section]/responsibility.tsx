@@ -1,7 +1,7 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
-import { useId } from 'react'
+import { Checkbox } from '@/components/ui/field'
 import { Form, Select, Submit, TextField, useField } from '@/components/ui/form'
 import { assignForm } from '@/lib/core/outlining'
 import { assignAction } from '../actions'
@@ -63,13 +63,10 @@ export function Responsibility({ section, choices, outline }: Props) {
 }
 
 function Required() {
-  const id = useId()
   return (
-    <div className="ds-field">
-      <input className="ds-input" type="checkbox" id={id} {...useField('required')} />
-      <label className="ds-label" htmlFor={id}>
-        Påkrevd: rapporten kan ikke publiseres før kapittelet er godkjent
-      </label>
-    </div>
+    <Checkbox
+      label="Påkrevd: rapporten kan ikke publiseres før kapittelet er godkjent"
+      {...useField('required')}
+    />
   )
 }
