@@ -1,4 +1,5 @@
 import { openDatabase } from '@/db/open'
+import type { Outcome } from '@/lib/core/outcome'
 import { Trouble } from '@/lib/core/trouble'
 import { parseEnv } from '@/lib/env'
 
@@ -15,4 +16,10 @@ export async function command(work: (args: string[]) => Promise<void>): Promise<
     console.error(error instanceof Trouble ? error.message : error)
     process.exitCode = 1
   }
+}
+
+/** A refusal is the end of a command, and it is told as one sentence. */
+export function must<T>(outcome: Outcome<T>): T {
+  if (!outcome.ok) throw new Trouble(outcome.refusal.says)
+  return outcome.value
 }

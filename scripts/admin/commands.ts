@@ -2,13 +2,13 @@ import { eq, sql } from 'drizzle-orm'
 import { db, type Tx } from '@/db/connection'
 import { person } from '@/db/schema/people'
 import { system } from '@/lib/core/events'
-import type { Outcome } from '@/lib/core/outcome'
 import { inviteSchema } from '@/lib/core/people'
 import { Trouble } from '@/lib/core/trouble'
 import { verifyChain } from '@/lib/log/verify'
 import { shut } from '@/lib/people/disable'
 import { inviteBy } from '@/lib/people/invite'
 import { linkFor } from '@/lib/people/link'
+import { must } from '../command'
 
 /** What the command prints; a link is a path below the installation's address. */
 export type Told = { says: string; link?: string }
@@ -53,12 +53,6 @@ export const commands: Record<string, Command> = {
       return { says: `Loggen er hel: ${length} loggføringer.` }
     },
   },
-}
-
-/** A refusal is the end of a command, and it is told as one sentence. */
-function must<T>(outcome: Outcome<T>): T {
-  if (!outcome.ok) throw new Trouble(outcome.refusal.says)
-  return outcome.value
 }
 
 function withPerson(email: string, work: (tx: Tx, one: typeof person.$inferSelect) => Promise<Told>) {

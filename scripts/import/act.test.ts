@@ -36,7 +36,7 @@ test('a published report is published when the command ends', async () => {
 
 test.each([
   [{ file: 'finnes-ikke.txt' }, 'kan ikke leses'],
-  [{ as: 'ukjent@solvik.example' }, 'Fant ingen bruker'],
+  [{ as: 'ukjent@solvik.example' }, 'Det finnes ingen person'],
   [{ as: 'kari@solvik.example' }, 'administratorer'],
 ])('what goes wrong is told in one sentence: %j', async (wrong, says) => {
   await expect(importFile({ ...wish, file, year: 2015, ...wrong })).rejects.toThrow(says)

@@ -4,18 +4,18 @@ import { db } from '@/db/connection'
 import { publication } from '@/db/schema/editions'
 import { grant, person } from '@/db/schema/people'
 import type { Actor } from '@/lib/core/access'
-import type { Outcome } from '@/lib/core/outcome'
 import { Trouble } from '@/lib/core/trouble'
 import { carryOut } from '@/lib/editions/carry-out'
 import { bringIn } from '@/lib/imports/bring-in'
 import { mostBytes, readText } from '@/lib/imports/read-text'
 import { actorByEmail, actorById } from '@/lib/session/actor'
+import { must } from '../command'
 import type { ImportWish } from './wish'
 
 /** Does what the command asks for, and says what came of it, a line for each thing to look at. */
 export async function importFile({ file, as, ...wish }: ImportWish): Promise<string[]> {
   const actor = as === null ? await onlyAdministrator() : await actorByEmail(as)
-  if (!actor) throw new Trouble(`Fant ingen bruker med e-postadressen ${as}.`)
+  if (!actor) throw new Trouble(`Det finnes ingen person med e-postadressen «${as}».`)
   const { text, doubts } = must(readText(await bytesOf(file)))
   const brought = must(await bringIn(actor, { ...wish, text, corrections: [] }))
   if (brought.publication) await publishNow(brought.publication)
@@ -53,9 +53,4 @@ async function bytesOf(file: string): Promise<Uint8Array> {
   } catch {
     throw new Trouble(`Filen ${file} kan ikke leses.`)
   }
-}
-
-function must<T>(outcome: Outcome<T>): T {
-  if (!outcome.ok) throw new Trouble(outcome.refusal.says)
-  return outcome.value
 }
