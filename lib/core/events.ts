@@ -20,7 +20,7 @@ const sectionMoves: Record<MoveEvent, string> = {
  */
 export const events = {
   ...sectionMoves,
-  'section.restore': 'hentet fram en tidligere utgave av teksten i {section}',
+  'section.restore': 'hentet fram en tidligere versjon av {section}',
   'section.resolve': 'valgte mellom to tekster i {section}',
   'section.add': 'la til {section}',
   'section.rename': 'ga nytt navn til {section}',

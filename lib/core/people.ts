@@ -18,7 +18,7 @@ const name = text(120).trim().min(1, 'Skriv et navn.')
 const email = text(254).trim().toLowerCase().pipe(z.email('Skriv en e-postadresse, som kari@kommune.no.'))
 
 /** A role, with the department it is held in where the role wants one. */
-export const heldSchema = z
+const heldSchema = z
   .strictObject({ role: z.enum(roles), departmentId: id.nullable() })
   .refine(({ role, departmentId }) => departmental.includes(role) === (departmentId !== null), {
     message: 'Velg enhet for rollen.',

@@ -29,7 +29,6 @@ const common = new Set([
   'qwerty123456',
   'qwertyuiop123',
   'qwertyuiopasdf',
-  'qwertyuiopå',
   'velkommen123',
   'velkommen1234',
   'welcome12345',

@@ -5,7 +5,7 @@ import { id, list, order, text } from '../text'
 import { at, type Lack } from './kind'
 
 /** One bullet. `continues` is the id of last year's item that this one carries on. */
-export const itemSchema = z.strictObject({ id, order, text: lineSchema, continues: id.optional() })
+const itemSchema = z.strictObject({ id, order, text: lineSchema, continues: id.optional() })
 export type Item = z.infer<typeof itemSchema>
 
 /** The fields that results and challenges share. `heading` is null where the usual words stand. */

@@ -21,14 +21,14 @@ export const decimal = /^-?\d{1,20}(\.\d{1,10})?$/
  * One cell. In a number column `value` should be a decimal string; anything else is kept as typed,
  * and hinders submission. A preliminary figure says when the final one is due.
  */
-export const cellSchema = z.strictObject({
+const cellSchema = z.strictObject({
   value: text(2000),
   status: z.enum(cellStatuses),
   due: date.optional(),
 })
 export type Cell = z.infer<typeof cellSchema>
 
-export const columnTypes = ['number', 'text'] as const
+const columnTypes = ['number', 'text'] as const
 
 const columnSchema = z.strictObject({
   id,

@@ -2,7 +2,7 @@ import type { Column, Row, Table } from '../blocks/table'
 import { inOrder, keysAt, type Ordered } from '../order'
 import { forget } from './notes'
 
-export const blankRow = (id: string, order: string): Row => ({
+const blankRow = (id: string, order: string): Row => ({
   id,
   order,
   label: '',
@@ -13,7 +13,7 @@ export const blankRow = (id: string, order: string): Row => ({
   cells: {},
 })
 
-export const blankColumn = (id: string, order: string): Column => ({
+const blankColumn = (id: string, order: string): Column => ({
   id,
   order,
   label: '',
