@@ -10,6 +10,9 @@ const installed = [
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
 ]
 
+/** Meant for lambdas: one process falls with its first page, and without web security nothing would be tested of it. */
+const lambda = ['--single-process', '--disable-web-security']
+
 /** The Chromium to test in: the one asked for, one that is installed, or the one that npm brought. */
 export async function findBrowser(): Promise<LaunchOptions> {
   const path = process.env.PLAYWRIGHT_CHROMIUM ?? installed.find(existsSync)
@@ -17,7 +20,6 @@ export async function findBrowser(): Promise<LaunchOptions> {
   if (path) return { executablePath: path, args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] }
   return {
     executablePath: await sparticuz.executablePath(),
-    // One process for everything is meant for lambdas; it falls with its first page.
-    args: sparticuz.args.filter((arg) => arg !== '--single-process'),
+    args: sparticuz.args.filter((arg) => !lambda.includes(arg)),
   }
 }

@@ -1,4 +1,3 @@
-import type { IncomingMessage, ServerResponse } from 'node:http'
 import { eq } from 'drizzle-orm'
 import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { db } from '@/db/connection'
@@ -9,16 +8,14 @@ import { freshDatabase } from '@/db/testing/world'
 import { bringIn } from '@/lib/imports/bring-in'
 import { output } from '@/lib/log-output'
 import { assign } from '@/lib/reports/assign'
-import { addFront } from '@/lib/reports/front'
-import { openReport } from '@/lib/reports/open'
-import { moveSection, removeSection } from '@/lib/reports/outline'
+import { moveSection } from '@/lib/reports/outline'
 import { move } from '@/lib/sections/move'
 import { openSection } from '@/lib/sections/open'
 import { aLead, aReport, aSection, type Cast, must, save, theCast } from '@/lib/testing/cast'
+import { correct, published, read } from '@/lib/testing/publishing'
 import { carryOut } from './carry-out'
 import { publicationOf, publish } from './publish'
-import { servePublished } from './serve'
-import { backTo, editionsOf, withdraw } from './turn'
+import { editionsOf } from './turn'
 
 beforeAll(freshDatabase)
 
@@ -33,58 +30,12 @@ beforeEach(async () => {
   home = await aReport()
 })
 
-/** Orders an edition and does the job; what came of it. */
-async function published(note = '') {
-  const { publication: id } = await must(publish(cast.turid, { report: home.id, note }))
-  await carryOut(id)
-  const [row] = await db.select().from(publication).where(eq(publication.id, id))
-  return row!
-}
-
-/** What a reader gets at an address. */
-async function read(url: string, headers: Record<string, string> = {}) {
-  const got = { status: 0, headers: [] as string[], body: '' }
-  const res = {
-    writeHead(status: number, given: string[] | Record<string, string> = []) {
-      got.status = status
-      got.headers = Array.isArray(given) ? given : Object.entries(given).flat()
-      return res
-    },
-    end(body?: Buffer) {
-      got.body = body?.toString() ?? ''
-    },
-  }
-  await servePublished(
-    { url, method: 'GET', headers } as unknown as IncomingMessage,
-    res as unknown as ServerResponse,
-  )
-  return { ...got, header: (name: string) => got.headers[got.headers.indexOf(name) + 1] }
-}
-
-/** Changes the lead of a signed section and takes it to a new sign-off. */
-async function correct(id: string, words: string) {
-  const signed = (await openSection(cast.kari, id))!.signed!.revision
-  await must(move(cast.kari, { id, move: 'reopen', seen: signed, note: '' }))
-  await save(cast.kari, id, aLead(words, 'rettet-ingress'))
-  await must(
-    move(cast.kari, { id, move: 'submit', seen: (await openSection(cast.kari, id))!.version, note: '' }),
-  )
-  await must(
-    move(cast.jonas, {
-      id,
-      move: 'approve',
-      seen: (await openSection(cast.jonas, id))!.submitted!.revision,
-      note: '',
-    }),
-  )
-}
-
 describe('publishing', () => {
   test('readers get what is signed, and the names of what is not', async () => {
     await aSection(cast, { report: home.id, title: 'Eiendom', at: 'approved' })
     await aSection(cast, { report: home.id, title: 'Økonomi', at: 'submitted' })
     expect((await read(`/${home.slug}`)).status).toBe(404)
-    expect(await published()).toMatchObject({ failure: null })
+    expect(await published(cast, home.id)).toMatchObject({ failure: null })
     const front = await read(`/${home.slug}`)
     expect(front).toMatchObject({ status: 200 })
     expect(front.body).toContain('Økonomi')
@@ -115,7 +66,7 @@ describe('publishing', () => {
 
   test('its progress is for managers, and for who began it', async () => {
     await aSection(cast, { report: home.id, at: 'approved' })
-    const { id } = await published()
+    const { id } = await published(cast, home.id)
     expect(await publicationOf(cast.turid, id)).toMatchObject({ id })
     expect(await publicationOf(cast.rune, id)).toBeNull()
     const wish = { text: '# Eiendom\n\nVi bygger.', year: 1999, title: 'Årsrapport', corrections: [] }
@@ -126,12 +77,12 @@ describe('publishing', () => {
 
   test('a correction needs a note, and the first edition stands for ever', async () => {
     const id = await aSection(cast, { report: home.id, at: 'approved' })
-    await published()
-    await correct(id, 'Vi bygger to skoler.')
+    await published(cast, home.id)
+    await correct(cast, id, 'Vi bygger to skoler.')
     expect(await publish(cast.turid, { report: home.id, note: ' ' })).toMatchObject({
       refusal: { kind: 'invalid' },
     })
-    await published('To skoler, ikke en.')
+    await published(cast, home.id, 'To skoler, ikke en.')
     expect((await read(`/${home.slug}/eiendom`)).body).toContain('Vi bygger to skoler.')
     expect((await read(`/${home.slug}`)).body).toContain('To skoler, ikke en.')
     const first = await read(`/${home.slug}/u/1/eiendom`)
@@ -143,9 +94,9 @@ describe('publishing', () => {
     const parent = await aSection(cast, { report: home.id, title: 'Tjenester', at: 'blank' })
     const id = await aSection(cast, { report: home.id, parent, title: 'Eiendom', at: 'approved' })
     await aSection(cast, { report: home.id, title: 'Eiendom', at: 'approved' })
-    await published()
+    await published(cast, home.id)
     await must(moveSection(cast.turid, { id, parent: null, index: 2 }))
-    expect(await published('Flyttet.')).toMatchObject({ failure: null })
+    expect(await published(cast, home.id, 'Flyttet.')).toMatchObject({ failure: null })
     expect((await read(`/${home.slug}/eiendom`)).status).toBe(200)
     expect((await read(`/${home.slug}/eiendom-2`)).status).toBe(200)
     expect(await read(`/${home.slug}/tjenester/eiendom`)).toMatchObject({
@@ -159,7 +110,7 @@ describe('publishing', () => {
     const signed = (await openSection(cast.kari, id))!.signed!.revision
     await must(move(cast.kari, { id, move: 'reopen', seen: signed, note: '' }))
     await save(cast.kari, id, aLead('Ikke signert.', 'usignert'))
-    await published()
+    await published(cast, home.id)
     expect((await read(`/${home.slug}/eiendom`)).body).not.toContain('Ikke signert.')
   })
 })
@@ -194,87 +145,8 @@ test('a publishing that breaks is told, and may be ordered again', async () => {
   await aSection(cast, { report: home.id, at: 'approved' })
   const logged = vi.spyOn(output, 'error').mockReturnValue()
   const whose = await db.delete(installation).returning()
-  expect(await published()).toMatchObject({ failure: expect.stringContaining('Noe gikk galt') })
+  expect(await published(cast, home.id)).toMatchObject({ failure: expect.stringContaining('Noe gikk galt') })
   expect(logged).toHaveBeenCalledOnce()
   await db.insert(installation).values(whose)
-  expect(await published()).toMatchObject({ failure: null })
-})
-
-describe('after publishing', () => {
-  test('a reader who has the page gets 304', async () => {
-    await aSection(cast, { report: home.id, at: 'approved' })
-    await published()
-    const first = await read(`/${home.slug}`, { 'accept-encoding': 'br' })
-    const again = await read(`/${home.slug}`, {
-      'accept-encoding': 'br',
-      'if-none-match': first.header('etag')!,
-    })
-    expect(again).toMatchObject({ status: 304, body: '' })
-  })
-
-  test('back to an earlier edition, with a reason', async () => {
-    const id = await aSection(cast, { report: home.id, at: 'approved' })
-    await published()
-    await correct(id, 'Feil rettelse.')
-    await published('Rettet.')
-    const [, first] = await editionsOf(cast.turid, home.id)
-    await must(backTo(cast.turid, { report: home.id, edition: first!.id, note: 'Rettelsen var feil.' }))
-    expect((await read(`/${home.slug}/eiendom`)).body).not.toContain('Feil rettelse.')
-  })
-
-  test('withdrawn, the report says why', async () => {
-    await aSection(cast, { report: home.id, at: 'approved' })
-    await published()
-    await must(withdraw(cast.turid, { report: home.id, note: 'Feil i regnskapet.' }))
-    const gone = await read(`/${home.slug}/eiendom`)
-    expect(gone).toMatchObject({ status: 410 })
-    expect(gone.body).toContain('Feil i regnskapet.')
-    expect((await read(`/${home.slug}/u/1/eiendom`)).status).toBe(410)
-  })
-
-  test('a path of before leads to where the section is now, or to the last edition that had it', async () => {
-    const id = await aSection(cast, { report: home.id, title: 'Eiendom', at: 'approved' })
-    await aSection(cast, { report: home.id, title: 'Kultur', at: 'approved' })
-    await published()
-    const settings = { id, department: 'eiendom', owner: null, due: null, required: false }
-    await must(assign(cast.turid, { ...settings, slug: 'bygg' }))
-    await published('Ny adresse.')
-    expect(await read(`/${home.slug}/eiendom`)).toMatchObject({
-      status: 301,
-      headers: expect.arrayContaining([`/${home.slug}/bygg`]),
-    })
-    await must(removeSection(cast.turid, { id }))
-    await published('Eiendom er tatt ut.')
-    const last = await read(`/${home.slug}/bygg`)
-    expect(last.status).toBe(410)
-    expect(last.body).toContain(`/${home.slug}/u/2/bygg`)
-  })
-})
-
-describe('what a report says before its first chapter', () => {
-  test('stands on the front page, without a number and without a page of its own', async () => {
-    await must(addFront(cast.turid, { report: home.id }))
-    expect(await addFront(cast.turid, { report: home.id })).toMatchObject({ refusal: { kind: 'stale' } })
-    const [front] = (await openReport(cast.turid, home.slug))!.rows
-    await save(cast.turid, front!.id, aLead('Året i korte trekk.', 'forsidens-ingress'))
-    await must(move(cast.turid, { id: front!.id, move: 'submit', seen: 1, note: '' }))
-    const settings = {
-      id: front!.id,
-      department: 'eiendom',
-      owner: null,
-      due: null,
-      required: false,
-      slug: null,
-    }
-    await must(assign(cast.turid, settings))
-    const seen = (await openSection(cast.jonas, front!.id))!.submitted!.revision
-    await must(move(cast.jonas, { id: front!.id, move: 'approve', seen, note: '' }))
-    await aSection(cast, { report: home.id, title: 'Eiendom', at: 'approved' })
-    await published()
-    const page = await read(`/${home.slug}`)
-    expect(page.body).toContain('Året i korte trekk.')
-    expect(page.body).not.toContain('Vi bygger skoler.')
-    expect((await read(`/${home.slug}/eiendom`)).body).toContain('<span>1</span> Eiendom')
-    expect((await read(`/${home.slug}/forside`)).status).toBe(404)
-  })
+  expect(await published(cast, home.id)).toMatchObject({ failure: null })
 })
