@@ -1,10 +1,10 @@
 import { memo } from 'react'
 import type { Block } from '@/lib/core/blocks/all'
-import { cell, type Table } from '@/lib/core/blocks/table'
+import type { Column, Table } from '@/lib/core/blocks/table'
 import { inOrder } from '@/lib/core/order'
 import type { Content } from '@/lib/core/section'
+import { type CellWords, cellWords } from '@/lib/core/words/cells'
 import { headingOf } from '@/lib/core/words/headings'
-import { figureWords } from '@/lib/core/words/numbers'
 import { LineText, RichText } from '../blocks/rich'
 
 type ContentTextProps = { content: Content; year: number; level: 2 | 3 }
@@ -75,14 +75,26 @@ function Figures({ table }: { table: Table }) {
                 {row.label} {row.unit && <span className="b-muted">({row.unit})</span>}
               </th>
               {columns.map((column) => (
-                <td key={column.id} className={column.type === 'number' ? 'n' : undefined}>
-                  {figureWords(cell(row, column).value, row.decimals ?? column.decimals)}
-                </td>
+                <Figure key={column.id} {...cellWords(row, column, 'nb')} type={column.type} />
               ))}
             </tr>
           ))}
         </tbody>
       </table>
     </section>
+  )
+}
+
+function Figure({ text, sign, words, type }: CellWords & Pick<Column, 'type'>) {
+  return (
+    <td className={type === 'number' ? 'n' : undefined}>
+      {text}
+      {sign && (
+        <>
+          <span aria-hidden="true"> {sign}</span>
+          <span className="ds-sr-only"> {words}</span>
+        </>
+      )}
+    </td>
   )
 }
