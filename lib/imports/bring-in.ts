@@ -1,29 +1,20 @@
 import { eq } from 'drizzle-orm'
 import { nanoid } from 'nanoid'
-import { z } from 'zod'
+import type { z } from 'zod'
 import { db, type Tx } from '@/db/connection'
 import { report } from '@/db/schema/reports'
 import { now } from '@/lib/clock'
 import { type Actor, may } from '@/lib/core/access'
 import { build } from '@/lib/core/importing/build'
-import { correct, correctionSchema, type Finding } from '@/lib/core/importing/part'
+import { correct, type Finding } from '@/lib/core/importing/part'
+import { checkText } from '@/lib/core/importing/read-text'
 import { recognise } from '@/lib/core/importing/recognise'
+import type { bringInSchema } from '@/lib/core/importing/wish'
 import { done, type Outcome, refused } from '@/lib/core/outcome'
-import { reportFields } from '@/lib/core/report'
 import { append } from '@/lib/log'
 import { keepSections } from './keep-sections'
 import { orderEdition } from './order-edition'
-import { checkText } from './read-text'
 
-export const bringInSchema = z.strictObject({
-  text: z.string(),
-  year: reportFields.year,
-  title: reportFields.title,
-  /** Published elsewhere already: it becomes an edition as it is, and nobody writes in it here. */
-  published: z.boolean(),
-  /** What a person said of parts that were recognised wrongly. */
-  corrections: z.array(correctionSchema).max(100_000),
-})
 type Wish = z.infer<typeof bringInSchema>
 
 export type BroughtIn = {

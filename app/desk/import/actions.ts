@@ -1,6 +1,7 @@
 'use server'
 
 import { action } from '@/lib/action'
-import { bringIn, bringInSchema } from '@/lib/imports/bring-in'
+import { bringInSchema } from '@/lib/core/importing/wish'
+import { bringIn } from '@/lib/imports/bring-in'
 
 export const bringInAction = action(bringInSchema, bringIn)

@@ -3,9 +3,9 @@
 import { z } from 'zod'
 import { Checkbox } from '@/components/ui/field'
 import { Form, Submit, TextArea, TextField, useField } from '@/components/ui/form'
+import { checkText, readText, type SourceText } from '@/lib/core/importing/read-text'
 import { done, type Outcome } from '@/lib/core/outcome'
 import { reportFields } from '@/lib/core/report'
-import { checkText, readText, type SourceText } from '@/lib/imports/read-text'
 
 const schema = z.object({
   year: z.string().transform(Number).pipe(reportFields.year),

@@ -1,5 +1,5 @@
-import { done, type Outcome, refused } from '@/lib/core/outcome'
-import { storable } from '@/lib/core/text'
+import { done, type Outcome, refused } from '../outcome'
+import { storable } from '../text'
 import { decode } from './decode'
 
 /** A source as text, and why some of its signs may be wrong, each in one sentence. */
