@@ -1,6 +1,7 @@
 'use client'
 
 import { type ReactNode, useState } from 'react'
+import type { Choice } from '@/lib/core/choosing'
 import type { Outcome } from '@/lib/core/outcome'
 import type { OpenCollision } from '@/lib/core/saving'
 import { wordsOf } from '@/lib/core/wording'
@@ -11,7 +12,6 @@ import { goTo } from './place'
 import { useScene } from './store'
 import type { Writing } from './writing'
 
-export type Choice = 'mine' | 'theirs'
 export type Resolve = (input: { collision: string; choice: Choice }) => Promise<Outcome<unknown>>
 
 type CollisionsProps = { writing: Writing; people: Record<string, string>; resolve: Resolve }

@@ -1,8 +1,12 @@
+import { z } from 'zod'
 import type { Collision } from './merge'
+import { id } from './text'
 import { type Change, get, type Node } from './tree'
 
-export const choices = ['mine', 'theirs'] as const
+const choices = ['mine', 'theirs'] as const
 export type Choice = (typeof choices)[number]
+
+export const resolveSchema = z.strictObject({ id, collision: id, choice: z.enum(choices) })
 
 /**
  * What a choice between two texts changes in the draft. `theirs` stands already, unless it is a removal: then

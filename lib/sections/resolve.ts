@@ -1,22 +1,19 @@
 import { and, eq, isNull } from 'drizzle-orm'
 import { nanoid } from 'nanoid'
-import { z } from 'zod'
+import type { z } from 'zod'
 import { db, type Tx } from '@/db/connection'
 import { draft } from '@/db/schema/reports'
 import { collision } from '@/db/schema/versions'
 import { now } from '@/lib/clock'
 import type { Actor } from '@/lib/core/access'
-import { choices, chosen } from '@/lib/core/choosing'
+import { chosen, type resolveSchema } from '@/lib/core/choosing'
 import { asNode, rebase } from '@/lib/core/merge'
 import { absent, done, type Outcome, refused } from '@/lib/core/outcome'
 import { draftSchema } from '@/lib/core/section'
-import { id } from '@/lib/core/text'
 import { judge } from '@/lib/core/workflow'
 import { append } from '@/lib/log'
 import { lockSection } from './find'
 import { keepVersion } from './save'
-
-export const resolveSchema = z.strictObject({ id, collision: id, choice: z.enum(choices) })
 
 /** Chooses one of two colliding texts; the other stays in the history. Whoever chooses is an author. */
 export async function resolve(actor: Actor, input: z.infer<typeof resolveSchema>): Promise<Outcome> {
