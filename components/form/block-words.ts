@@ -1,11 +1,10 @@
 import { type Block, kindOf } from '@/lib/core/blocks/all'
 import { plain } from '@/lib/core/rich'
+import { sentence } from '@/lib/core/words/counts'
 import { headingOf } from '@/lib/core/words/headings'
 
-const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1)
-
 /** The block's kind, as its name in lists: "Resultater". */
-export const kindName = (block: Block) => capital(kindOf(block).name)
+export const kindName = (block: Block) => sentence(kindOf(block).name)
 
 /** What stands over a block in its form. */
 export function blockHeading(block: Block, year: number): string {

@@ -2,6 +2,7 @@
 
 import type { Block } from '@/lib/core/blocks/all'
 import { kindNames, kinds } from '@/lib/core/blocks/all'
+import { sentence } from '@/lib/core/words/counts'
 import { Menu } from '../ui/menu'
 import type { SectionActs } from './block-acts'
 import { blockState, kindName } from './block-words'
@@ -60,7 +61,7 @@ export function AddBlock({ acts }: { acts: SectionActs }) {
       <Menu
         className="ds-link b-plain"
         choices={kindNames.map((kind) => ({
-          name: `${kinds[kind].name.charAt(0).toUpperCase()}${kinds[kind].name.slice(1)}`,
+          name: sentence(kinds[kind].name),
           hint: kinds[kind].hint,
           act: () => acts.add(kind),
         }))}

@@ -3,11 +3,10 @@
 import { memo, useDeferredValue } from 'react'
 import type { Lack } from '@/lib/core/blocks/kind'
 import { hindrances } from '@/lib/core/section'
+import { numberWords, sentence } from '@/lib/core/words/counts'
 import { Icon } from '../ui/icon'
 import { drawAndGo, fieldId } from './place'
 import { contentOf, type Store, useScene } from './store'
-
-const counts = ['Ingenting', 'Én ting', 'To ting', 'Tre ting', 'Fire ting', 'Fem ting', 'Seks ting']
 
 /** What hinders submission right now, each with a link to its place. */
 export function Lacking({ store }: { store: Store }) {
@@ -19,7 +18,7 @@ export function Lacking({ store }: { store: Store }) {
       <h2 id="mangler">
         {lacking.length === 0
           ? 'Klart til å sendes'
-          : `${counts[lacking.length] ?? `${lacking.length} ting`} mangler`}
+          : `${sentence(numberWords(lacking.length))} ting mangler`}
       </h2>
       {lacking.length === 0 ? <p className="b-small">Ingenting mangler.</p> : <LackList lacking={lacking} />}
     </section>

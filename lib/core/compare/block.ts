@@ -1,6 +1,7 @@
 import { type Block, type Blocks, kindOf } from '../blocks/all'
 import { canonical } from '../canonical'
 import type { Content } from '../section'
+import { sentence } from '../words/counts'
 import { headingOf } from '../words/headings'
 import { align, type Pair } from './align'
 import type { Compared, Fate, LineChange, PartChange } from './change'
@@ -24,10 +25,9 @@ export function blockPart(pair: Pair<Block>, then: Content, after: Content, year
   const fate = pair.fate === 'both' ? fateOf(lines, cells.length) : pair.fate
   const moved = pair.fate === 'both' && pair.moved
   const hidden = pair.fate === 'both' && fate === 'same' && !moved && !same(pair.before, pair.after)
-  const { name } = kindOf(block)
   const part: PartChange = {
     id: block.id,
-    name: name.charAt(0).toLocaleUpperCase('nb') + name.slice(1),
+    name: sentence(kindOf(block).name),
     heading: headingOf(block, after.language, year) ?? ('caption' in block ? block.caption || null : null),
     fate: hidden ? 'changed' : fate,
     moved,
