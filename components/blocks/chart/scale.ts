@@ -36,9 +36,11 @@ export const widthOf = (text: string, size: number) => text.length * size * 0.56
 
 /** A text in lines of at most `max` characters, parted between words. */
 export function wrap(text: string, max: number): string[] {
-  return text.split(/\s+/).reduce<string[]>((lines, word) => {
+  const lines: string[] = []
+  for (const word of text.split(/\s+/)) {
     const last = lines.at(-1)
-    if (last === undefined || last.length + word.length + 1 > max) return [...lines, word]
-    return lines.with(-1, `${last} ${word}`)
-  }, [])
+    if (last === undefined || last.length + word.length + 1 > max) lines.push(word)
+    else lines[lines.length - 1] = `${last} ${word}`
+  }
+  return lines
 }
