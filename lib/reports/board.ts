@@ -1,6 +1,6 @@
 import { db } from '@/db/connection'
 import type { Actor } from '@/lib/core/access'
-import { approversOf, namesOf } from '@/lib/sections/people'
+import { type Approvers, approvers, namesOf } from '@/lib/sections/people'
 import { type BoardRow, type OpenedReport, openReport } from './open'
 
 /** A row with the names of those it lies with: who can sign it, else who owns it. */
@@ -11,7 +11,8 @@ export type Board = Omit<OpenedReport, 'rows'> & { rows: HeldRow[] }
 export async function openBoard(actor: Actor, slug: string): Promise<Board | null> {
   const opened = await openReport(actor, slug)
   if (!opened) return null
-  const holders = await Promise.all(opened.rows.map(holdersOf))
+  const approversOf = await approvers(db)
+  const holders = opened.rows.map((row) => holdersOf(row, approversOf))
   const names = await namesOf(db, holders.flat())
   const rows = opened.rows.map((row, i) => ({
     ...row,
@@ -20,7 +21,7 @@ export async function openBoard(actor: Actor, slug: string): Promise<Board | nul
   return { ...opened, rows }
 }
 
-async function holdersOf({ state, departmentId, authors, ownerId }: BoardRow): Promise<string[]> {
-  if (state === 'submitted') return approversOf(db, departmentId, authors)
+function holdersOf({ state, departmentId, authors, ownerId }: BoardRow, approversOf: Approvers): string[] {
+  if (state === 'submitted') return approversOf(departmentId, authors)
   return ownerId === null || state === 'approved' ? [] : [ownerId]
 }

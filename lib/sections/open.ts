@@ -9,7 +9,7 @@ import { judgeWriting, movesFor } from '@/lib/core/workflow'
 import { placesIn } from '@/lib/reports/rows'
 import { openCollisions } from './collisions'
 import { type Found, findSection } from './find'
-import { approversOf, namesOf } from './people'
+import { approvers, namesOf } from './people'
 
 /** A section for its form; null: not there, or not for this actor. */
 export async function openSection(actor: Actor, id: string): Promise<OpenedSection | null> {
@@ -21,16 +21,17 @@ export async function openSection(actor: Actor, id: string): Promise<OpenedSecti
     .innerJoin(report, eq(report.id, found.reportId))
     .where(eq(draft.sectionId, id))
   if (!row) return null
-  const [submitted, signed, returned, collisions, last, approvers] = await Promise.all([
+  const [submitted, signed, returned, collisions, last, approversOf] = await Promise.all([
     submission(db, found.submittedRevisionId),
     signature(db, found.approvedRevisionId),
     found.state === 'returned' ? reasonOf(db, id) : null,
     openCollisions(db, id),
     lastYear(db, found),
-    approversOf(db, found.departmentId, found.authors),
+    approvers(db),
   ])
   const { title, slug, year } = row.report
-  const mentioned = [found.savedBy, found.ownerId, submitted?.by, signed?.by, returned?.by, ...approvers]
+  const able = approversOf(found.departmentId, found.authors)
+  const mentioned = [found.savedBy, found.ownerId, submitted?.by, signed?.by, returned?.by, ...able]
   return {
     id,
     number: numbers(await placesIn(db, found.reportId)).get(id) ?? '',
@@ -48,7 +49,7 @@ export async function openSection(actor: Actor, id: string): Promise<OpenedSecti
     returned,
     submitted,
     signed,
-    approvers,
+    approvers: able,
     collisions,
     last,
     people: await namesOf(db, [...mentioned, ...collisions.flatMap((one) => [one.mine.by, one.theirs.by])]),

@@ -16,22 +16,19 @@ export async function namesOf(
   return Object.fromEntries(rows.map((row) => [row.id, row.name]))
 }
 
-/** Who holds the role of approver in a department or above it, and is no author. */
-export async function approversOf(
-  tx: Tx,
-  department: string | null,
-  authors: readonly string[],
-): Promise<string[]> {
-  if (!department) return []
-  const rows = await tx.execute<{ id: string }>(sql`
-    with recursive up as (
-      select id, parent_id from department where id = ${department}
-      union all
-      select department.id, department.parent_id from department join up on department.id = up.parent_id)
-    select distinct person.id, person.name collate "nb-x-icu" as name from "grant"
-    join up on up.id = "grant".department_id
-    join person on person.id = "grant".person_id and person.disabled_at is null
-    where "grant".role = 'approver'
-    order by name`)
-  return rows.map((row) => row.id).filter((id) => !authors.includes(id))
+/** Who can sign in a department: approvers there or above, but no author, by name. */
+export type Approvers = (department: string | null, authors: readonly string[]) => string[]
+
+/** The approvers of all departments, in one query for a whole screen. */
+export async function approvers(tx: Tx): Promise<Approvers> {
+  const rows = await tx.execute<{ id: string; department: string }>(sql`
+    with recursive reach as (
+      select person_id, department_id from "grant" where role = 'approver'
+      union
+      select reach.person_id, department.id from reach join department on department.parent_id = reach.department_id)
+    select person.id, reach.department_id as department from reach
+    join person on person.id = reach.person_id and person.disabled_at is null
+    order by person.name collate "nb-x-icu", person.id`)
+  return (department, authors) =>
+    rows.filter((row) => row.department === department && !authors.includes(row.id)).map(({ id }) => id)
 }

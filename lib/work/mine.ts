@@ -13,7 +13,7 @@ import type { State } from '@/lib/core/workflow'
 import { type SectionRow, sectionRows } from '@/lib/reports/rows'
 import { factsOf } from '@/lib/sections/find'
 import { reasonOf } from '@/lib/sections/open'
-import { approversOf, namesOf } from '@/lib/sections/people'
+import { approvers, namesOf } from '@/lib/sections/people'
 
 type Row = SectionRow & {
   number: string
@@ -90,16 +90,14 @@ async function todoOf(actor: Actor, rows: Readable[]): Promise<ToDo[]> {
 
 /** What the actor wrote in and cannot act on now: with whom it lies. */
 async function waitingOf(actor: Actor, rows: Readable[]): Promise<Waiting[]> {
-  const read = await readNow()
+  const [read, approversOf] = await Promise.all([readNow(), approvers(db)])
   const waits = ({ state, approvedRevisionId }: Readable) =>
     state === 'submitted' || (state === 'approved' && !read.has(approvedRevisionId))
   const found = rows.filter((row) => row.authors.includes(actor.id) && waits(row))
-  return Promise.all(
-    found.map(async (row) => ({
-      ...row,
-      withWhom: row.state === 'submitted' ? await approversOf(db, row.departmentId, row.authors) : [],
-    })),
-  )
+  return found.map((row) => ({
+    ...row,
+    withWhom: row.state === 'submitted' ? approversOf(row.departmentId, row.authors) : [],
+  }))
 }
 
 /** The revisions that readers see: they wait for nobody. */
