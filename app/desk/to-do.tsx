@@ -3,13 +3,14 @@ import { StateLine } from '@/components/ui/state'
 import { Due } from '@/components/work/due'
 import { sinceDay, sinceWords } from '@/lib/core/words/days'
 import type { Task } from '@/lib/core/work'
+import { moves } from '@/lib/core/workflow'
 import type { ToDo } from '@/lib/work/mine'
 
 const tasks: Record<Task, { button: string; path: string }> = {
   mend: { button: 'Rett og send igjen', path: '' },
   approve: { button: 'Les og godkjenn', path: '/review' },
-  continue: { button: 'Skriv videre', path: '' },
-  begin: { button: 'Begynn', path: '' },
+  continue: { button: moves.write.button, path: '' },
+  begin: { button: moves.begin.button, path: '' },
 }
 
 type Props = { todo: readonly ToDo[]; people: Record<string, string>; me: string; today: string }

@@ -3,6 +3,7 @@
 import { useState } from 'react'
 import { type Outcome, type Refusal, refused } from '@/lib/core/outcome'
 import { hindrances } from '@/lib/core/section'
+import { moves } from '@/lib/core/workflow'
 import { Button } from '../ui/button'
 import { Dialog } from '../ui/dialog'
 import { LackList } from './lacking'
@@ -30,7 +31,7 @@ export function SubmitButton({ writing, submit, onMoved }: SubmitProps) {
   return (
     <>
       <Button aria-busy={busy} disabled={busy} onClick={send}>
-        Send til godkjenning
+        {moves.submit.button}
       </Button>
       <Dialog open={refusal !== null} onClose={close} title="Kapittelet er ikke sendt">
         <p>{refusal?.says}</p>

@@ -3,6 +3,7 @@
 import { useRouter } from 'next/navigation'
 import { Form, Submit, TextArea, TextField } from '@/components/ui/form'
 import { type MoveInput, moveSchema, reasonedMoveSchema } from '@/lib/core/moving'
+import { moves } from '@/lib/core/workflow'
 import { decideAction } from './actions'
 
 type Props = { id: string; revision: string; number: number; writers: string }
@@ -15,7 +16,9 @@ export function Decide({ id, revision, number, writers }: Props) {
     <>
       <Form schema={moveSchema} start={start('approve')} action={decideAction} onDone={refresh}>
         <TextField name="note" label="Merknad (valgfri)" />
-        <Submit>Godkjenn versjon {number}</Submit>
+        <Submit>
+          {moves.approve.button} versjon {number}
+        </Submit>
       </Form>
       <p className="b-or">eller</p>
       <Form schema={reasonedMoveSchema} start={start('sendBack')} action={decideAction} onDone={refresh}>
@@ -24,7 +27,7 @@ export function Decide({ id, revision, number, writers }: Props) {
           label="Hvorfor sender du tilbake?"
           hint={`Må fylles ut. ${writers} ser teksten øverst i kapittelet.`}
         />
-        <Submit look="secondary">Send tilbake</Submit>
+        <Submit look="secondary">{moves.sendBack.button}</Submit>
       </Form>
     </>
   )
@@ -41,7 +44,7 @@ export function Revoke({ id, revision }: { id: string; revision: string }) {
         label="Hvorfor trekker du godkjenningen?"
         hint="Må fylles ut. Kapittelet går tilbake til den som skriver. Det som er publisert, blir stående."
       />
-      <Submit look="secondary">Trekk godkjenningen</Submit>
+      <Submit look="secondary">{moves.revoke.button}</Submit>
     </Form>
   )
 }
