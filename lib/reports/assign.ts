@@ -6,19 +6,17 @@ import { section } from '@/db/schema/reports'
 import { type Actor, may } from '@/lib/core/access'
 import { absent, done, type Outcome, refused } from '@/lib/core/outcome'
 import type { assignSchema } from '@/lib/core/outlining'
+import { closed } from '@/lib/core/workflow'
 import { append } from '@/lib/log'
-import { notManager } from './outline'
+import { lockOutline, notManager } from './outline'
 
 /** Who answers for a section, until when, whether publishing must wait for it, and its address. */
 export async function assign(actor: Actor, input: z.infer<typeof assignSchema>): Promise<Outcome> {
   if (!may(actor, 'manageReports')) return notManager
   return db.transaction(async (tx) => {
-    const [found] = await tx
-      .select()
-      .from(section)
-      .where(and(eq(section.id, input.id), isNull(section.removedAt)))
-      .for('update')
-    if (!found) return absent
+    const found = await lockOutline(tx, input.id)
+    if (!found || found.removedAt) return absent
+    if (found.imported) return closed
     if (!(await known(tx, input))) return absent
     if (input.slug && (await isTaken(tx, found, input.slug))) {
       return refused('invalid', 'Adressen er tatt.', {

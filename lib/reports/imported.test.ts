@@ -6,6 +6,7 @@ import { freshDatabase } from '@/db/testing/world'
 import { closed } from '@/lib/core/workflow'
 import { bringIn } from '@/lib/imports/bring-in'
 import { type Cast, must, theCast } from '@/lib/testing/cast'
+import { assign } from './assign'
 import { addSection, moveSection, putBackSection, removeSection } from './outline'
 
 beforeAll(freshDatabase)
@@ -30,4 +31,6 @@ test('the outline of a report that came in published stays as it came', async ()
   expect(await moveSection(cast.turid, { id, parent: null, index: 1 })).toEqual(closed)
   expect(await removeSection(cast.turid, { id })).toEqual(closed)
   expect(await putBackSection(cast.turid, { id })).toEqual(closed)
+  const given = { id, department: null, owner: null, due: null, required: true, slug: null }
+  expect(await assign(cast.turid, given)).toEqual(closed)
 })

@@ -124,7 +124,7 @@ async function chaptersIn(tx: Tx, reportId: string) {
 }
 
 /** Locks the report of a section, so that two managers never tangle one outline; then looks at the section. */
-async function lockOutline(tx: Tx, sectionId: string) {
+export async function lockOutline(tx: Tx, sectionId: string) {
   const reportOf = tx.select({ id: section.reportId }).from(section).where(eq(section.id, sectionId))
   const [home] = await tx.select().from(report).where(inArray(report.id, reportOf)).for('update')
   const [found] = await tx.select().from(section).where(eq(section.id, sectionId))

@@ -17,7 +17,7 @@ export default async function SectionSettings({ params }: Props) {
   const { slug, section } = await params
   const [opened, choices] = await Promise.all([openReport(actor, slug), choicesFor(actor)])
   const row = opened?.rows.find(({ id }) => id === section)
-  if (!opened || !choices || !row) notFound()
+  if (!opened || opened.report.imported || !choices || !row) notFound()
   const mayRename = row.moves.includes('write') || row.moves.includes('begin')
   return (
     <main id="innhold" className="b-wrap b-main">
