@@ -59,8 +59,9 @@ async function turn(reportId: string, work: Work): Promise<Outcome> {
   const outcome = await db.transaction(async (tx) => {
     const [home] = await tx.select().from(report).where(eq(report.id, reportId)).for('update')
     if (!home) return absent
-    await tell(tx, 'report_published', reportId)
-    return work(tx, home)
+    const done = await work(tx, home)
+    if (done.ok) await tell(tx, 'report_published', reportId)
+    return done
   })
   if (outcome.ok) forget()
   return outcome

@@ -10,7 +10,7 @@ import { chosen, type resolveSchema } from '@/lib/core/choosing'
 import { asNode, rebase } from '@/lib/core/merge'
 import { absent, done, type Outcome, refused } from '@/lib/core/outcome'
 import { draftSchema } from '@/lib/core/section'
-import { judge } from '@/lib/core/workflow'
+import { judgeWriting } from '@/lib/core/workflow'
 import { append } from '@/lib/log'
 import { lockSection } from './find'
 import { keepVersion } from './save'
@@ -20,7 +20,7 @@ export async function resolve(actor: Actor, input: z.infer<typeof resolveSchema>
   return db.transaction(async (tx) => {
     const found = await lockSection(tx, actor, input.id)
     if (!found) return absent
-    const allowed = judge('write', actor, found.facts, { ready: true })
+    const allowed = judgeWriting(actor, found.facts)
     if (!allowed.ok) return allowed
     const open = await openCollision(tx, input)
     if (!open) return refused('stale', 'Noen har allerede valgt. Last siden på nytt.')

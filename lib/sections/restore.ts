@@ -9,7 +9,7 @@ import type { restoreSchema } from '@/lib/core/moving'
 import { absent, done, type Outcome, refused } from '@/lib/core/outcome'
 import { draftSchema } from '@/lib/core/section'
 import { diff } from '@/lib/core/tree'
-import { judge } from '@/lib/core/workflow'
+import { judgeWriting } from '@/lib/core/workflow'
 import { append } from '@/lib/log'
 import { contentAt } from './contents'
 import { lockSection } from './find'
@@ -20,7 +20,7 @@ export async function restore(actor: Actor, input: z.infer<typeof restoreSchema>
   return db.transaction(async (tx) => {
     const found = await lockSection(tx, actor, input.id)
     if (!found) return absent
-    const allowed = judge('write', actor, found.facts, { ready: true })
+    const allowed = judgeWriting(actor, found.facts)
     if (!allowed.ok) return allowed
     if (input.seen !== found.version)
       return refused('stale', 'Noen har skrevet siden du så historikken. Last siden på nytt.')

@@ -12,7 +12,7 @@ const standing = {
 /** What every answer says, whatever it holds. */
 export function secure(res: ServerResponse, https: boolean): void {
   for (const [name, value] of Object.entries(standing)) res.setHeader(name, value)
-  if (https) res.setHeader('strict-transport-security', 'max-age=31536000; includeSubDomains')
+  if (https) res.setHeader('strict-transport-security', 'max-age=31536000')
 }
 
 /** The policy of the desk. Next reads the nonce from the request and marks its own scripts with it. */

@@ -6,7 +6,6 @@ import * as writing from '@/app/desk/sections/[id]/actions'
 import * as restoring from '@/app/desk/sections/[id]/history/actions'
 import HistoryPage from '@/app/desk/sections/[id]/history/page'
 import SectionPage from '@/app/desk/sections/[id]/page'
-import * as reviewing from '@/app/desk/sections/[id]/review/actions'
 import ReviewPage from '@/app/desk/sections/[id]/review/page'
 import { db } from '@/db/connection'
 import { collision } from '@/db/schema/versions'
@@ -31,16 +30,13 @@ export const sectionDoors = {
   'app/desk/sections/[id]/actions.ts': {
     moveAction: eachMove(writing.moveAction),
     resolveAction: [
-      act({ section: 'write' }, collided, (open) => writing.resolveAction({ ...open, choice: 'mine' })),
+      act({ section: 'save' }, collided, (open) => writing.resolveAction({ ...open, choice: 'mine' })),
     ],
   } satisfies Record<keyof typeof writing, Tried[]>,
-  'app/desk/sections/[id]/review/actions.ts': {
-    decideAction: eachMove(reviewing.decideAction),
-  } satisfies Record<keyof typeof reviewing, Tried[]>,
   'app/desk/sections/[id]/history/actions.ts': {
     restoreAction: [
-      act({ section: 'write' }, itself, ({ id, version }) =>
-        restoring.restoreAction({ id, version: 1, seen: version }),
+      act({ section: 'save' }, itself, ({ id, version }) =>
+        restoring.restoreAction({ id, version: 0, seen: version }),
       ),
     ],
   } satisfies Record<keyof typeof restoring, Tried[]>,

@@ -24,7 +24,7 @@ export default async function HistoryPage({ params, searchParams }: Props) {
   if (!found || !section) notFound()
   const points = timeline(found, today())
   const newest = section.version
-  const mayRestore = section.moves.includes('write')
+  const mayRestore = section.mayWrite
   const from =
     versionOf(query.fra, points) ?? points.find(({ version }) => version < newest)?.version ?? newest
   const to = versionOf(query.til, points) ?? newest

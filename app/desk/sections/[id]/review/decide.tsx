@@ -4,7 +4,7 @@ import { useRouter } from 'next/navigation'
 import { Form, Submit, TextArea, TextField } from '@/components/ui/form'
 import { type MoveInput, moveSchema, reasonedMoveSchema } from '@/lib/core/moving'
 import { moves } from '@/lib/core/workflow'
-import { decideAction } from './actions'
+import { moveAction } from '../actions'
 
 type Props = { id: string; revision: string; number: number; writers: string }
 
@@ -14,14 +14,14 @@ export function Decide({ id, revision, number, writers }: Props) {
   const start = (move: MoveInput['move']): MoveInput => ({ id, move, seen: revision, note: '' })
   return (
     <>
-      <Form schema={moveSchema} start={start('approve')} action={decideAction} onDone={refresh}>
+      <Form schema={moveSchema} start={start('approve')} action={moveAction} onDone={refresh}>
         <TextField name="note" label="Merknad (valgfri)" />
         <Submit>
           {moves.approve.button} versjon {number}
         </Submit>
       </Form>
       <p className="b-or">eller</p>
-      <Form schema={reasonedMoveSchema} start={start('sendBack')} action={decideAction} onDone={refresh}>
+      <Form schema={reasonedMoveSchema} start={start('sendBack')} action={moveAction} onDone={refresh}>
         <TextArea
           name="note"
           label="Hvorfor sender du tilbake?"
@@ -38,7 +38,7 @@ export function Revoke({ id, revision }: { id: string; revision: string }) {
   const { refresh } = useRouter()
   const start: MoveInput = { id, move: 'revoke', seen: revision, note: '' }
   return (
-    <Form schema={reasonedMoveSchema} start={start} action={decideAction} onDone={refresh}>
+    <Form schema={reasonedMoveSchema} start={start} action={moveAction} onDone={refresh}>
       <TextArea
         name="note"
         label="Hvorfor trekker du godkjenningen?"
