@@ -44,6 +44,23 @@ test('what a closed page could not save is offered back', async ({ as, aSection 
   await expect(offer).toBeHidden()
 })
 
+test('who reloads in the middle of a word, or goes away and comes back, finds it there', async ({
+  as,
+  aSection,
+}) => {
+  const [kari, section] = [await as('kari'), await aSection()]
+  await opens(kari, section)
+  await writes(kari, 'Ingress', ' Og barnehager.')
+  await kari.reload()
+  await expect(field(kari, 'Ingress')).toHaveText('Vi bygger skoler. Og barnehager.')
+
+  await writes(kari, 'Ingress', ' Og svømmehaller.')
+  await kari.getByRole('link', { name: 'Mitt arbeid' }).first().click()
+  await seesHeading(kari, 'Mitt arbeid')
+  await kari.goBack()
+  await expect(field(kari, 'Ingress')).toHaveText('Vi bygger skoler. Og barnehager. Og svømmehaller.')
+})
+
 test('who is signed out while writing signs in beside it and loses nothing', async ({
   as,
   aSection,

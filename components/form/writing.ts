@@ -39,6 +39,8 @@ export function useWriting(opened: OpenedSection, me: string, put: Put): Writing
     const { flush, fetch, stop } = writing.autosave
     const seen = () => void (document.visibilityState === 'visible' ? fetch() : flush())
     const often = setInterval(() => document.visibilityState === 'visible' && fetch(), betweenFetches)
+    // A page that is reloaded or come back to may have been drawn before its own last save arrived.
+    fetch()
     addEventListener('focusout', flush)
     addEventListener('pagehide', flush)
     addEventListener('online', fetch)
