@@ -14,6 +14,9 @@ import type { Writing } from './writing'
 
 export type Resolve = (input: { collision: string; choice: Choice }) => Promise<Outcome<unknown>>
 
+const byTwo = 'To har skrevet i samme punkt.'
+const twice = 'Det er skrevet i samme punkt fra to vinduer.'
+
 type CollisionsProps = { writing: Writing; people: Record<string, string>; resolve: Resolve }
 
 /** Two texts of one place, side by side, until somebody chooses. */
@@ -38,8 +41,8 @@ export function Collisions({ writing, people, resolve }: CollisionsProps) {
       {collisions.map((one) => (
         <Alert key={one.id} tone="danger">
           <p>
-            <strong>To har skrevet i samme punkt.</strong> Begge tekstene er lagret. Velg den som skal gjelde.{' '}
-            <TextButton onClick={() => goTo(one.path)}>Gå til stedet</TextButton>
+            <strong>{one.mine.by === one.theirs.by ? twice : byTwo}</strong> Begge tekstene er lagret. Velg
+            den som skal gjelde. <TextButton onClick={() => goTo(one.path)}>Gå til stedet</TextButton>
           </p>
           <div className="b-two b-add">
             <Side

@@ -71,6 +71,15 @@ describe('a draft', () => {
     expect((await opened()).collisions).toEqual([])
   })
 
+  test('names the same person on both sides where two windows of hers wrote in one item', async () => {
+    const { version: baseVersion } = await opened()
+    const save = (words: string) =>
+      must(saveDraft(cast.kari, { id, baseVersion, saveId: nanoid(), changes: [retype('forste', words)] }))
+    await save('I det ene vinduet.')
+    await save('I det andre vinduet.')
+    expect((await opened()).collisions).toMatchObject([{ mine: { by: 'kari' }, theirs: { by: 'kari' } }])
+  })
+
   test('says so in words when the chosen text is none that a section can hold', async () => {
     const { version: baseVersion } = await opened()
     const strange: Change = { path: ['blocks', list, 'items', 'forste', 'text'], to: 'ikke rik tekst' }

@@ -78,7 +78,9 @@ async function write(
   const parsed = draftSchema.safeParse(merged.content, { error: plainly })
   if (!parsed.success)
     return refused('invalid', parsed.error.issues[0]?.message ?? 'Innholdet kan ikke lagres.')
-  const theirsBy = since.findLast((one) => one.personId !== actor.id)?.personId ?? null
+  // Somebody else, or the same person in another window.
+  const theirs = since.findLast((one) => one.personId !== actor.id) ?? since.at(-1)
+  const theirsBy = theirs?.personId ?? null
   await keepCollisions(tx, { sectionId: found.id, mineBy: actor.id, theirsBy }, merged.collisions)
   const saved = { saveId: save.saveId, changes: merged.saved, personId: actor.id }
   const next = await keepVersion(tx, actor, found, parsed.data, saved)
