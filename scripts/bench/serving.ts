@@ -2,6 +2,7 @@ import { createServer, get, type IncomingHttpHeaders, type RequestListener, type
 import type { AddressInfo } from 'node:net'
 import autocannon from 'autocannon'
 import { servePublished } from '@/lib/editions/serve'
+import { buildIsOld } from '../server/build'
 import { tell } from './figures'
 
 const accept = { 'accept-encoding': 'br' }
@@ -19,7 +20,27 @@ export async function serving(slug: string): Promise<void> {
   tell('hele siden, mot bar node:http', ratio(full), 'minst 0,8')
   tell('304, mot bar node:http', ratio(known), 'minst 0,8')
   await firstVisit(ours.url, path)
+  await againstNext(ours.url + path)
   await Promise.all([ours.stop(), bare.stop()])
+}
+
+/**
+ * Against what Next has prerendered. Every page of the desk carries a nonce of its own, so none of them is;
+ * the icon is, and goes the same way through Next.
+ */
+async function againstNext(page: string): Promise<void> {
+  if (await buildIsOld())
+    return tell('mot en forhåndstegnet fil i Next', 'ikke målt: kjør npm start først, som bygger')
+  const app = (await import('next')).default({ dev: false })
+  await app.prepare()
+  const next = await listen(app.getRequestHandler() as RequestListener)
+  const { ours, bare } = await inTurns(page, `${next.url}/icon.svg`, accept)
+  tell(
+    'mot en forhåndstegnet fil i Next',
+    `${(ours / bare).toFixed(1)} ganger (${Math.round(bare)} i sekundet)`,
+  )
+  await next.stop()
+  await app.close()
 }
 
 /** The smallest server that could send the same answers, bytes and headers. */
