@@ -17,7 +17,7 @@ export function Lately({ lately, people, today }: Props) {
           <li key={one.seq}>
             <b>{one.actor === system ? 'Systemet' : (people[one.actor] ?? 'Noen')}</b>{' '}
             {tell(one.kind as EventKind, { section: one.title })}.{' '}
-            <span className="b-muted">{sentence(sinceWords(one.at, today))}</span>
+            <span className="b-muted b-nw">{sentence(sinceWords(one.at, today))}</span>
           </li>
         ))}
       </ul>

@@ -58,7 +58,8 @@ export function createAutosave({ store, put, drawer }: { store: Store; put: Put;
         if (outcome?.ok) return arrived(save, outcome.value)
         if (save.changes.length === 0) missed()
         if (outcome) refused(save, outcome.refusal)
-        else if (save.changes.length > 0) repeat(() => store.happened({ what: 'unreachable' }))
+        else if (save.changes.length > 0)
+          repeat(() => store.happened({ what: 'unreachable', online: globalThis.navigator?.onLine === true }))
       })
     return flight
   }

@@ -18,10 +18,14 @@ describe('the line about saving', () => {
   })
 
   it('says since when nothing is saved while the net is gone, and does not flicker at each try', () => {
-    const gone = story({ what: 'typed' }, { what: 'unreachable' })
+    const gone = story({ what: 'typed' }, { what: 'unreachable', online: false })
     expect(gone).toEqual({ is: 'offline', since: at })
     expect(next(next(gone, { what: 'typed' }), { what: 'sending' })).toEqual(gone)
     expect(next(gone, { what: 'answered', savedAt: later, rest: false }).is).toBe('saved')
+  })
+
+  it('tells a net that is gone from a server that is', () => {
+    expect(story({ what: 'typed' }, { what: 'unreachable', online: true })).toEqual({ is: 'down', since: at })
   })
 
   it('tells signed out from a section that was submitted', () => {
@@ -36,7 +40,7 @@ describe('the line about saving', () => {
   it('stays closed, whatever is typed', () => {
     const closed = story({ what: 'refused', kind: 'stale', says: 'Kapittelet er sendt.' })
     expect(next(closed, { what: 'typed' })).toBe(closed)
-    expect(next(closed, { what: 'unreachable' })).toBe(closed)
+    expect(next(closed, { what: 'unreachable', online: false })).toBe(closed)
   })
 
   it('lets the person mend what the server would not take', () => {

@@ -19,7 +19,8 @@ export type Happening =
   | { what: 'typed' }
   | { what: 'sending' }
   | { what: 'answered'; savedAt: string; rest: boolean }
-  | { what: 'unreachable' }
+  /** No way to the server; `online` says that the net itself is there. */
+  | { what: 'unreachable'; online: boolean }
   | { what: 'refused'; kind: RefusalKind; says: string }
 
 /** The line after something happened. A closed section stays closed until the page is loaded anew. */
@@ -35,7 +36,7 @@ export function next(line: Line, happening: Happening): Line {
     case 'answered':
       return { is: happening.rest ? 'saving' : 'saved', since: happening.savedAt }
     case 'unreachable':
-      return { is: 'offline', since }
+      return { is: happening.online ? 'down' : 'offline', since }
     case 'refused':
       return refusedLine(since, happening)
   }

@@ -33,8 +33,9 @@ export function lacks(content: Content): Lack[] {
 
 /** The same with the texts that wait for a choice: what the form says hinders, and the server judges by. */
 export function hindrances(content: Content, collisions: readonly { path: Path }[]): Lack[] {
-  const says = 'To har skrevet i samme felt. Velg en av tekstene.'
-  return [...lacks(content), ...collisions.map(({ path }) => ({ path, says }))]
+  const says = 'Samme felt er skrevet to steder samtidig. Velg en av tekstene.'
+  const places = new Map(collisions.map(({ path }) => [path.join('/'), path]))
+  return [...lacks(content), ...[...places.values()].map((path) => ({ path, says }))]
 }
 
 /** Every word a reader sees, in reading order, the title first. */
