@@ -13,8 +13,13 @@ const content: Content = {
   title: '',
   language: 'nb',
   blocks: blocks.map((block) => {
-    if (block.kind === 'results')
-      return { ...block, items: [{ id: 'item-one', order: 'a0', text: line('') }] }
+    if (block.kind === 'results') {
+      const items = [
+        { id: 'item-one', order: 'a0', text: line('') },
+        { id: 'item-two', order: 'a1', text: line('Ola skrev dette') },
+      ]
+      return { ...block, items }
+    }
     return block.kind === 'chart' ? { ...block, alt: 'Søylene blir lavere.' } : block
   }),
 }
@@ -36,15 +41,13 @@ const opened: OpenedSection = {
   submitted: null,
   signed: null,
   approvers: ['jonas'],
-  collisions: [
-    {
-      id: 'collision-one',
-      path: ['blocks', 'block-results', 'items', 'item-one', 'text'],
-      theirs: { value: line('Ola skrev dette'), by: 'ola' },
-      mine: { by: 'kari' },
-      at: '2027-02-03T09:40:00.000Z',
-    },
-  ],
+  collisions: ['collision-one', 'collision-two'].map((id) => ({
+    id,
+    path: ['blocks', 'block-results', 'items', 'item-two', 'text'],
+    theirs: { value: line('Ola skrev dette først'), by: 'ola' },
+    mine: { by: 'kari' },
+    at: '2027-02-03T09:40:00.000Z',
+  })),
   last: null,
   people: { kari: 'Kari Nesse', ola: 'Ola Dahl', jonas: 'Jonas Berg' },
 }
@@ -73,6 +76,12 @@ describe('the section form', () => {
   it('says who sent it back and why, and shows both texts of a collision', () => {
     const words = ['Jonas Berg', '«Se på energibruken.»', 'Ola skrev dette', 'Fjernet']
     expect(words.filter((one) => !html.includes(one))).toEqual([])
+  })
+
+  it('shows what stands now, and one collision of a place at a time', () => {
+    expect(html).not.toContain('Ola skrev dette først')
+    expect(html.match(/Bruk denne/g)).toHaveLength(1)
+    expect(html).toContain('Én tekst til i samme punkt kommer etterpå.')
   })
 
   it('needs no inline style, which the browser would refuse', () => {
