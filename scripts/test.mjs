@@ -4,9 +4,18 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:f
 import path from 'node:path'
 import process from 'node:process'
 import { checkNode, installMissing } from './install.mjs'
+import { openCopy } from './open-copy.mjs'
 
 checkNode()
 installMissing()
+
+const copy = openCopy()
+if (copy) {
+  console.log(`Mappen er lukket for brukeren som PostgreSQL kjøres som: prøver i en kopi, ${copy}`)
+  const { status } = spawnSync(process.execPath, ['scripts/test.mjs'], { cwd: copy, stdio: 'inherit' })
+  rmSync(copy, { recursive: true, force: true })
+  process.exit(status ?? 1)
+}
 
 const reports = path.join('var', 'test')
 rmSync(reports, { recursive: true, force: true })
