@@ -1,6 +1,7 @@
 import './scripts/server/mode'
 
 import { openDatabase } from '@/db/open'
+import { outliveLostSockets } from '@/db/outlive'
 import { Trouble } from '@/lib/core/trouble'
 import { servePreview } from '@/lib/editions/preview-answer'
 import { servePublished } from '@/lib/editions/serve'
@@ -24,6 +25,7 @@ import { tasks } from './scripts/tasks'
 
 // One promise that nobody waited for must not take the public pages down.
 process.on('unhandledRejection', (error) => output.error({ err: error }, 'unhandled rejection'))
+outliveLostSockets()
 
 try {
   await run(parseEnv(process.env))

@@ -5,6 +5,7 @@ import { openBoard } from '@/lib/reports/board'
 import { openReport } from '@/lib/reports/open'
 import { addSection } from '@/lib/reports/outline'
 import { reportsFor } from '@/lib/reports/overview'
+import { myRequests } from '@/lib/requests/mine'
 import { actorById } from '@/lib/session/actor'
 import { must, theCast } from '@/lib/testing/cast'
 import { myWork } from '@/lib/work/mine'
@@ -50,6 +51,7 @@ describe.each(inside)('$name', ({ name, is }) => {
   test('has none of them at work, and none is counted', async () => {
     const who = await actor()
     expect(shown(await myWork(who))).toEqual([])
+    expect(shown(await myRequests(who))).toEqual([])
     const counted = (await reportsFor(who)).map(({ total }) => total)
     expect(counted.every((total) => total <= 1)).toBe(true)
   })

@@ -3,8 +3,8 @@ import { beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import { db } from '@/db/connection'
 import { grant } from '@/db/schema/people'
 import { freshDatabase } from '@/db/testing/world'
-import { during } from '@/lib/clock'
-import type { Held } from '@/lib/core/people'
+import { dateIn, during } from '@/lib/clock'
+import { always, type Held } from '@/lib/core/people'
 import { changePerson } from '@/lib/people/change'
 import { disable, enable } from '@/lib/people/disable'
 import { assign } from '@/lib/reports/assign'
@@ -31,7 +31,7 @@ let cast: Cast
 let target: Target
 let writer: string
 let token: string
-const editor = { role: 'editor', departmentId: 'eiendom' } as const
+const editor = { role: 'editor', departmentId: 'eiendom', ...always } as const
 
 beforeAll(async () => {
   cast = await theCast()
@@ -85,13 +85,23 @@ test('moved to another department: the section is not there', async () => {
   expect(await isRefused()).toBe(404)
 })
 
+test('a role counts on its days, the first and the last among them, and on no other', async () => {
+  const day = (distance: number) => dateIn(new Date(Date.now() + distance * 24 * 60 * 60_000))
+  await hold({ ...editor, to: day(-1) })
+  expect(await isRefused()).toBe(404)
+  await hold({ ...editor, from: day(1) })
+  expect(await isRefused()).toBe(404)
+  await hold({ ...editor, from: day(0), to: day(0) })
+  expect(await saves()).toBe(200)
+})
+
 test('an approver instead of an editor: may read, but not write', async () => {
-  await hold({ role: 'approver', departmentId: 'eiendom' })
+  await hold({ ...editor, role: 'approver' })
   expect(await isRefused()).toBe(403)
 })
 
 test('made an approver after writing: still does not sign', async () => {
-  await hold({ role: 'approver', departmentId: 'eiendom' })
+  await hold({ ...editor, role: 'approver' })
   const { version } = (await openSection(cast.kari, target.id))!
   await must(move(cast.kari, { id: target.id, move: 'submit', seen: version, note: '' }))
   const seen = (await openSection(cast.kari, target.id))!.submitted!.revision

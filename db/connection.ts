@@ -2,21 +2,12 @@ import { AsyncLocalStorage } from 'node:async_hooks'
 import { drizzle, type PostgresJsDatabase } from 'drizzle-orm/postgres-js'
 import postgres from 'postgres'
 import { type Ear, openEar } from './ear'
-import * as deadlines from './schema/deadlines'
-import * as editions from './schema/editions'
-import * as installation from './schema/installation'
-import * as log from './schema/log'
-import * as people from './schema/people'
-import * as reports from './schema/reports'
-import * as versions from './schema/versions'
 
-const schema = { ...installation, ...people, ...reports, ...versions, ...deadlines, ...editions, ...log }
-
-export type Db = PostgresJsDatabase<typeof schema>
+export type Db = PostgresJsDatabase
 /** A transaction, or the pool: what use cases pass on. */
 export type Tx = Db | Parameters<Parameters<Db['transaction']>[0]>[0]
 
-type Shared = { sql: postgres.Sql; db: Db; ear: Ear }
+type Shared = { url: string; max: number; sql: postgres.Sql; db: Db; ear: Ear }
 
 // The server's modules and Next's are two copies in one process; the pool lives once, on globalThis.
 const home = globalThis as typeof globalThis & { beretningDb?: Shared }
@@ -24,9 +15,21 @@ const home = globalThis as typeof globalThis & { beretningDb?: Shared }
 /** Opens the pool. Whoever runs a program calls it once, before any use case. */
 export function connect(url: string, max = 10): Shared {
   if (home.beretningDb) return home.beretningDb
-  const sql = postgres(url, { max, onnotice: () => {}, connection: { application_name: 'beretning' } })
-  home.beretningDb = { sql, db: drizzle(sql, { schema, casing: 'snake_case' }), ear: openEar(url) }
+  home.beretningDb = { url, max, ...openPool(url, max), ear: openEar(url) }
   return home.beretningDb
+}
+
+function openPool(url: string, max: number): Pick<Shared, 'sql' | 'db'> {
+  const sql = postgres(url, { max, onnotice: () => {}, connection: { application_name: 'beretning' } })
+  return { sql, db: drizzle(sql, { casing: 'snake_case' }) }
+}
+
+/** A new pool for the old one; what still waits in that fails as lost. */
+export function renew(): void {
+  const shared = home.beretningDb
+  if (!shared) return
+  void shared.sql.end({ timeout: 0 })
+  home.beretningDb = { ...shared, ...openPool(shared.url, shared.max) }
 }
 
 export async function disconnect(): Promise<void> {

@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { connect, disconnect } from './connection'
 import { openCluster } from './embedded/cluster'
+import { guard } from './embedded/guard'
 import { mustAnswer } from './given'
 import { migrate } from './migrate'
 
@@ -20,10 +21,12 @@ export async function openDatabase(at: {
   const url = at.databaseUrl ?? cluster!.url
   await migrate(url)
   connect(url)
+  const unguard = cluster && guard(cluster)
   return {
     url,
     close: async () => {
       await disconnect()
+      await unguard?.()
       await cluster?.stop()
     },
   }

@@ -1,8 +1,9 @@
 import { expect } from '@playwright/test'
 import { during } from '@/lib/clock'
-import { save } from '@/lib/testing/cast'
+import { continues } from '@/lib/testing/answering'
+import { aLead, save } from '@/lib/testing/cast'
 import { results } from './content'
-import { seesLine, seesSaved } from './sees'
+import { seesLine, seesNoSidewaysScroll, seesNothingInTheWay, seesSaved } from './sees'
 import { field, opens, rewrites } from './steps'
 import { test } from './world'
 
@@ -44,4 +45,78 @@ test('two points of the history are compared, and the older one brought back', a
   )
   await opens(kari, section)
   await expect(field(kari, 'Resultat 1')).toHaveText('Fire skoler sto ferdige.')
+})
+
+const yearly = (figure: string) => [
+  {
+    path: ['blocks', 'energy-table'],
+    to: {
+      id: 'energy-table',
+      kind: 'table',
+      order: 'a2',
+      heading: null,
+      caption: 'Energi',
+      source: '',
+      stub: '',
+      columns: [{ id: 'col-2026', order: 'a0', label: '2026', type: 'number', unit: 'kWh', decimals: null }],
+      rows: [
+        {
+          id: 'row-use',
+          order: 'a0',
+          label: 'Energibruk',
+          unit: '',
+          decimals: null,
+          total: false,
+          highlight: false,
+          cells: { 'col-2026': { value: figure, status: 'final' } },
+        },
+      ],
+      notes: [],
+      absent: false,
+    },
+  },
+]
+
+test('a changed figure stands before and now; an address that never was is said to be so', async ({
+  as,
+  aSection,
+  cast,
+}) => {
+  const section = await during(new Date('2026-02-03T09:15:00Z'), async () => {
+    const id = await aSection({ at: 'blank' })
+    await save(cast.kari, id, yearly('161'))
+    return id
+  })
+  await save(cast.ola, section, yearly('158'))
+  const jonas = await as('jonas')
+  await jonas.goto(`/desk/sections/${section}/history?fra=2&til=1`)
+  const cell = jonas.locator('#sammenligning td[data-change]')
+  await expect(cell).toHaveText('Før 161Nå 158')
+  await jonas.getByRole('link', { name: 'Energi', exact: true }).click()
+  await expect(cell).toBeInViewport()
+  await jonas.goto(`/desk/sections/${section}/history?fra=1&til=99`)
+  await seesLine(jonas, /Minst én av versjonene finnes ikke/)
+})
+
+test('the draft is compared with what was signed last year', async ({ as, aSection, cast }) => {
+  const last = await aSection({ at: 'approved' })
+  const section = await aSection({ at: 'blank' })
+  await continues(section, last)
+  await save(cast.ola, section, [...aLead('Vi bygger to nye skoler.', 'the-lead'), ...yearly('158')])
+
+  const kari = await as('kari')
+  await kari.goto(`/desk/sections/${section}/history`)
+  await kari.getByRole('link', { name: 'Sammenlign med 2026' }).click()
+  const compared = kari.locator('#sammenligning')
+  await expect(compared.locator('ins').first()).toHaveText(/to nye/)
+  await expect(compared).toContainText(/Ingressen · endret av ola/)
+
+  await kari.keyboard.press('Alt+ArrowDown')
+  await seesLine(kari, /^Endring 1 av 2: Ingressen · endret/)
+  await kari.getByRole('button', { name: 'Neste endring' }).click()
+  await seesLine(kari, /^Endring 2 av 2: Tabell · lagt til/)
+  await expect(kari.locator('[data-change]:focus')).toHaveText(/Tabell · lagt til av ola/)
+  await seesNothingInTheWay(kari)
+  await kari.setViewportSize({ width: 390, height: 800 })
+  await seesNoSidewaysScroll(kari)
 })

@@ -57,7 +57,7 @@ test('a table opens in a spreadsheet, and a section as data', async ({ page, req
   expect((await sheet.body()).subarray(0, 3)).toEqual(Buffer.from('\ufeff'))
   expect(await sheet.text()).toContain(';')
 
-  const data = await request.get(`${address}.json`)
+  const data = await request.get((await page.getByRole('link', { name: 'JSON' }).getAttribute('href')) ?? '')
   expect(await data.json()).toMatchObject({ title: expect.stringContaining('Eiendom') })
 })
 

@@ -37,7 +37,8 @@ async function publicAddresses(page: Page): Promise<string[]> {
     .locator(`a[href^="/${slug}/"]`)
     .evaluateAll((all) => all.map((a) => (a as HTMLAnchorElement).pathname))
   const pages = links.filter((address) => !/\.\w+$/.test(address))
-  return [...new Set(['/', `/${slug}`, `/${slug}/u/1`, '/1814', ...pages])]
+  const onward = `/${Number(slug) - 1}/organisasjon-styring-og-utvikling/eiendom/videre`
+  return [...new Set(['/', `/${slug}`, `/${slug}/u/1`, '/1814', onward, ...pages])]
 }
 
 for (const colorScheme of ['light', 'dark'] as const) {

@@ -8,6 +8,10 @@ export const seesLine = (page: Page, words: string | RegExp) =>
 /** Everything written is confirmed. */
 export const seesSaved = (page: Page) => seesLine(page, /Lagret kl\./)
 
+/** The same, when the page has waited as long as it may between two tries (see `pause` in saving-line.ts). */
+export const seesSavedAgain = (page: Page) =>
+  expect(page.getByRole('status').filter({ hasText: /Lagret kl\./ })).toBeVisible({ timeout: 40_000 })
+
 /** Where the section stands: "Utkast", "Til godkjenning" … */
 export const seesState = (page: Page, words: string) =>
   expect(page.getByRole('main').getByText(words, { exact: true }).first()).toBeVisible()

@@ -6,7 +6,8 @@ export async function goes(page: Page, address: string): Promise<void> {
   await page.goto(address)
   await page.waitForFunction(() => {
     const main = document.querySelector('main')
-    return main && Object.keys(main).some((key) => key.startsWith('__react'))
+    if (!main || main.querySelector('[aria-busy="true"]')) return false
+    return Object.keys(main).some((key) => key.startsWith('__react'))
   })
 }
 
@@ -34,8 +35,33 @@ export async function enters(page: Page, name: string): Promise<Locator> {
     await place.focus()
     await expect(place).toHaveAttribute('contenteditable', 'true', { timeout: 1000 })
   }).toPass()
-  await place.press('ControlOrMeta+End')
+  // What was chosen when the field was left is chosen again in its first moment.
+  await expect(async () => {
+    await place.press('ControlOrMeta+End')
+    expect((await caret(page)).chosen).toBe('')
+  }).toPass()
   return place
+}
+
+/** What is chosen, and what stands before it, when the browser has told of its place. */
+const caret = (page: Page) =>
+  page.evaluate(async () => {
+    await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))
+    const selection = getSelection()!
+    const { anchorNode, anchorOffset } = selection
+    return { before: anchorNode?.textContent?.slice(0, anchorOffset), chosen: `${selection}` }
+  })
+
+/** What stands in the field before the caret. */
+export const beforeCaret = async (page: Page) => (await caret(page)).before
+
+/** Puts the caret at the start. The editor takes such a jump in its first moment for the browser's, and undoes it once. */
+export async function entersAtStart(page: Page, name: string): Promise<void> {
+  const place = await enters(page, name)
+  await expect(async () => {
+    await place.press('ControlOrMeta+Home')
+    expect(await beforeCaret(page)).toBe('')
+  }).toPass()
 }
 
 /** Writes at the end of a field. */
@@ -79,7 +105,7 @@ export async function publishes(page: Page, report: { slug: string }, note = '')
 
 /** Signs in by hand. */
 export async function signsIn(page: Page, { email }: { email: string }, secret = password): Promise<void> {
-  await page.getByLabel('E-post').fill(email)
+  await page.getByRole('textbox', { name: 'E-post' }).fill(email)
   await page.getByLabel('Passord').fill(secret)
   await page.getByRole('button', { name: 'Logg inn', exact: true }).click()
 }

@@ -2,7 +2,7 @@ import { expect } from '@playwright/test'
 import { save } from '@/lib/testing/cast'
 import { results } from './content'
 import { seesLine, seesNothingInTheWay, seesSaved } from './sees'
-import { enters, field, opens, returns, rewrites, submits, writes } from './steps'
+import { enters, entersAtStart, field, opens, returns, rewrites, submits, writes } from './steps'
 import { test } from './world'
 
 test('two people in one section see each other’s points', async ({ as, aSection, cast }) => {
@@ -23,19 +23,46 @@ test('two people in one section see each other’s points', async ({ as, aSectio
   await expect(ola.getByText('To har skrevet i samme punkt.')).toHaveCount(0)
 })
 
+test('two people in one text: their words are joined where they do not touch', async ({
+  as,
+  aSection,
+  cast,
+}) => {
+  const section = await aSection()
+  await save(cast.kari, section, results('Tre skoler sto ferdige i august.'))
+  const [kari, ola] = [await as('kari'), await as('ola')]
+  await Promise.all([opens(kari, section), opens(ola, section)])
+
+  await writes(kari, 'Resultat 1', ' En av dem i tre.')
+  await seesSaved(kari)
+  await entersAtStart(ola, 'Resultat 1')
+  await ola.keyboard.type('I år: ')
+  await seesSaved(ola)
+  await returns(kari)
+  for (const page of [kari, ola]) {
+    await expect(field(page, 'Resultat 1')).toHaveText(
+      'I år: Tre skoler sto ferdige i august. En av dem i tre.',
+    )
+    await expect(page.getByText('To har skrevet i samme punkt.')).toHaveCount(0)
+  }
+})
+
 test('two texts for one point are both kept until somebody chooses', async ({ as, aSection, cast }) => {
   const section = await aSection()
   await save(cast.kari, section, results('Tre skoler sto ferdige.'))
   const [kari, ola] = [await as('kari'), await as('ola')]
   await Promise.all([opens(kari, section), opens(ola, section)])
 
+  await enters(ola, 'Resultat 1')
+  await ola.context().setOffline(true)
+  await rewrites(ola, 'Resultat 1', 'Fire skoler er bygd.')
   await rewrites(kari, 'Resultat 1', 'Tre skoler åpnet i august.')
   await seesSaved(kari)
-  await rewrites(ola, 'Resultat 1', 'Fire skoler er bygd.')
+  await ola.context().setOffline(false)
   await seesLine(ola, 'To har skrevet i samme punkt.')
   const choice = ola.locator('#kollisjoner')
-  await expect(choice).toContainText('Tre skoler åpnet i august.')
-  await expect(choice).toContainText('Fire skoler er bygd.')
+  await expect(choice).toContainText('åpnet i august.')
+  await expect(choice).toContainText('er bygd.')
 
   await seesNothingInTheWay(ola)
 

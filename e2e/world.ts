@@ -45,6 +45,10 @@ export const test = base.extend<World, { database: undefined }>({
       await context.addCookies([{ name: sessionCookie(), value, url: baseURL, httpOnly: true }])
       const page = await context.newPage()
       page.on('pageerror', (error) => broken.push(error))
+      // What an error page of ours caught is said on the console, with what was thrown; a failed request is not.
+      page.on('console', (said) => {
+        if (said.type() === 'error' && said.args().length > 0) broken.push(new Error(said.text()))
+      })
       return page
     })
     if (broken.length > 0) throw broken[0]

@@ -31,6 +31,15 @@ describe('an action', () => {
     })
     expect(echo).not.toHaveBeenCalled()
   })
+  it('is refused from a page that belongs to another than who is signed in', async () => {
+    signedInAs(kari)
+    const input = { id: '1', word: 'hei' }
+    expect(await action(schema, echo)(input, 'ola-dahl')).toMatchObject({
+      refusal: { kind: 'unknown', says: expect.stringContaining('logget inn som Kari Nesse') },
+    })
+    expect(echo).not.toHaveBeenCalled()
+    expect(await action(schema, echo)(input, kari.id)).toMatchObject({ ok: true })
+  })
 
   it('says in words what is wrong with the input, and where', async () => {
     signedInAs(kari)

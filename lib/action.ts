@@ -1,50 +1,98 @@
-import type { z } from 'zod'
+import { z } from 'zod'
 import { lost } from '@/db/lost'
 import { currentActor } from './actor'
 import type { Actor } from './core/access'
-import { done, type Outcome, type Refusal, refusals, refused } from './core/outcome'
+import { absent, done, type Outcome, type Refusal, refusals, refused } from './core/outcome'
 import { plainly } from './core/plainly'
-import { body, sameOrigin } from './request'
+import { id } from './core/text'
+import { body, file, sameOrigin } from './request'
+import { signedInAs } from './signed-in-as'
 
 type Work<I, T> = (actor: Actor, input: I) => Promise<Outcome<T>>
 
-/** A server action: parse, find the actor, do, tell. */
+/**
+ * A server action: parse, find the actor, do, tell. `as` is the person whose page it comes from: somebody else may
+ * have signed in beside it.
+ */
 export function action<S extends z.ZodType, T>(schema: S, work: Work<z.output<S>, T>) {
-  return async (input: z.input<S>): Promise<Outcome<T>> => through(schema, work, input)
+  return async (input: z.input<S>, as?: string): Promise<Outcome<T>> =>
+    through(schema, work, async (actor) =>
+      as === undefined || as === actor.id ? done(input) : signedInAs(actor),
+    )
 }
 
 type Route<S extends z.ZodType, T> = {
-  /** Of the path's parameters, the query and the JSON body together. */
+  /** Of the path's parameters, the query and the body together: a JSON object, or a file as `bytes`. */
   schema: S
   work: Work<z.output<S>, T>
+  /** Whether this actor may come with anything at all: judged by the path's id, before the rest is read. */
+  first?: Work<{ id: string }, unknown>
   /** The largest body, in bytes; without it, no body is read. */
   limit?: number
+  reads?: 'json' | 'file'
   /** Something other than the value as JSON: a download, a stream. */
   answer?: (value: T) => Response
 }
 type Context = { params: Promise<Record<string, string | string[] | undefined>> }
 
 /** A route handler through the same door, for requests that are not actions: autosave, downloads, streams. */
-export function route<S extends z.ZodType, T>({ schema, work, limit, answer = json }: Route<S, T>) {
+export function route<S extends z.ZodType, T>({
+  schema,
+  work,
+  first,
+  limit,
+  reads = 'json',
+  answer = json,
+}: Route<S, T>) {
   return async (request: Request, context: Context): Promise<Response> => {
     if (request.method !== 'GET' && !sameOrigin(request.headers)) return refusal(elsewhere)
-    const sent = limit === undefined ? done({}) : await body(request, limit)
-    if (!sent.ok) return refusal(sent.refusal)
-    const query = Object.fromEntries(new URL(request.url).searchParams)
-    const outcome = await through(schema, work, { ...query, ...sent.value, ...(await context.params) })
+    const outcome = await through(schema, work, async (actor) => {
+      const path = await context.params
+      const allowed = first ? await judged(first, actor, path) : done()
+      if (!allowed.ok) return allowed
+      const sent = limit === undefined ? done({}) : await bodies[reads](request, limit)
+      if (!sent.ok) return sent
+      const query = Object.fromEntries(new URL(request.url).searchParams)
+      return done({ ...query, ...sent.value, ...path })
+    })
     return outcome.ok ? answer(outcome.value) : refusal(outcome.refusal)
   }
 }
 
+/** An answer that is saved as a file and never shown as a page. */
+export function download({ name, type, bytes }: { name: string; type: string; bytes: Uint8Array }): Response {
+  return new Response(new Uint8Array(bytes), {
+    headers: {
+      'content-type': type,
+      'content-length': String(bytes.length),
+      'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(name)}`,
+      'cache-control': 'no-store',
+      'x-content-type-options': 'nosniff',
+    },
+  })
+}
+
+const bodies = { json: body, file }
+
+const named = z.object({ id })
+
+async function judged(first: Work<{ id: string }, unknown>, actor: Actor, path: unknown) {
+  const one = named.safeParse(path)
+  return one.success ? first(actor, one.data) : absent
+}
+
+/** Who asks comes first: nothing is read from somebody who is signed out. */
 async function through<S extends z.ZodType, T>(
   schema: S,
   work: Work<z.output<S>, T>,
-  input: unknown,
+  read: (actor: Actor) => Promise<Outcome<unknown>>,
 ): Promise<Outcome<T>> {
   try {
     const actor = await currentActor()
-    if (!actor) return refused('unknown', 'Du er logget ut. Logg inn igjen.')
-    const parsed = schema.safeParse(input, { error: plainly })
+    if (!actor) return refused('unknown', 'Du er logget ut.')
+    const input = await read(actor)
+    if (!input.ok) return input
+    const parsed = schema.safeParse(input.value, { error: plainly })
     return parsed.success ? await work(actor, parsed.data) : invalid(parsed.error)
   } catch (error) {
     if (!lost(error)) throw error

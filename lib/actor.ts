@@ -11,6 +11,12 @@ export const currentActor = cache(async (): Promise<Actor | null> => {
   return actorOf(jar.get(sessionCookie())?.value)
 })
 
+/** Who asks, found anew each time: for an answer that goes on while they may be signed out. */
+export async function askerNow(): Promise<() => Promise<Actor | null>> {
+  const token = (await cookies()).get(sessionCookie())?.value
+  return () => actorOf(token)
+}
+
 /** Who asks, for a page that is not for strangers: they are led to sign in, and back again. */
 export async function signedIn(): Promise<Actor> {
   const actor = await currentActor()

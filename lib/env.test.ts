@@ -12,7 +12,19 @@ test('nothing needs to be set', () => {
     authSecret: undefined,
     publicUrl: undefined,
     trustProxy: 0,
+    mail: undefined,
+    oidc: undefined,
   })
+})
+
+test('a provider is found by its address, with or without the end that all have', () => {
+  const OIDC = { OIDC_CLIENT_ID: 'beretning', OIDC_CLIENT_SECRET: 'hemmelig' }
+  const issuer = (OIDC_ISSUER: string) => parseEnv({ ...OIDC, OIDC_ISSUER }).oidc?.issuer
+  expect(issuer('https://login.example/tenant/v2.0/.well-known/openid-configuration')).toBe(
+    'https://login.example/tenant/v2.0',
+  )
+  expect(issuer('https://login.example/')).toBe('https://login.example')
+  expect(() => parseEnv(OIDC)).toThrow(/må settes sammen/)
 })
 
 test('an empty value is no value', () => {

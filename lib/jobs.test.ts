@@ -10,10 +10,9 @@ test('a job is done once, by one of two servers, and only if its transaction com
   const [row] = await sql()<{ name: string }[]>`select current_database() as name`
   const url = databaseUrl(inject('server'), row!.name)
   const done = vi.fn(async () => {})
-  const stops = await Promise.all([
-    startJobs(url, { publish: async () => {}, sweep: done }),
-    startJobs(url, { publish: async () => {}, sweep: done }),
-  ])
+  const idle = async () => {}
+  const tasks = { publish: idle, post: idle, digest: idle, sweep: done }
+  const stops = await Promise.all([startJobs(url, tasks), startJobs(url, tasks)])
 
   const failing = db.transaction(async (tx) => {
     await order(tx, 'sweep', {})

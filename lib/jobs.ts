@@ -7,6 +7,8 @@ import { output } from './log-output'
 export type Jobs = {
   sweep: Record<string, never>
   publish: { publication: string }
+  post: Record<string, never>
+  digest: Record<string, never>
 }
 
 export type Tasks = { [Name in keyof Jobs]: (payload: Jobs[Name]) => Promise<void> }
@@ -17,8 +19,11 @@ export async function order<Name extends keyof Jobs>(tx: Tx, name: Name, payload
     select graphile_worker.add_job(${name}, ${JSON.stringify(payload)}::json, job_key := ${key ?? null})`)
 }
 
-/** Every night, in UTC. */
-const crontab = '17 2 * * * sweep'
+/**
+ * In UTC: tidying every night, the day's message every morning (also where no server ran just then), and every
+ * minute what waits to be sent again.
+ */
+const crontab = ['17 2 * * * sweep', '0 6 * * * digest ?fill=8h', '* * * * * post'].join('\n')
 
 const logger = new Logger(() => (level, message) => {
   if (level === 'error' || level === 'warning') output.warn({ part: 'jobs' }, message)

@@ -4,7 +4,7 @@ import { event } from '@/db/schema/log'
 import { now } from './clock'
 import type { EventKind } from './core/events'
 import type { Json } from './core/tree'
-import { hashOf, origin } from './log/chain'
+import { type EventRow, hashOf, origin } from './log/chain'
 
 export type Entry = {
   /** Now (as the use case's clock has it), unless said. */
@@ -23,16 +23,23 @@ export type Entry = {
 const chainLock = 4_711_837
 
 /**
- * Adds one event to the chain. Call it last in a transaction, never on the pool: from here to the commit
+ * Adds events to the chain. Call it last in a transaction, never on the pool: from here to the commit
  * everybody else who appends must wait (without the lock, parallel appends would read the same last event).
  */
-export async function append(tx: Tx, entry: Entry): Promise<void> {
+export async function append(tx: Tx, ...entries: Entry[]): Promise<void> {
+  if (entries.length === 0) return
   await tx.execute(sql`select pg_advisory_xact_lock(${chainLock})`)
   const [last] = await tx
     .select({ seq: event.seq, hash: event.hash })
     .from(event)
     .orderBy(desc(event.seq))
     .limit(1)
+  const rows: EventRow[] = []
+  for (const entry of entries) rows.push(following(rows.at(-1) ?? last, entry))
+  await tx.insert(event).values(rows)
+}
+
+function following(last: Pick<EventRow, 'seq' | 'hash'> | undefined, entry: Entry): EventRow {
   const row = {
     seq: (last?.seq ?? 0) + 1,
     at: entry.at ?? now(),
@@ -44,5 +51,5 @@ export async function append(tx: Tx, entry: Entry): Promise<void> {
     data: entry.data ?? {},
     prev: last?.hash ?? origin,
   }
-  await tx.insert(event).values({ ...row, hash: hashOf(row) })
+  return { ...row, hash: hashOf(row) }
 }

@@ -2,7 +2,7 @@ import { sql as query } from 'drizzle-orm'
 import { ear, type Tx } from '@/db/connection'
 
 /** What servers tell each other, by id only: a notification holds at most 8000 bytes. */
-export type Channel = 'report_published' | 'section_changed'
+export type Channel = 'report_published' | 'section_changed' | 'section_presence' | 'section_talk'
 
 /** Tells every server, when the transaction commits. */
 export async function tell(tx: Tx, channel: Channel, id: string): Promise<void> {

@@ -1,4 +1,5 @@
 import { done, type Outcome, refused } from './core/outcome'
+import { givenOrigin } from './origin'
 
 /**
  * Whether a page of ours sent this. Browsers say so themselves on https and localhost; on plain http
@@ -12,15 +13,21 @@ export function sameOrigin(headers: Headers): boolean {
 }
 
 function ours(headers: Headers): (string | null)[] {
-  const address = process.env.PUBLIC_URL
+  const address = givenOrigin()
   return [headers.get('x-forwarded-host'), headers.get('host'), address ? new URL(address).host : null]
 }
 
-/** The JSON object in a request's body, of at most `limit` bytes; never reads further than that. */
+/** The JSON object in a request's body, of at most `limit` bytes. */
 export async function body(request: Request, limit: number): Promise<Outcome<Record<string, unknown>>> {
+  const sent = await file(request, limit)
+  return sent.ok ? parse(sent.value.bytes) : sent
+}
+
+/** The body as it came, of at most `limit` bytes; never reads further than that. */
+export async function file(request: Request, limit: number): Promise<Outcome<{ bytes: Buffer }>> {
   if (Number(request.headers.get('content-length') ?? 0) > limit) return tooLarge(limit)
   const bytes = await read(request.body, limit)
-  return bytes === null ? tooLarge(limit) : parse(bytes)
+  return bytes === null ? tooLarge(limit) : done({ bytes })
 }
 
 async function read(stream: ReadableStream<Uint8Array> | null, limit: number): Promise<Buffer | null> {

@@ -1,13 +1,16 @@
 'use server'
 
 import { redirect } from 'next/navigation'
+import { done, type Outcome, refused } from '@/lib/core/outcome'
 import { nextPath } from '@/lib/session/next-path'
+import { provider } from '@/lib/session/provider'
 import { enter, leave } from './door'
 
 export type Answer = { says: string; email: string }
 
-const field = (form: FormData, name: string): string => {
-  const value = form.get(name)
+/** A field of what came, which need not be a form of ours: anybody can call an action with anything. */
+const field = (form: unknown, name: string): string => {
+  const value = form instanceof FormData ? form.get(name) : null
   return typeof value === 'string' ? value : ''
 }
 
@@ -24,6 +27,15 @@ export async function signInAsDemo(_: Answer, form: FormData): Promise<Answer> {
   return says ? { says, email: '' } : redirect(nextPath(field(form, 'next')))
 }
 
+/** Signs in beside a page, which stays as it is. */
+export async function signInHere(way: 'password' | 'demo', form: FormData): Promise<Outcome> {
+  const says =
+    way === 'demo'
+      ? await enter('demo', { person: field(form, 'person') })
+      : await enter('password', { email: field(form, 'email'), password: field(form, 'password') })
+  return says === null ? done() : refused('unknown', says)
+}
+
 /** Chooses a password with a one-time link, and signs in with it. */
 export async function choosePassword(_: Answer, form: FormData): Promise<Answer> {
   const [password, again] = [field(form, 'password'), field(form, 'again')]
@@ -34,5 +46,5 @@ export async function choosePassword(_: Answer, form: FormData): Promise<Answer>
 
 export async function signOut(): Promise<void> {
   await leave()
-  redirect('/sign-in')
+  redirect(provider() ? '/sign-in?out=1' : '/sign-in')
 }

@@ -9,6 +9,7 @@ import { overHttps, sessionCookie } from '@/lib/session/cookie'
 import { longest } from '@/lib/session/lifetime'
 import { choosePassword } from '@/lib/session/links'
 import { signIn, signInAsDemo } from '@/lib/session/sign-in'
+import { come, oidc } from './oidc'
 
 // server.ts has made the forwarded headers true, so next-auth may read its own address from them.
 process.env.AUTH_TRUST_HOST ??= 'true'
@@ -49,7 +50,8 @@ export type Way = keyof typeof ways
  * `decode` put and find the token as `sub`.
  */
 export const options: NextAuthOptions = {
-  providers: Object.values(ways),
+  providers: [...Object.values(ways), ...oidc()],
+  callbacks: { signIn: come },
   session: { strategy: 'jwt', maxAge: longest / 1000 },
   jwt: {
     encode: async ({ token }) => token?.sub ?? '',

@@ -28,6 +28,13 @@ export async function enter(way: Way, fields: Record<string, string>): Promise<s
   return new URL(url, 'http://localhost').searchParams.get('error')
 }
 
+/** Where the provider signs in, to come back to `next`; null: there is no provider, or it does not answer. */
+export async function toProvider(next: string): Promise<string | null> {
+  const { csrfToken = '' } = await ask('csrf')
+  const { url = '' } = await ask('signin/oidc', { csrfToken, callbackUrl: next })
+  return URL.canParse(url) && !new URL(url).searchParams.has('error') ? url : null
+}
+
 /** Goes out: the session ends in the database, and the browser forgets it. */
 export async function leave(): Promise<void> {
   const { csrfToken = '' } = await ask('csrf')

@@ -4,11 +4,12 @@ import { Avatar } from '@/components/ui/avatar'
 import { Brand } from '@/components/ui/brand'
 import { Button } from '@/components/ui/button'
 import { currentActor } from '@/lib/actor'
-import { type Actor, may } from '@/lib/core/access'
+import { type Actor, has, may } from '@/lib/core/access'
 import { roleNames } from '@/lib/core/people'
 import { thisInstallation } from '@/lib/installation'
 import { newestFor } from '@/lib/reports/open'
 import { signOut } from '../(auth)/actions'
+import { DemoNotice } from '../demo-notice'
 import { Nav, type Place } from './nav'
 import './desk.css'
 
@@ -20,11 +21,7 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
       <a className="ds-skip-link" href="#innhold">
         Hopp til innholdet
       </a>
-      {demo && (
-        <aside className="b-demo" aria-label="Om installasjonen">
-          <p className="b-wrap">Dette er en demonstrasjon. {name} er oppdiktet, og ingenting sendes ut.</p>
-        </aside>
-      )}
+      <DemoNotice demo={demo} name={name} />
       <header className="b-top">
         <div className="b-wrap">
           <Link className="b-brand" href="/desk">
@@ -46,9 +43,12 @@ async function placesFor(actor: Actor): Promise<Place[]> {
     { href: '/desk', name: 'Mitt arbeid' },
     newest && { href: `/desk/reports/${newest.slug}`, name: newest.title },
     { href: '/desk/reports', name: 'Alle rapporter' },
+    has(actor, 'approver') && { href: '/desk/signing', name: 'Til godkjenning' },
+    has(actor, 'approver', 'manager') && { href: '/desk/stand-ins', name: 'Stedfortredere' },
     may(actor, 'managePeople') && { href: '/desk/people', name: 'Folk' },
     may(actor, 'managePeople') && { href: '/desk/departments', name: 'Enheter' },
     may(actor, 'managePeople') && { href: '/desk/installation', name: 'Virksomheten' },
+    may(actor, 'managePeople') && { href: '/desk/mail', name: 'E-post' },
     may(actor, 'readLog') && { href: '/desk/log', name: 'Logg' },
   ]
   return places.filter((place): place is Place => Boolean(place))
@@ -57,11 +57,13 @@ async function placesFor(actor: Actor): Promise<Place[]> {
 function Me({ actor }: { actor: Actor }) {
   return (
     <div className="b-me">
-      <Avatar name={actor.name} />
-      <div>
-        {actor.name}
-        <small>{roleWords(actor)}</small>
-      </div>
+      <Link className="b-me" href="/desk/me" aria-label={`${actor.name}, e-post til meg`}>
+        <Avatar name={actor.name} />
+        <div>
+          {actor.name}
+          <small>{roleWords(actor)}</small>
+        </div>
+      </Link>
       <form action={signOut}>
         <Button look="tertiary" small type="submit">
           Logg ut

@@ -5,35 +5,59 @@ import { signedIn } from '@/lib/actor'
 import { today } from '@/lib/clock'
 import { numberWords, sentence } from '@/lib/core/words/counts'
 import { dayWords, distanceWords } from '@/lib/core/words/days'
-import { type MyWork, myWork } from '@/lib/work/mine'
+import { correctionsFor } from '@/lib/correcting/list'
+import { myRequests, type Owed } from '@/lib/requests/mine'
+import { myWork } from '@/lib/work/mine'
+import { myTalk } from '@/lib/work/talk'
+import { MyCorrections } from './corrections'
 import { Lately } from './lately'
+import { OwedFigures } from './owed'
 import { ReportProgress } from './report-progress'
+import { TalkList } from './talk'
 import { ToDoList } from './to-do'
+import { TouchedSections } from './touched'
 import { WaitingTable } from './waiting'
 
 export const metadata: Metadata = { title: 'Mitt arbeid' }
 
 export default async function MyWorkPage() {
   const actor = await signedIn()
-  const work = await myWork(actor)
+  const [work, owed, talk, corrections] = await Promise.all([
+    myWork(actor),
+    myRequests(actor),
+    myTalk(actor),
+    correctionsFor(actor),
+  ])
   const day = today()
   const deadlines = work.deadlines.map(({ report, ...one }) => ({ ...one, of: report }))
   return (
     <main id="innhold" className="b-wrap b-main">
       <h1>Mitt arbeid</h1>
-      <p className="b-intro">{introduction(work, day)}</p>
+      <p className="b-intro">{introduction([...work.todo, ...owed], day)}</p>
       <div className="b-cols">
         <div>
-          <section className="b-sec" aria-labelledby="na">
-            <div className="b-h">
-              <h2 id="na">Dette kan du gjøre nå</h2>
-            </div>
-            {work.todo.length > 0 ? (
-              <ToDoList todo={work.todo} people={work.people} me={actor.id} today={day} />
-            ) : (
-              <Nothing />
-            )}
-          </section>
+          {(work.todo.length > 0 || owed.length === 0) && (
+            <section className="b-sec" aria-labelledby="na">
+              <div className="b-h">
+                <h2 id="na">Dette kan du gjøre nå</h2>
+                {work.todo.filter(({ task }) => task === 'approve').length > 1 && (
+                  <span className="b-meta">
+                    <Link className="ds-link" href="/desk/signing">
+                      Godkjenn flere samlet
+                    </Link>
+                  </span>
+                )}
+              </div>
+              {work.todo.length > 0 ? (
+                <ToDoList todo={work.todo} people={work.people} me={actor.id} today={day} />
+              ) : (
+                <Nothing />
+              )}
+            </section>
+          )}
+          {owed.length > 0 && <OwedFigures owed={owed} today={day} />}
+          <MyCorrections corrections={corrections} />
+          {work.touched.length > 0 && <TouchedSections sections={work.touched} />}
           {work.waiting.length > 0 && (
             <WaitingTable waiting={work.waiting} people={work.people} today={day} />
           )}
@@ -50,6 +74,7 @@ export default async function MyWorkPage() {
               <Dates deadlines={deadlines} />
             </section>
           )}
+          <TalkList talk={talk} today={day} />
           {work.lately.length > 0 && <Lately lately={work.lately} people={work.people} today={day} />}
         </div>
       </div>
@@ -57,10 +82,10 @@ export default async function MyWorkPage() {
   )
 }
 
-function introduction({ todo }: MyWork, day: string): string {
+function introduction(todo: readonly Pick<Owed, 'due'>[], day: string): string {
   const date = `${sentence(dayWords(day, day))}.`
   if (todo.length === 0) return date
-  const due = todo[0]?.due
+  const [due] = todo.flatMap((one) => one.due ?? []).sort()
   const count = `${sentence(numberWords(todo.length))} ting venter på deg.`
   if (!due) return `${date} ${count}`
   const when = distanceWords(due, day)

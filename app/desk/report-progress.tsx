@@ -1,13 +1,15 @@
 import Link from 'next/link'
+import { reportName } from '@/components/report/names'
 import { ProgressKey, ProgressPicture } from '@/components/work/progress'
 import type { Progress } from '@/lib/work/mine'
 
 /** How far a report has come, for those who manage it. */
-export function ReportProgress({ report: { title, slug, states, late, total } }: { report: Progress }) {
+export function ReportProgress({ report }: { report: Progress }) {
+  const { slug, states, late, total } = report
   return (
     <section className="b-sec" aria-labelledby={`fremdrift-${slug}`}>
       <div className="b-h">
-        <h2 id={`fremdrift-${slug}`}>{title}</h2>
+        <h2 id={`fremdrift-${slug}`}>{reportName(report)}</h2>
         <span className="b-meta">
           {states.approved} av {total} kapitler er godkjent.{' '}
           {late > 0 && <span className="b-late">{late} er over fristen. </span>}

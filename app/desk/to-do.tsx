@@ -38,7 +38,8 @@ export function ToDoList({ todo, people, me, today }: Props) {
                 </blockquote>
               )}
               <div className="b-row b-small">
-                <StateLine state={one.state} />
+                <StateLine state={one.state} step={one.step} />
+                {one.insteadOf && <span>Du er stedfortreder for {people[one.insteadOf]}</span>}
                 <Due due={one.due} today={today} />
                 {one.savedBy && (
                   <span className="b-muted">

@@ -1,5 +1,6 @@
 import { StateLine } from '@/components/ui/state'
 import { sinceDay } from '@/lib/core/words/days'
+import { waitsWords } from '@/lib/core/words/steps'
 import type { Waiting } from '@/lib/work/mine'
 
 type Props = { waiting: readonly Waiting[]; people: Record<string, string>; today: string }
@@ -30,7 +31,7 @@ export function WaitingTable({ waiting, people, today }: Props) {
                 </a>
               </th>
               <td>
-                <StateLine state={one.state} />
+                <StateLine state={one.state} step={one.step} />
               </td>
               <td>{withWhom(one, people)}</td>
               <td className="b-nw">{sinceDay(one.stateSince, today)}</td>
@@ -42,9 +43,11 @@ export function WaitingTable({ waiting, people, today }: Props) {
   )
 }
 
-function withWhom({ state, withWhom }: Waiting, people: Record<string, string>): string {
+function withWhom({ state, step, withWhom }: Waiting, people: Record<string, string>): string {
   if (state === 'approved') return 'Klar til publisering'
   if (withWhom.length === 0) return 'Ingen kan godkjenne ennå'
-  const names = withWhom.map((id) => people[id] ?? id)
-  return new Intl.ListFormat('nb', { type: 'disjunction' }).format(names)
+  return waitsWords(
+    withWhom.map((id) => people[id] ?? id),
+    step,
+  )
 }

@@ -1,7 +1,9 @@
 import { isValidElement } from 'react'
 import type { Duty } from '@/lib/core/access'
+import type { ActKind } from '@/lib/core/acts'
 import { type Outcome, type RefusalKind, refusals } from '@/lib/core/outcome'
 import type { MoveName } from '@/lib/core/workflow'
+import type { PersonaName } from './personas'
 import type { Target } from './standing'
 
 /** What somebody gets who knocks: it is done, or why not. `unknown` is the way to the sign-in page. */
@@ -12,8 +14,19 @@ export type Knock = () => Promise<Answer>
 
 /** What a door asks of those who knock, in the words of the two tables. */
 export type Asks =
-  /** Reading the section, or a move of it; `save` begins a blank section and writes in the others. */
-  | { section: 'read' | 'save' | MoveName }
+  /**
+   * Reading the section, or a move of it; `save` begins a blank section and writes in the others, `withdraw` is for
+   * whoever writes it, wherever it stands; `handOn` is for an approver whose turn it is, an author too.
+   */
+  | { section: 'read' | 'save' | 'withdraw' | 'handOn' | MoveName }
+  /** Reading the section, and being this one persona: what somebody said is theirs alone. */
+  | { section: 'read'; only: PersonaName }
+  /** Seeing figures that were asked for in the section, or filling them in. */
+  | { request: 'look' | 'fill' }
+  /** Recording an act of the section's report, which everybody may open who may read the section. */
+  | { act: ActKind }
+  /** A duty of those who may read the section; others do not learn that it is there. */
+  | { section: 'read'; duty: Duty }
   /** A duty; `otherwise` is what all others are told. */
   | { duty: Duty; otherwise: 'absent' | 'forbidden' }
   | 'to be signed in'

@@ -3,9 +3,19 @@ import WelcomePage from '@/app/(auth)/welcome/[token]/page'
 import * as live from '@/app/api/health/live/route'
 import * as ready from '@/app/api/health/ready/route'
 import { answer, type Doors, page } from './door'
+import { actDoors } from './doors/acts'
+import { correctionDoors } from './doors/corrections'
+import { figureDoors } from './doors/figures'
+import { liveDoors } from './doors/live'
+import { mailDoors } from './doors/mail'
 import { peopleDoors } from './doors/people'
+import { pictureDoors } from './doors/pictures'
 import { reportDoors } from './doors/reports'
 import { sectionDoors } from './doors/sections'
+import { signingDoors } from './doors/signing'
+import { stepDoors } from './doors/steps'
+import { tableDoors } from './doors/tables'
+import { talkDoors } from './doors/talk'
 
 /** What opens for everybody: tried all the same, or why that is right. */
 const openDoors = {
@@ -19,9 +29,14 @@ const openDoors = {
   'app/api/health/ready/route.ts': { GET: [answer(ready.GET)] },
   'app/(auth)/actions.ts': {
     signIn: { everybody: 'asks for a password' },
+    signInHere: { everybody: 'asks for a password, or refuses outside a demonstration' },
     signInAsDemo: { everybody: 'refuses outside a demonstration' },
     choosePassword: { everybody: 'asks for a one-time link' },
     signOut: { everybody: 'ends the session it comes with' },
+  },
+  'app/(auth)/sign-in/oidc/route.ts': { GET: { everybody: 'leads to the provider, which asks who it is' } },
+  'app/(auth)/sign-in/oidc/out/route.ts': {
+    GET: { everybody: 'leads to where one signs out at the provider' },
   },
   'app/api/auth/[...nextauth]/route.ts': {
     GET: { everybody: 'is next-auth, which signs in and out' },
@@ -37,9 +52,19 @@ const openDoors = {
 
 /** Every way into the program: file, then the name in it. The scan of the source finds what is missing here. */
 export const doors: Record<string, Doors> = {
+  ...actDoors,
+  ...correctionDoors,
+  ...figureDoors,
+  ...liveDoors,
+  ...mailDoors,
   ...peopleDoors,
+  ...pictureDoors,
   ...reportDoors,
   ...sectionDoors,
+  ...signingDoors,
+  ...stepDoors,
+  ...tableDoors,
+  ...talkDoors,
   ...openDoors,
   'server.ts': { ...sectionDoors['server.ts'], ...openDoors['server.ts'] },
 }

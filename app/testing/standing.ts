@@ -1,4 +1,5 @@
 import { and, eq } from 'drizzle-orm'
+import { nanoid } from 'nanoid'
 import { db } from '@/db/connection'
 import { report, section } from '@/db/schema/reports'
 import type { Actor } from '@/lib/core/access'
@@ -11,6 +12,7 @@ import { move } from '@/lib/sections/move'
 import { openSection } from '@/lib/sections/open'
 import { actorById } from '@/lib/session/actor'
 import { aLead, aReport, must, save } from '@/lib/testing/cast'
+import { anAsking } from './asking'
 import { freeYear } from './fresh'
 import { idOf, type PersonaName } from './personas'
 
@@ -37,6 +39,8 @@ export type Target = {
   slug: string
   version: number
   submitted: string | null
+  /** Others are asked for figures of it, which opens nothing else to them. */
+  request: string
   seen: (name: MoveName) => MoveInput['seen']
 }
 
@@ -44,7 +48,7 @@ export type Target = {
 export async function aTarget({ name }: Standing): Promise<Target> {
   const id = name === 'imported' ? await broughtIn() : await added()
   for (const step of ways[name] ?? []) await step(id)
-  return seenNow(id)
+  return { ...(await seenNow(id)), request: await anAsking(id, nanoid()) }
 }
 
 async function added(): Promise<string> {
@@ -95,7 +99,7 @@ async function made(who: PersonaName, id: string, name: MoveInput['move']): Prom
   await must(move(await as(who), { id, move: name, seen: seen(name), note: 'Fordi.' }))
 }
 
-async function seenNow(id: string): Promise<Target> {
+async function seenNow(id: string): Promise<Omit<Target, 'request'>> {
   const opened = await openSection(await as('manager'), id)
   if (!opened) throw new Error('A manager reads every section')
   const { version, report } = opened

@@ -1,12 +1,20 @@
 import type { Item } from '@/lib/core/blocks/items'
+import type { Past } from '@/lib/core/onward'
 import { inOrder } from '@/lib/core/order'
 import type { Language } from '@/lib/core/section'
+import { answerWords } from '@/lib/core/words/answers'
 import { contentWords } from '@/lib/core/words/content'
 import { pointName } from '@/lib/core/words/points'
 import { LineText } from './rich'
 
+type PointsProps = {
+  items: Item[]
+  language: Language
+  pastOf?: (item: string) => Past | null
+}
+
 /** Results and challenges: a list in which every point has an address of its own. */
-export function Points({ items, year, language }: { items: Item[]; year: number; language: Language }) {
+export function Points({ items, language, pastOf }: PointsProps) {
   const words = contentWords[language]
   return (
     <ul className="pts">
@@ -16,7 +24,11 @@ export function Points({ items, year, language }: { items: Item[]; year: number;
             <p>
               <LineText doc={item.text} />
             </p>
-            {item.continues && <p className="meta">{words.carriedOn(year - 1)}</p>}
+            {item.continues && (
+              <p className="meta">
+                <CarriedOn past={pastOf?.(item.continues)} language={language} />
+              </p>
+            )}
           </div>
           <a
             className="here"
@@ -29,4 +41,10 @@ export function Points({ items, year, language }: { items: Item[]; year: number;
       ))}
     </ul>
   )
+}
+
+/** Leads to the earlier report, where it is published. */
+function CarriedOn({ past, language }: { past: Past | null | undefined; language: Language }) {
+  if (!past) return answerWords[language].carriedOn
+  return <a href={past.address}>{contentWords[language].carriedOn(past.year)}</a>
 }

@@ -1,5 +1,14 @@
 import type { ReactNode } from 'react'
-import type { Inline, Line, Mark, Rich, RichNode } from '@/lib/core/rich'
+import {
+  type Follower,
+  type Inline,
+  inlineWords,
+  type Line,
+  type Mark,
+  type Rich,
+  type RichNode,
+} from '@/lib/core/rich'
+import { followerTitle } from '@/lib/core/words/following'
 
 /** The text of a one-paragraph document, without the paragraph. */
 export function LineText({ doc }: { doc: Line }) {
@@ -27,6 +36,8 @@ function headingLevels(nodes: readonly RichNode[], under: number): number[] {
 
 function Node({ node, level }: { node: RichNode; level: number }): ReactNode {
   if (node.type === 'paragraph') return <p>{inlines(node.content)}</p>
+  // A heading that says nothing yet would only be in the way of those who walk by headings.
+  if (node.type === 'heading' && isBlank(node.content)) return null
   if (node.type === 'heading') {
     const Heading = `h${level}` as 'h2' | 'h3' | 'h4'
     return <Heading>{inlines(node.content)}</Heading>
@@ -45,20 +56,37 @@ function Node({ node, level }: { node: RichNode; level: number }): ReactNode {
   )
 }
 
+const isBlank = (content: readonly Inline[] = []) => content.map(inlineWords).join('').trim() === ''
+
 function inlines(content: readonly Inline[] = []): ReactNode[] {
   return Array.from(content.entries(), ([place, node]) =>
     node.type === 'hardBreak' ? (
       <br key={place} />
     ) : (
-      <Marked key={place} text={node.text} marks={node.marks} />
+      <Marked key={place} marks={node.marks}>
+        {node.type === 'text' ? node.text : <Following {...node} />}
+      </Marked>
     ),
   )
 }
 
-function Marked({ text, marks = [] }: { text: string; marks?: readonly Mark[] }): ReactNode {
+/** Words that follow something elsewhere, as whoever writes sees them; readers get the words alone. */
+const Following = ({ type, attrs }: Follower) => (
+  <span data-follows={type} title={followerTitle[type]}>
+    {attrs.shown}
+  </span>
+)
+
+export function Marked({
+  marks = [],
+  children,
+}: {
+  marks?: readonly Mark[]
+  children: ReactNode
+}): ReactNode {
   const [mark, ...rest] = marks
-  if (!mark) return text
-  const inner = <Marked text={text} marks={rest} />
+  if (!mark) return children
+  const inner = <Marked marks={rest}>{children}</Marked>
   if (mark.type === 'bold') return <strong>{inner}</strong>
   if (mark.type === 'italic') return <em>{inner}</em>
   const outside = /^https?:/i.test(mark.attrs.href)

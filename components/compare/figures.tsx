@@ -24,7 +24,7 @@ export function ChangedFigures({ figures }: { figures: readonly FigureChange[] }
       </thead>
       <tbody>
         {figures.map((figure) => (
-          <tr key={figure.id} data-change tabIndex={-1}>
+          <tr key={figure.id}>
             <th scope="row">
               <a className="ds-link" href={`#${placeOf(figure.part, figure.line)}`}>
                 {figure.where}

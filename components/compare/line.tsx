@@ -1,23 +1,25 @@
 import type { LineChange, PartChange } from '@/lib/core/compare/change'
+import type { ByOf } from './by'
+import { attributesOf, isWhole, markOf } from './mark'
 import { Pieces } from './pieces'
-import { placeOf } from './place'
 
-const fates = { same: '', added: 'lagt til', removed: 'fjernet', changed: 'endret' }
+type LineProps = { part: PartChange; line: LineChange; byOf: ByOf }
 
-/** One line of a part: what became of it, and its words. */
-export function ChangedLine({ part, line }: { part: PartChange; line: LineChange }) {
-  const changed = line.fate !== 'same' || line.moved
-  const marks = [fates[line.fate], line.moved && 'flyttet'].filter(Boolean).join(' og ')
+/** One line of a part: what became of it and by whom, and its words. */
+export function ChangedLine({ part, line, byOf }: LineProps) {
+  const words = isWhole(part) ? line.label : markOf(line.label, line, byOf(part.id, line))
   return (
-    <li
-      id={placeOf(part.id, line.id)}
-      className={changed ? 'b-chg' : undefined}
-      data-change={changed || undefined}
-      tabIndex={changed ? -1 : undefined}
-    >
-      <span className="b-mark">{[line.label, marks].filter(Boolean).join(' · ')}</span>
-      <Pieces pieces={line.pieces} />
-      {line.said.length > 0 && <span className="b-meta b-blk">{line.said.join(' ')}</span>}
+    <li {...attributesOf(part, line, byOf)}>
+      <span className="b-mark">{words}</span>
+      {Array.from(line.paragraphs.entries(), ([place, { pieces }]) => (
+        <Pieces key={place} pieces={pieces} />
+      ))}
+      <Said line={line} />
     </li>
   )
+}
+
+/** What changed about a line besides its words. */
+export function Said({ line }: { line: LineChange }) {
+  return line.said.length > 0 && <span className="b-meta b-blk">{line.said.join(' ')}</span>
 }

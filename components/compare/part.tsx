@@ -1,60 +1,65 @@
 import type { PartChange } from '@/lib/core/compare/change'
-import { foldedLabels } from '@/lib/core/compare/fold'
-import { counted, sentence } from '@/lib/core/words/counts'
-import { ChangedLine } from './line'
+import { Drawn } from './drawn'
+import { attributesOf, isChanged, isWhole, markOf, stop } from './mark'
+import { Pieces } from './pieces'
 import { placeOf } from './place'
+import type { ComparedProps } from './props'
 
-const fates = { added: 'lagt til', removed: 'fjernet', changed: '', same: '' }
-
-/** One block of a comparison. Unless `all`, what is unchanged is folded into a line that says so. */
-export function ChangedPart({ part, all }: { part: PartChange; all: boolean }) {
-  const heading = part.heading ?? part.name
-  if (part.fate === 'same' && !part.moved && !all) return <p className="b-fold">{unchanged(part)}</p>
-  const marks = [fates[part.fate], part.moved && 'flyttet'].filter(Boolean).join(' og ')
+/** One block of a comparison. Unless `all`, one that is unchanged is a line that says so. */
+export function ChangedPart(props: Omit<ComparedProps, 'before' | 'after'>) {
+  const { part, all, byOf } = props
+  if (part.fate === 'same' && !part.moved && !part.redrawn && !all)
+    return <p className="b-fold">{unchanged(part)}</p>
+  const told = isWhole(part) || part.moved || part.said.length > 0
+  const words = markOf(part.name, told ? part : { fate: 'same', moved: false }, byOf(part.id))
   return (
-    <section id={placeOf(part.id)} aria-label={heading}>
-      {part.heading !== null && <h2>{heading}</h2>}
-      {(part.moved || part.said.length > 0 || (marks && part.lines.length > 1)) && (
-        <p className="b-chg" data-change tabIndex={-1}>
-          <span className="b-mark">{[part.name, marks].filter(Boolean).join(' · ')}</span>
+    <article
+      id={placeOf(part.id)}
+      className={isWide(part) ? 'b-wide' : undefined}
+      aria-label={titleOf(part) ?? part.name}
+    >
+      <Heading {...{ part, byOf }} />
+      {told && (
+        <p {...stop(words)}>
+          <span className="b-mark">{words}</span>
           {part.said.join(' ')}
         </p>
       )}
-      {part.follows && <p className="b-fold">{unchanged(part)}</p>}
-      <ul>
-        {runs(part, all).map((run) =>
-          Array.isArray(run) ? (
-            <li key={run[0]} className="b-fold">
-              {foldedLabels(run)} er uendret.
-            </li>
-          ) : (
-            <ChangedLine key={run.id} part={part} line={run} />
-          ),
-        )}
-      </ul>
-      {part.cells > 0 && (
-        <p className="b-fold">
-          {sentence(counted(part.cells, 'celle', 'celler'))} er endret, se tallene øverst.
-        </p>
+      {part.fate === 'same' && part.redrawn && (
+        <p className="b-mark">Figuren er tegnet på nytt, fordi tabellen er endret.</p>
       )}
-    </section>
+      <Drawn {...props} />
+    </article>
   )
 }
 
-/** The lines to show, and between them the labels of those that are unchanged. */
-function runs({ lines }: PartChange, all: boolean) {
-  const shown: (PartChange['lines'][number] | string[])[] = []
-  for (const line of lines) {
-    const last = shown.at(-1)
-    if (all || line.fate !== 'same' || line.moved) shown.push(line)
-    else if (Array.isArray(last)) last.push(line.label)
-    else shown.push([line.label])
+/** The heading as readers see it; with its changes, where it has words of its own. */
+function Heading({ part, byOf }: Pick<ComparedProps, 'part' | 'byOf'>) {
+  const line = part.lines.find(({ id }) => id === 'heading')
+  if (line && isChanged(line) && !isWhole(part)) {
+    return (
+      <div {...attributesOf(part, line, byOf)}>
+        <p className="b-mark">{markOf(line.label, line, byOf(part.id, line))}</p>
+        <h2>
+          <Pieces pieces={line.paragraphs.flatMap(({ pieces }) => pieces)} />
+        </h2>
+      </div>
+    )
   }
-  return shown
+  return part.heading !== null && <h2>{part.heading}</h2>
 }
 
-function unchanged({ name, heading, lines, follows }: PartChange): string {
-  if (follows) return `Figuren «${heading}» er uendret, men tegnes av en tabell som er endret.`
-  const only = lines.length === 1 ? lines[0]?.label : undefined
-  return `${heading ? `«${heading}»` : (only ?? name)} er uendret.`
+const isWide = ({ before, after }: PartChange) =>
+  ['table', 'chart', 'seats', 'figure'].includes((after ?? before)?.kind ?? '')
+
+function unchanged(part: PartChange): string {
+  const title = titleOf(part)
+  const only = part.lines.length === 1 ? part.lines[0]?.label : undefined
+  return `${title ? `«${title}»` : (only ?? part.name)} er uendret.`
+}
+
+/** The heading, or what stands over a table or a figure instead. */
+function titleOf({ heading, before, after }: PartChange): string | null {
+  const block = after ?? before
+  return heading ?? (block && 'caption' in block && block.caption ? block.caption : null)
 }

@@ -1,30 +1,54 @@
 'use client'
 
-import { useEffect } from 'react'
+import { useCallback, useEffect, useState } from 'react'
+import { Button } from '../ui/button'
 
 const steps: Record<string, number> = { ArrowDown: 1, ArrowUp: -1 }
 
-/** Alt with an arrow key leads to the next or the last change of the page; not while somebody writes. */
-export function StepThrough() {
+/** Leads from change to change of the page, by button or with Alt and an arrow key, and says where one is. */
+export function StepThrough({ changes }: { changes: number }) {
+  const [says, setSays] = useState('')
+  const go = useCallback((step: number) => setSays((was) => stepOn(step) ?? was), [])
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       const step = steps[event.key]
       const inField = event.target instanceof Element && event.target.closest('input, textarea, select')
       if (!event.altKey || !step || inField) return
       event.preventDefault()
-      stepFrom(document.activeElement, step)
+      go(step)
     }
     document.addEventListener('keydown', onKeyDown)
     return () => document.removeEventListener('keydown', onKeyDown)
-  }, [])
-  return null
+  }, [go])
+  return (
+    <div className="b-steps print:hidden">
+      <Button look="secondary" small onClick={() => go(-1)}>
+        Forrige endring
+      </Button>
+      <Button look="secondary" small onClick={() => go(1)}>
+        Neste endring
+      </Button>
+      <span role="status">{says || (changes === 1 ? 'Én endring' : `${changes} endringer`)}</span>
+      <span className="b-keys">
+        <kbd>Alt</kbd> + <kbd>↓</kbd> eller <kbd>↑</kbd>
+      </span>
+    </div>
+  )
 }
 
-function stepFrom(here: Element | null, step: number): void {
+let here: HTMLElement | null = null
+
+/** Moves the focus to the change before or after the last one, and says which it is: "Endring 3 av 12: …". */
+function stepOn(step: number): string | null {
   const changes = [...document.querySelectorAll<HTMLElement>('[data-change]')]
-  const at = changes.findIndex((one) => one.contains(here))
+  const focused = changes.findIndex((one) => one.contains(document.activeElement))
+  const at = focused < 0 ? (here ? changes.indexOf(here) : -1) : focused
   const next = at < 0 ? (step > 0 ? 0 : changes.length - 1) : at + step
-  const wanted = changes[Math.min(Math.max(next, 0), changes.length - 1)]
-  wanted?.focus({ preventScroll: true })
-  wanted?.scrollIntoView({ block: 'center' })
+  const place = Math.min(Math.max(next, 0), changes.length - 1)
+  const wanted = changes[place]
+  if (!wanted) return null
+  here = wanted
+  wanted.focus({ preventScroll: true })
+  wanted.scrollIntoView({ block: 'center' })
+  return `Endring ${place + 1} av ${changes.length}: ${wanted.dataset.change}`
 }

@@ -1,13 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { asNode, rebase, type Saved } from '@/lib/core/merge'
-import type { OpenedSection } from '@/lib/core/opened'
-import { done, type Outcome, refused } from '@/lib/core/outcome'
-import { line } from '@/lib/core/rich'
-import type { OpenCollision, Save, SaveAnswer } from '@/lib/core/saving'
+import { asNode } from '@/lib/core/merge'
+import { type Line, line, plain } from '@/lib/core/rich'
 import { get, type Json } from '@/lib/core/tree'
-import { createAutosave } from './autosave'
 import type { Kept } from './kept'
-import { createStore } from './store'
+import { openPage as openPageOf } from './testing/page'
+import { createServer as createServerOf, type Server } from './testing/server'
 
 const content = {
   title: 'Eiendom',
@@ -28,63 +25,13 @@ const content = {
 const text = (item: string) => ['blocks', 'block1', 'items', item, 'text']
 const says = (item: string, words: string) => [{ path: text(item), to: asNode(line(words)) as Json }]
 
-/** A server that merges as the real one does, and can be cut off. */
-function createServer() {
-  const log: { saveId: string; changes: Saved[] }[] = []
-  const collisions: OpenCollision[] = []
-  const server = {
-    content: asNode(content),
-    received: [] as Save[],
-    way: 'open' as 'open' | 'cut' | 'answer lost' | 'submitted' | 'signed out',
-    async put(save: Save): Promise<Outcome<SaveAnswer>> {
-      server.received.push(save)
-      if (server.way === 'cut') throw new TypeError('Failed to fetch')
-      if (server.way === 'submitted') return refused('stale', 'Kapittelet er sendt til godkjenning.')
-      if (server.way === 'signed out') return refused('unknown', 'Du er logget ut.')
-      const since = log.slice(save.baseVersion).flatMap((one) => one.changes)
-      if (save.changes.length > 0 && !log.some((one) => one.saveId === save.saveId)) {
-        const merged = rebase(server.content, save.changes, since)
-        server.content = merged.content
-        log.push({ saveId: save.saveId, changes: merged.saved })
-        for (const { path, mine, theirs } of merged.collisions) {
-          collisions.push({
-            id: `collision-${collisions.length}`,
-            path: [...path],
-            mine: { value: mine, by: 'kari' },
-            theirs: { value: theirs, by: 'ola' },
-            at: '2027-01-01T10:00:00.000Z',
-          })
-        }
-      }
-      if (server.way === 'answer lost') throw new TypeError('Failed to fetch')
-      return done({
-        version: log.length,
-        savedAt: '2027-01-01T10:00:00.000Z',
-        state: 'draft',
-        since: log.slice(save.baseVersion).flatMap((one) => one.changes),
-        collisions: [...collisions],
-      })
-    },
-  }
-  return server
-}
+const createServer = () => createServerOf(content)
 
-function openPage(server: ReturnType<typeof createServer>) {
-  const opened = { content, version: 0, savedAt: null, collisions: [] } as unknown as OpenedSection
-  const store = createStore(opened)
-  const page = { kept: null as Kept | null }
-  const drawer = {
-    keep: async (kept: Kept | null) => {
-      page.kept = kept
-    },
-  }
-  const autosave = createAutosave({ store, put: (save) => server.put(save), drawer })
-  const type = (item: string, words: string) => {
-    store.write(says(item, words))
-    autosave.typed()
-  }
-  const shows = (item: string) => get(store.now().working.local, text(item))
-  return Object.assign(page, { store, autosave, type, shows })
+function openPage(server: Server) {
+  const page = openPageOf(content, (save) => server.put(save))
+  const type = (item: string, words: string) => page.writes(says(item, words))
+  const shows = (item: string) => get(page.store.now().working.local, text(item))
+  return Object.assign(page, { type, shows })
 }
 
 describe('autosave', () => {
@@ -107,6 +54,24 @@ describe('autosave', () => {
       await vi.advanceTimersByTimeAsync(500)
     }
     expect(server.received.length).toBeGreaterThan(1)
+  })
+
+  it('does not go on saying that it saves what was taken back while others were asked for', async () => {
+    const server = createServer()
+    const answers: (() => void)[] = []
+    const page = openPageOf(content, async (save) => {
+      await new Promise<void>((arrives) => answers.push(arrives))
+      return server.put(save)
+    })
+    const asked = page.autosave.fetch()
+    page.writes(says('item-1', 'en ny'))
+    page.writes(says('item-1', 'en'))
+    await vi.advanceTimersByTimeAsync(10_000)
+    expect(page.store.now().line.is).toBe('saving')
+    answers[0]?.()
+    await asked
+    expect(page.store.now().line.is).toBe('saved')
+    expect(answers).toHaveLength(1)
   })
 
   it('keeps the text in the browser from the key until it is confirmed', async () => {
@@ -171,6 +136,50 @@ describe('autosave', () => {
     expect(get(server.content, text('item-1'))).toEqual(line('fra Ola'))
   })
 
+  it('takes in what another wrote in the text I am typing in, and goes on saving without a collision', async () => {
+    const server = createServer()
+    const [kari, ola] = [openPage(server), openPage(server)]
+    kari.type('item-2', 'Vi bygger nye skoler i hele byen.')
+    await kari.autosave.settled()
+    await ola.autosave.fetch()
+
+    ola.type('item-2', 'I år: Vi bygger nye skoler i hele byen.')
+    await ola.autosave.settled()
+    for (const words of ['byen. De', 'byen. De er', 'byen. De er i', 'byen. De er i tre.']) {
+      const now = plain(kari.shows('item-2') as unknown as Line)
+      kari.type('item-2', now.replace(/byen.*$/, words))
+      await kari.autosave.flush()
+    }
+    await kari.autosave.settled()
+    expect(get(server.content, text('item-2'))).toEqual(
+      line('I år: Vi bygger nye skoler i hele byen. De er i tre.'),
+    )
+    expect(kari.store.now().collisions).toEqual([])
+    expect(kari.store.now().line.is).toBe('saved')
+  })
+
+  it('lays what a crashed page typed last beside what others wrote there since', async () => {
+    const server = createServer()
+    const crashed = openPage(server)
+    server.way = 'answer lost'
+    crashed.type('item-1', 'en skole i byen')
+    await vi.advanceTimersByTimeAsync(900)
+    crashed.type('item-1', 'en skole i byen og to til')
+    await vi.advanceTimersByTimeAsync(200)
+    crashed.autosave.stop()
+    server.way = 'open'
+    const [ola, page] = [openPage(server), openPage(server)]
+    await ola.autosave.fetch()
+    ola.type('item-1', 'bare en skole i byen')
+    await ola.autosave.settled()
+
+    await page.autosave.fetch()
+    await page.autosave.restore(crashed.kept as Kept)
+    await page.autosave.settled()
+    expect(get(server.content, text('item-1'))).toEqual(line('bare en skole i byen og to til'))
+    expect(page.store.now().collisions).toEqual([])
+  })
+
   it('does not forget what was typed while a fetch was away and failed', async () => {
     const server = createServer()
     const page = openPage(server)
@@ -190,6 +199,17 @@ describe('autosave', () => {
     expect(page.store.now().line.is).toBe('saved')
   })
 
+  it('says saved again when what was typed is taken back before it was sent', async () => {
+    const server = createServer()
+    const page = openPage(server)
+    page.type('item-1', 'en ny')
+    await vi.advanceTimersByTimeAsync(300)
+    page.type('item-1', 'en')
+    await vi.advanceTimersByTimeAsync(1000)
+    expect(page.store.now().line.is).toBe('saved')
+    expect([page.kept, server.received]).toEqual([null, []])
+  })
+
   it('stops when the section was submitted, and keeps the text', async () => {
     const server = createServer()
     const page = openPage(server)
@@ -201,7 +221,7 @@ describe('autosave', () => {
     expect(server.received).toHaveLength(1)
     expect(page.store.now().line.is).toBe('closed')
     const last = page.kept?.rest.length ? page.kept.rest : page.kept?.save.changes
-    expect(last).toEqual(says('item-1', 'for sent, og mer'))
+    expect(last).toMatchObject(says('item-1', 'for sent, og mer'))
   })
 
   it('brings back what a crashed page left, also what it typed after a save that may have arrived', async () => {

@@ -1,10 +1,10 @@
 import { nanoid } from 'nanoid'
-import { replay } from '@/lib/core/merge'
+import { changesBetween, replay } from '@/lib/core/merge'
 import type { Outcome, Refusal } from '@/lib/core/outcome'
-import type { Save, SaveAnswer } from '@/lib/core/saving'
+import type { News, Save, SaveAnswer } from '@/lib/core/saving'
 import { isBlocked, pause } from '@/lib/core/saving-line'
-import { receive, type Sent, unsent } from '@/lib/core/syncing'
-import { diff } from '@/lib/core/tree'
+import { hear, layOn, receive, type Sent, unsent } from '@/lib/core/syncing'
+import type { Change, Node } from '@/lib/core/tree'
 import type { Drawer, Kept } from './kept'
 import type { Store } from './store'
 import { createTimers } from './timers'
@@ -18,11 +18,13 @@ const afterTyping = 800
 const whileTyping = 5000
 const beforeKeeping = 150
 
+type Parts = { me: string; store: Store; put: Put; drawer: Drawer }
+
 /**
  * Saves what is written, one request at a time. A save that got no answer is repeated word for word under its
  * own id, because it may have arrived; what was typed after it waits for its turn.
  */
-export function createAutosave({ store, put, drawer }: { store: Store; put: Put; drawer: Drawer }) {
+export function createAutosave({ me, store, put, drawer }: Parts) {
   let sent: Sent | null = null
   let flight: Promise<void> | null = null
   let nextId = nanoid()
@@ -30,13 +32,13 @@ export function createAutosave({ store, put, drawer }: { store: Store; put: Put;
   const timers = createTimers()
 
   const isClosed = () => store.now().line.is === 'closed'
-  const wire = ({ baseVersion, saveId, changes }: Sent): Save => ({ baseVersion, saveId, changes })
+  const wire = ({ baseVersion, saveId, changes }: Sent): Save => ({ baseVersion, saveId, as: me, changes })
 
   function leaving(changes = unsent(store.now().working)): Sent {
     const { version, local } = store.now().working
     const saveId = nextId
     nextId = nanoid()
-    return { baseVersion: version, saveId, changes, local, mine: changes }
+    return { baseVersion: version, saveId, changes, local }
   }
 
   /** Sends what there is to send, now; resolves when the answer is in. */
@@ -44,13 +46,25 @@ export function createAutosave({ store, put, drawer }: { store: Store; put: Put;
     timers.stop('typed', 'typing')
     if (flight) return flight
     const waiting = sent ?? (unsent(store.now().working).length > 0 ? leaving() : null)
-    return waiting && !isClosed() ? send(waiting) : Promise.resolve()
+    if (waiting) return isClosed() ? Promise.resolve() : send(waiting)
+    takenBack()
+    return Promise.resolve()
+  }
+
+  /** Nothing is left of what was typed: the line must not go on saying that it is being saved. */
+  function takenBack() {
+    if (store.now().line.is !== 'saving') return
+    store.happened({ what: 'takenBack' })
+    keep()
   }
 
   function send(save: Sent): Promise<void> {
     sent = save
     timers.stop('again')
-    if (save.changes.length > 0) store.happened({ what: 'sending' })
+    if (save.changes.length > 0) {
+      store.happened({ what: 'sending' })
+      keep()
+    }
     flight = put(wire(save))
       .catch(() => null)
       .then((outcome) => {
@@ -67,7 +81,13 @@ export function createAutosave({ store, put, drawer }: { store: Store; put: Put;
   /** A fetch that failed is no news, unless something was typed while it was away. */
   function missed() {
     sent = null
+    goOn()
+  }
+
+  /** What was typed while an answer was awaited has its turn. */
+  function goOn() {
     if (unsent(store.now().working).length > 0) timers.start('typed', afterTyping, flush)
+    else takenBack()
   }
 
   function arrived(save: Sent, answer: SaveAnswer): void | Promise<void> {
@@ -75,16 +95,18 @@ export function createAutosave({ store, put, drawer }: { store: Store; put: Put;
     tries = 0
     const { working, clash } = receive(store.now().working, save, answer)
     store.show({ working, collisions: answer.collisions })
-    if (clash.length > 0) {
-      const local = replay(save.local, clash)
-      return send({ ...leaving(clash), baseVersion: save.baseVersion, local, mine: [...save.mine, ...clash] })
-    }
+    if (clash.length > 0) return beside(save, clash, save.local)
     const rest = unsent(working).length > 0
     if (save.changes.length > 0 || isBlocked(store.now().line)) {
       store.happened({ what: 'answered', savedAt: answer.savedAt, rest })
     }
     keep()
-    if (rest) timers.start('typed', afterTyping, flush)
+    goOn()
+  }
+
+  /** Saves what clashes from the base it was typed on, so that the server sees two texts and keeps both. */
+  function beside({ baseVersion }: Save, clash: Change[], seen: Node): Promise<void> {
+    return send({ ...leaving(clash), baseVersion, local: replay(seen, clash) })
   }
 
   function refused(save: Sent, { kind, says }: Refusal) {
@@ -106,14 +128,18 @@ export function createAutosave({ store, put, drawer }: { store: Store; put: Put;
     timers.stop('again')
   }
 
-  function keep() {
+  /** What lies unsaved here. */
+  function unsaved(): Kept | null {
     const { working } = store.now()
     const pending = sent && sent.changes.length > 0 ? sent : null
     const changes = pending?.changes ?? unsent(working)
-    const save = pending ? wire(pending) : { baseVersion: working.version, saveId: nextId, changes }
-    const rest = pending ? diff(pending.local, working.local) : []
-    const kept = changes.length > 0 && { save, rest, at: new Date().toISOString() }
-    drawer.keep(kept || null).then(
+    const save = pending ? wire(pending) : { baseVersion: working.version, saveId: nextId, as: me, changes }
+    const rest = pending ? changesBetween(pending.local, working.local) : []
+    return changes.length > 0 ? { save, rest, at: new Date().toISOString() } : null
+  }
+
+  function keep() {
+    drawer.keep(unsaved()).then(
       () => store.now().kept || store.show({ kept: true }),
       () => store.now().kept && store.show({ kept: false }),
     )
@@ -121,18 +147,32 @@ export function createAutosave({ store, put, drawer }: { store: Store; put: Put;
 
   function typed() {
     store.happened({ what: 'typed' })
-    timers.start('keep', beforeKeeping, keep)
+    timers.startOnce('keep', beforeKeeping, keep)
     timers.start('typed', afterTyping, flush)
     timers.startOnce('typing', whileTyping, flush)
+  }
+
+  /** Asks for others' work; makes no version. Does nothing while something of mine is under way. */
+  function fetch(): Promise<void> {
+    if (flight || sent || isClosed()) return flush()
+    return unsent(store.now().working).length > 0 ? flush() : send(leaving([]))
   }
 
   return {
     flush,
     typed,
-    /** Asks for others' work; makes no version. Does nothing while something of mine is under way. */
-    fetch() {
-      if (flight || sent || isClosed()) return flush()
-      return unsent(store.now().working).length > 0 ? flush() : send(leaving([]))
+    fetch,
+    /** The page may be going: what is typed is kept and sent at once. */
+    leave() {
+      keep()
+      return flush()
+    },
+    /** Takes in what the server tells unasked, or asks for it when nothing of mine is in the way. */
+    async heard(news: News): Promise<void> {
+      await flight
+      const working = hear(store.now().working, sent, news)
+      if (!working) return fetch()
+      if (working !== store.now().working) store.show({ working, collisions: news.collisions })
     },
     /** Whether all is confirmed, after trying. */
     async settled(): Promise<boolean> {
@@ -146,15 +186,18 @@ export function createAutosave({ store, put, drawer }: { store: Store; put: Put;
     async restore({ save, rest }: Kept): Promise<boolean> {
       await flush()
       if (sent || isClosed()) return false
-      await send({ ...save, local: store.now().working.local, mine: save.changes })
+      await send({ ...save, local: store.now().working.local })
       if (sent) drop()
       if (!['saved', 'saving'].includes(store.now().line.is)) return false
-      if (rest.length > 0) {
-        store.write(rest)
-        typed()
-      }
+      const { working, clash } = layOn(store.now().working, rest)
+      store.show({ working })
+      if (clash.length > 0) await beside(save, clash, working.local)
+      if (unsent(store.now().working).length > 0) typed()
       return true
     },
-    stop: () => timers.stop('keep', 'typed', 'typing', 'again'),
+    stop() {
+      timers.stop('keep', 'typed', 'typing', 'again')
+      drawer.close()
+    },
   }
 }

@@ -8,12 +8,14 @@ import { fieldId } from './place'
 import { contentOf, useScene } from './store'
 import type { Writing } from './writing'
 
-export type Links = { history: string; preview: string; signIn: string }
+export type Links = { history: string; preview: string; correction: string }
 
 type BarProps = {
   opened: OpenedSection
   title: ReactNode
   saying?: ReactNode
+  /** Who else has it open. */
+  here?: ReactNode
   links: Links
   act?: ReactNode
   /** Done before a page is opened that shows what is saved. */
@@ -21,7 +23,7 @@ type BarProps = {
 }
 
 /** What this section is, where it stands, whether it is saved, and what can be done with the whole of it. */
-export function Bar({ opened, title, saying, links, act, settle }: BarProps) {
+export function Bar({ opened, title, saying, here, links, act, settle }: BarProps) {
   const go = async (event: MouseEvent<HTMLAnchorElement>) => {
     if (!settle || event.metaKey || event.ctrlKey || event.shiftKey) return
     event.preventDefault()
@@ -32,12 +34,18 @@ export function Bar({ opened, title, saying, links, act, settle }: BarProps) {
   return (
     <div className="b-bar">
       <div className="b-wrap">
-        <h1>
+        <h1 tabIndex={-1}>
           <span className="b-num">{opened.number}</span> {title}
         </h1>
-        <StateTag state={opened.state} />
+        <StateTag state={opened.state} step={opened.step} />
         {saying}
+        {here}
         <div className="b-row b-push">
+          {opened.published && (
+            <ButtonLink look="tertiary" href={links.correction} onClick={go}>
+              {opened.correcting ? 'Rettelse under arbeid' : 'Rett det som er publisert'}
+            </ButtonLink>
+          )}
           <ButtonLink look="tertiary" href={links.history} onClick={go}>
             Historikk
           </ButtonLink>
@@ -51,18 +59,20 @@ export function Bar({ opened, title, saying, links, act, settle }: BarProps) {
   )
 }
 
-/** The title is written where it stands. */
+/** The title is written where it stands; a long one takes more lines, but never has a break in it. */
 export function TitleField({ writing }: { writing: Writing }) {
   const title = useScene(writing.store, (scene) => contentOf(scene).title)
   return (
-    <input
+    <textarea
       className="b-title"
+      rows={1}
       id={fieldId(['title'])}
       aria-label="Kapittelets tittel"
       placeholder="Uten tittel"
       maxLength={300}
       value={title}
-      onChange={(event) => writing.write([{ path: ['title'], to: event.target.value }])}
+      onKeyDown={(event) => event.key === 'Enter' && event.preventDefault()}
+      onChange={({ target }) => writing.write([{ path: ['title'], to: target.value.replace(/\n/g, ' ') }])}
     />
   )
 }

@@ -22,11 +22,12 @@ export function blockActs({ store, write }: Pick<Writing, 'store' | 'write'>) {
       const drop = () => write([{ path: [...path, id] }], `${kindName(block)} er fjernet.`)
       drawAndGo(drop, neighbour ? [...path, neighbour.id] : path)
     },
-    /** At the end of the section, with an empty item to begin with. */
-    add(kind: KindName) {
+    /** At the end of the section, with an empty item to begin with; answers its id. */
+    add(kind: KindName): string {
       const block = kinds[kind].blank(nanoid, keysAt(list(), list().length)[0] as string)
       const place = [...path, block.id]
       drawAndGo(() => write([{ path: place, to: begun(block) as unknown as Json }]), place)
+      return block.id
     },
   }
 }
@@ -34,7 +35,7 @@ export function blockActs({ store, write }: Pick<Writing, 'store' | 'write'>) {
 export type SectionActs = ReturnType<typeof blockActs>
 
 function begun(block: Block): Block {
-  if (!('items' in block)) return block
+  if (block.kind !== 'results' && block.kind !== 'challenges') return block
   const items = added([], [], { at: 0, texts: [emptyLine], newId: nanoid })
   return { ...block, items: items.map(({ to }) => to) }
 }

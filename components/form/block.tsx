@@ -5,10 +5,13 @@ import type { Block } from '@/lib/core/blocks/all'
 import { at } from '@/lib/core/blocks/kind'
 import { BlockEdit } from '../blocks/edit'
 import type { EditProps } from '../blocks/props'
+import { useTalkChoices } from '../talk/choices'
+import { TalkMark } from '../talk/mark'
 import { Icon } from '../ui/icon'
 import { Menu } from '../ui/menu'
 import { kindName } from './block-words'
 import { Heading } from './heading'
+import { Writers } from './live/writers'
 import { fieldId } from './place'
 
 export type BlockActs = { step: (id: string, step: -1 | 1) => void; remove: (id: string) => void }
@@ -26,22 +29,26 @@ export const BlockForm = memo(function BlockForm({ first, last, acts, onEnter, .
   const { block, year, write } = edit
   const place = fieldId(at(block))
   const name = kindName(block)
+  const talk = useTalkChoices(at(block), false)
   return (
     <section className="b-block" id={place} aria-labelledby={`${place}.h`} onFocus={() => onEnter(block.id)}>
       <header>
         <Heading block={block} year={year} id={`${place}.h`} write={write} />
+        <TalkMark path={at(block)} fields label={name.toLowerCase()} />
         <Menu
           label={`Mer for ${name.toLowerCase()}`}
           className="b-grip"
           choices={[
             { name: 'Flytt delen opp', act: () => acts.step(block.id, -1), disabled: first },
             { name: 'Flytt delen ned', act: () => acts.step(block.id, 1), disabled: last },
+            ...talk,
             { name: 'Fjern delen', act: () => acts.remove(block.id) },
           ]}
         >
           <Icon name="more" />
         </Menu>
       </header>
+      <Writers field={place} place="denne delen" />
       <BlockEdit {...edit} />
     </section>
   )

@@ -1,23 +1,16 @@
 'use client'
 
-import { type ReactNode, useState } from 'react'
+import { useState } from 'react'
 import type { Choice } from '@/lib/core/choosing'
 import type { Outcome } from '@/lib/core/outcome'
 import type { OpenCollision } from '@/lib/core/saving'
-import { get, type Json } from '@/lib/core/tree'
-import { wordsOf } from '@/lib/core/wording'
-import { counted, sentence } from '@/lib/core/words/counts'
-import { momentWords } from '@/lib/core/words/dates'
+import { get } from '@/lib/core/tree'
 import { Alert } from '../ui/alert'
-import { Button, TextButton } from '../ui/button'
-import { goTo } from './place'
+import { CollisionAlert } from './collision'
 import { useScene } from './store'
 import type { Writing } from './writing'
 
 export type Resolve = (input: { collision: string; choice: Choice }) => Promise<Outcome<unknown>>
-
-const byTwo = 'To har skrevet i samme punkt.'
-const twice = 'Det er skrevet i samme punkt fra to vinduer.'
 
 type CollisionsProps = { writing: Writing; people: Record<string, string>; resolve: Resolve }
 
@@ -32,7 +25,6 @@ export function Collisions({ writing, people, resolve }: CollisionsProps) {
     setSays(outcome.ok ? '' : outcome.refusal.says)
     await writing.autosave.fetch()
   }
-  const name = (id: string | null) => (id && people[id]) || 'En annen'
 
   return (
     <div id="kollisjoner">
@@ -41,30 +33,15 @@ export function Collisions({ writing, people, resolve }: CollisionsProps) {
           {says}
         </Alert>
       )}
-      {inTurn(collisions).map(({ first: one, more }) => (
-        <Alert key={one.id} tone="danger">
-          <p>
-            <strong>{one.mine.by === one.theirs.by ? twice : byTwo}</strong> Begge tekstene er lagret. Velg
-            den som skal gjelde. <TextButton onClick={() => goTo(one.path)}>Gå til stedet</TextButton>
-            {more > 0 && ` ${sentence(counted(more, 'tekst', 'tekster'))} til i samme punkt kommer etterpå.`}
-          </p>
-          <div className="b-two b-add">
-            <Side
-              by={`${name(one.theirs.by)}, står i kapittelet nå`}
-              text={get(saved, one.path)}
-              choose={() => choose(one.id, 'theirs')}
-            >
-              Behold denne
-            </Side>
-            <Side
-              by={`${name(one.mine.by)}, ${momentWords(new Date(one.at))}`}
-              text={one.mine.value as Json | undefined}
-              choose={() => choose(one.id, 'mine')}
-            >
-              Bruk denne
-            </Side>
-          </div>
-        </Alert>
+      {inTurn(collisions).map(({ first, more }) => (
+        <CollisionAlert
+          key={first.id}
+          one={first}
+          more={more}
+          stands={get(saved, first.path)}
+          name={(id) => (id && people[id]) || 'En annen'}
+          choose={(choice) => choose(first.id, choice)}
+        />
       ))}
     </div>
   )
@@ -80,27 +57,4 @@ function inTurn(collisions: readonly OpenCollision[]): { first: OpenCollision; m
     first,
     more: collisions.filter((other) => place(other) === place(first)).length - 1,
   }))
-}
-
-type SideProps = {
-  by: string
-  text: Json | undefined
-  choose: () => void
-  children: ReactNode
-}
-
-function Side({ by, text, choose, children }: SideProps) {
-  const words = wordsOf(text)
-  return (
-    <div>
-      <p className="b-meta">{by}</p>
-      {words.map((paragraph) => (
-        <p key={paragraph}>{paragraph}</p>
-      ))}
-      {words.length === 0 && <p className="b-muted">{text === undefined ? 'Fjernet' : 'Uten tekst'}</p>}
-      <Button look="secondary" small onClick={choose}>
-        {children}
-      </Button>
-    </div>
-  )
 }

@@ -1,33 +1,45 @@
 import { memo } from 'react'
 import type { Block } from '@/lib/core/blocks/all'
-import type { Column, Table } from '@/lib/core/blocks/table'
+import type { Figure } from '@/lib/core/blocks/figure'
+import type { Goals } from '@/lib/core/blocks/goals'
+import { at } from '@/lib/core/blocks/kind'
 import { inOrder } from '@/lib/core/order'
+import { picturesIn } from '@/lib/core/pictures'
+import { seatsTable } from '@/lib/core/seats-table'
 import type { Content } from '@/lib/core/section'
-import { type CellWords, cellWords } from '@/lib/core/words/cells'
+import { goalWords, measureWords } from '@/lib/core/words/goals'
 import { headingOf } from '@/lib/core/words/headings'
+import { AnswerMark } from '../blocks/answers/mark'
 import { LineText, RichText } from '../blocks/rich'
+import { TalkMark } from '../talk/mark'
+import { kindName } from './block-words'
+import { ContentTable } from './content-table'
+import { fieldId } from './place'
 
-type ContentTextProps = { content: Content; year: number; level: 2 | 3 }
+/** `of` is the section, where its pictures are seen. */
+type ContentTextProps = { of: string; content: Content; year: number; level: 2 | 3 }
 
 /** A section to be read beside the form: its words and figures, plainly. */
-export const ContentText = memo(function ContentText({ content, year, level }: ContentTextProps) {
+export const ContentText = memo(function ContentText({ of, content, year, level }: ContentTextProps) {
   const Heading = `h${level}` as const
   return inOrder(content.blocks).map((block) => {
     const heading = headingOf(block, content.language, year)
     return (
-      <div key={block.id} className="b-part">
+      <div key={block.id} className="b-part" id={fieldId(at(block))}>
         {heading && <Heading>{heading}</Heading>}
-        <Inside block={block} />
+        <TalkMark path={at(block)} fields label={heading ?? kindName(block)} />
+        {block.kind === 'figure' ? <Picture block={block} of={of} /> : <BlockText block={block} />}
       </div>
     )
   })
 })
 
-function Inside({ block }: { block: Block }) {
+/** One block of words and figures to be read, below its heading. */
+export function BlockText({ block }: { block: Exclude<Block, Figure> }) {
   switch (block.kind) {
     case 'lead':
       return (
-        <p>
+        <p id={fieldId(at(block, 'text'))}>
           <LineText doc={block.text} />
         </p>
       )
@@ -35,66 +47,87 @@ function Inside({ block }: { block: Block }) {
     case 'challenges':
       return (
         <ul>
-          {inOrder(block.items).map((item) => (
-            <li key={item.id}>
-              <LineText doc={item.text} />
+          {inOrder(block.items).map((item, i) => {
+            const path = at(block, 'items', item.id, 'text')
+            return (
+              <li key={item.id}>
+                <span id={fieldId(path)}>
+                  <LineText doc={item.text} />
+                </span>{' '}
+                <TalkMark path={path} label={`punkt ${i + 1}`} />
+              </li>
+            )
+          })}
+        </ul>
+      )
+    case 'answers':
+      return (
+        <ul>
+          {inOrder(block.items).map(({ id, was, status, says }) => (
+            <li key={id}>
+              <AnswerMark status={status} language="nb" /> <LineText doc={was} /> <LineText doc={says} />
             </li>
           ))}
         </ul>
       )
     case 'text':
-      return <RichText doc={block.body} under={2} />
+      return (
+        <div id={fieldId(at(block, 'body'))}>
+          <RichText doc={block.body} under={2} />
+        </div>
+      )
     case 'table':
-      return <Figures table={block} />
+      return <ContentTable stored={block} />
     case 'chart':
-      return <p>Figur: {block.caption}</p>
+      return <p>{[`Figur: ${block.caption}`, block.alt].filter(Boolean).join('. ')}</p>
+    case 'seats':
+      return <ContentTable stored={seatsTable(block, 'nb')} />
+    case 'goals':
+      return <Followed block={block} />
   }
 }
 
-function Figures({ table }: { table: Table }) {
-  const columns = inOrder(table.columns)
+function Picture({ block: { shown, alt, caption, credit }, of }: { block: Figure; of: string }) {
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-    <section className="b-scroll" tabIndex={0} aria-label={`${table.caption}, kan rulles sidelengs`}>
-      <table className="ds-table">
-        <caption>{table.caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{table.stub}</th>
-            {columns.map((column) => (
-              <th key={column.id} scope="col" className={column.type === 'number' ? 'n' : undefined}>
-                {column.label}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {inOrder(table.rows).map((row) => (
-            <tr key={row.id}>
-              <th scope="row">
-                {row.label} {row.unit && <span className="b-muted">({row.unit})</span>}
-              </th>
-              {columns.map((column) => (
-                <Figure key={column.id} {...cellWords(row, column, 'nb')} type={column.type} />
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
+    <figure>
+      {shown && (
+        <img
+          src={picturesIn(of)(shown.ref)}
+          width={shown.width}
+          height={shown.height}
+          alt={alt}
+          loading="lazy"
+        />
+      )}
+      <figcaption>
+        {caption} {credit && <span className="b-muted">{credit}</span>}
+      </figcaption>
+    </figure>
   )
 }
 
-function Figure({ text, sign, words, type }: CellWords & Pick<Column, 'type'>) {
+/** Each goal with its figures and each decision with its case, and how it went. */
+function Followed({ block }: { block: Goals }) {
+  const lines = [
+    ...inOrder(block.goals).map(({ id, goal, unit, target, result, status, comment }) => {
+      const told = [
+        target && `Måltall: ${measureWords(target, unit)}.`,
+        result && `Resultat: ${measureWords(result, unit)}.`,
+      ]
+      return { id, says: [goal, ...told, comment], status }
+    }),
+    ...inOrder(block.decisions).map(({ id, caseNumber, text, status, comment }) => {
+      return { id, says: [caseNumber && `${caseNumber}:`, text, comment], status }
+    }),
+  ]
   return (
-    <td className={type === 'number' ? 'n' : undefined}>
-      {text}
-      {sign && (
-        <>
-          <span aria-hidden="true"> {sign}</span>
-          <span className="ds-sr-only"> {words}</span>
-        </>
-      )}
-    </td>
+    <ul>
+      {lines.map(({ id, says, status }) => (
+        <li key={id}>
+          {says.filter(Boolean).join(' ')}{' '}
+          {status && <span className="b-muted">({goalWords.nb.is[status].toLowerCase()})</span>}
+        </li>
+      ))}
+    </ul>
   )
 }

@@ -47,11 +47,20 @@ function Part({ block, blocks, current, acts }: PartProps) {
           goTo(path)
         }}
       >
-        {kindName(block)} <small>{blockState(block, blocks)}</small>
+        <span>
+          {kindName(block)} <CaptionOf block={block} />
+        </span>{' '}
+        <small>{blockState(block, blocks)}</small>
       </a>
       <Grip label={`Flytt delen ${kindName(block).toLowerCase()}`} handle={handle} onStep={step} />
     </li>
   )
+}
+
+/** Tells one table or figure from another. */
+function CaptionOf({ block }: { block: Block }) {
+  const caption = 'caption' in block && block.caption.trim()
+  return caption && <span className="b-jump-of">{caption}</span>
 }
 
 /** The menu of kinds. */
@@ -60,11 +69,10 @@ export function AddBlock({ acts }: { acts: SectionActs }) {
     <div className="b-add">
       <Menu
         className="ds-link b-plain"
-        choices={kindNames.map((kind) => ({
-          name: sentence(kinds[kind].name),
-          hint: kinds[kind].hint,
-          act: () => acts.add(kind),
-        }))}
+        choices={kindNames.flatMap((kind) => {
+          const { name, hint } = kinds[kind]
+          return hint === null ? [] : [{ name: sentence(name), hint, act: () => acts.add(kind) }]
+        })}
       >
         + Ny del
       </Menu>

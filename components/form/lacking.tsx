@@ -1,18 +1,22 @@
 'use client'
 
 import { memo, useDeferredValue } from 'react'
+import { unanswered } from '@/lib/core/answering'
 import type { Lack } from '@/lib/core/blocks/kind'
-import { hindrances } from '@/lib/core/section'
+import { type Around, hindrances } from '@/lib/core/section'
+import { unansweredWords } from '@/lib/core/words/answers'
 import { numberWords, sentence } from '@/lib/core/words/counts'
 import { Icon } from '../ui/icon'
 import { drawAndGo, fieldId } from './place'
 import { contentOf, type Store, useScene } from './store'
 
-/** What hinders submission right now, each with a link to its place. */
-export function Lacking({ store }: { store: Store }) {
+/** What hinders submission right now, each with a link to its place, and last year's challenges that wait. */
+export function Lacking({ store, around }: { store: Store; around: Around }) {
+  const { asked } = around
   const content = useDeferredValue(useScene(store, contentOf))
   const collisions = useScene(store, (scene) => scene.collisions)
-  const lacking = hindrances(content, collisions)
+  const lacking = hindrances(content, { collisions, ...around })
+  const waiting = asked && !asked.answersRequired ? unanswered(content, asked).length : 0
   return (
     <section className="b-panel" aria-labelledby="mangler">
       <h2 id="mangler">
@@ -21,6 +25,7 @@ export function Lacking({ store }: { store: Store }) {
           : `${sentence(numberWords(lacking.length))} ting mangler`}
       </h2>
       {lacking.length === 0 ? <p className="b-small">Ingenting mangler.</p> : <LackList lacking={lacking} />}
+      {asked && waiting > 0 && <p className="b-small b-add">{unansweredWords(waiting, asked.year)}</p>}
     </section>
   )
 }

@@ -8,10 +8,12 @@ import { wordsOf } from '@/lib/core/wording'
 import { momentWords } from '@/lib/core/words/dates'
 import { Alert } from '../ui/alert'
 import { Button } from '../ui/button'
-import { discard, type Kept, leftBehind } from './kept'
+import { discard, type Kept, leftBehind, whenLetGo } from './kept'
+import { TakeAlong } from './take-along'
 
 type LeftBehindProps = {
-  opened: OpenedSection
+  /** The section as it stands; without content where it is out of reach. */
+  opened: Pick<OpenedSection, 'id'> & Partial<Pick<OpenedSection, 'content'>>
   me: string
   /** Brings it back; false: not now. Absent where nothing can be written any more. */
   restore?: (kept: Kept) => Promise<boolean>
@@ -24,10 +26,19 @@ export function LeftBehind({ opened, me, restore }: LeftBehindProps) {
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the page opens
   useEffect(() => {
-    leftBehind(me, opened.id)
-      .then((all) => setFound(all.filter(([key, kept]) => isNews(opened, kept) || void discard(key))))
-      .catch(() => {})
+    const here = new AbortController()
+    void look()
+    void whenLetGo(me, opened.id, here.signal, look)
+    return () => here.abort()
   }, [])
+
+  const look = async () => {
+    // A browser that keeps nothing has nothing.
+    const all = await leftBehind(me, opened.id).catch(() => [])
+    const news = all.filter(([, kept]) => isNews(opened, kept))
+    setFound(news)
+    for (const [key] of all.filter((one) => !news.includes(one))) void discard(key)
+  }
 
   const forget = (key: string) => {
     void discard(key)
@@ -52,6 +63,7 @@ export function LeftBehind({ opened, me, restore }: LeftBehindProps) {
             Hent den tilbake
           </Button>
         )}
+        <TakeAlong text={textOf(kept)} />
         <Button look="tertiary" small onClick={() => forget(key)}>
           Forkast
         </Button>
@@ -63,8 +75,8 @@ export function LeftBehind({ opened, me, restore }: LeftBehindProps) {
 const all = ({ save, rest }: Kept): Change[] => [...save.changes, ...rest]
 
 /** It was never confirmed, but it may have arrived. */
-function isNews(opened: OpenedSection, kept: Kept): boolean {
-  return all(kept).some(({ path, to }) => !same(get(asNode(opened.content), path), to))
+function isNews({ content }: LeftBehindProps['opened'], kept: Kept): boolean {
+  return !content || all(kept).some(({ path, to }) => !same(get(asNode(content), path), to))
 }
 
 /** The last words for each place. */

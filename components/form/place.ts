@@ -6,17 +6,30 @@ export function fieldId(path: Path): string {
   return `felt-${path.join('.')}`
 }
 
+/** The path that such an id was made from; null: it is no field of the section. */
+export function pathOf(id: string): Path | null {
+  return id.startsWith('felt-') ? id.slice('felt-'.length).split('.') : null
+}
+
 /** Brings a place into view and puts the focus there; if its field is not drawn, what stands around it. */
 export function goTo(path: Path): void {
   const found = nearest(path)
   if (!found) return
+  uncover(found)
   const smooth = !matchMedia('(prefers-reduced-motion: reduce)').matches
   found.scrollIntoView({ block: 'center', behavior: smooth ? 'smooth' : 'auto' })
   focusable(found)?.focus({ preventScroll: true })
 }
 
+/** Opens the tab that a place lies behind. */
+function uncover(place: HTMLElement): void {
+  const tab = place.closest('[role="tabpanel"][hidden]')?.getAttribute('aria-labelledby')
+  if (tab) flushSync(() => document.getElementById(tab)?.click())
+}
+
 function nearest(path: Path): HTMLElement | null {
-  if (path.length === 0) return null
+  // The section as a whole is at its title.
+  if (path.length === 0) return document.getElementById(fieldId(['title']))
   return document.getElementById(fieldId(path)) ?? nearest(path.slice(0, -1))
 }
 

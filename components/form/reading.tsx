@@ -3,13 +3,20 @@
 import { useState } from 'react'
 import type { OpenedSection } from '@/lib/core/opened'
 import type { Outcome } from '@/lib/core/outcome'
+import type { Talk } from '@/lib/core/talk'
 import { momentWords } from '@/lib/core/words/dates'
+import { waitsWords } from '@/lib/core/words/steps'
 import { moves } from '@/lib/core/workflow'
+import { StandingRequests } from '../asking/standing-requests'
+import { TalkAround, TalkBeside } from '../talk/beside'
 import { Alert } from '../ui/alert'
 import { Button, ButtonLink } from '../ui/button'
+import { TouchedAlert } from '../work/touched'
+import type { Myself } from './again'
 import { Bar, type Links } from './bar'
 import { ContentText } from './content-text'
 import { LeftBehind } from './left-behind'
+import type { Ways } from './ways'
 
 /** The moves that open a section again. Each names the revision that the person saw. */
 export type Reopening = 'recall' | 'reopen'
@@ -17,24 +24,33 @@ export type Reopen = (input: { move: Reopening; seen: string }) => Promise<Outco
 
 type SectionReadingProps = {
   opened: OpenedSection
-  me: string
+  talk: Talk
+  me: Myself
+  ways: Pick<Ways, 'live' | 'talk' | 'reopen' | 'asking'>
   links: Links & { review: string }
-  reopen: Reopen
   onMoved: () => void
 }
 
 /** A section that this person cannot write in now: what it says, who has it, and what can be done. */
-export function SectionReading({ opened, me, links, reopen, onMoved }: SectionReadingProps) {
+export function SectionReading({ opened, talk, me, ways, links, onMoved }: SectionReadingProps) {
   const [says, setSays] = useState('')
   const open = async (move: Reopening) => {
-    const outcome = await reopen({ move, seen: seenBy(move, opened) })
+    const outcome = await ways.reopen({ move, seen: seenBy(move, opened) })
     if (outcome.ok) onMoved()
     else setSays(outcome.refusal.says)
   }
   const possible = (['recall', 'reopen'] as const).filter((move) => opened.moves.includes(move))
 
   return (
-    <>
+    <TalkAround
+      opened={opened}
+      live={ways.live}
+      me={me.id}
+      talk={talk}
+      acts={ways.talk}
+      onChanged={onMoved}
+      content={opened.content}
+    >
       <Bar
         opened={opened}
         title={opened.content.title}
@@ -54,21 +70,28 @@ export function SectionReading({ opened, me, links, reopen, onMoved }: SectionRe
           </>
         }
       />
-      <div className="b-wrap b-main">
+      <div className="b-wrap b-main b-cols b-review">
         <div className="b-read">
           {says && (
             <Alert tone="danger" role="alert">
               {says}
             </Alert>
           )}
-          <LeftBehind opened={opened} me={me} />
+          <LeftBehind opened={opened} me={me.id} />
           <Alert tone={opened.state === 'approved' ? 'success' : 'info'} icon={opened.state}>
             {holder(opened)}
           </Alert>
-          <ContentText content={opened.content} year={opened.report.year} level={2} />
+          <TouchedAlert touched={opened.touched} signed={opened.state === 'approved'} />
+          <ContentText of={opened.id} content={opened.content} year={opened.report.year} level={2} />
+        </div>
+        <div className="b-side">
+          {possible.length > 0 && (
+            <StandingRequests opened={opened} withdraw={ways.asking.withdraw} onChanged={onMoved} />
+          )}
+          <TalkBeside />
         </div>
       </div>
-    </>
+    </TalkAround>
   )
 }
 
@@ -76,12 +99,14 @@ const seenBy = (move: Reopening, { submitted, signed }: OpenedSection) =>
   (move === 'recall' ? submitted?.revision : signed?.revision) ?? ''
 
 /** Who has the section now. */
-function holder({ state, submitted, signed, approvers, people }: OpenedSection): string {
+function holder({ state, step, submitted, signed, approvers, people }: OpenedSection): string {
   const name = (id: string) => people[id] ?? 'En annen'
   if (state === 'submitted' && submitted) {
-    const waits = approvers.length > 0 ? ` Det venter på ${approvers.map(name).join(' eller ')}.` : ''
     const when = momentWords(new Date(submitted.at))
-    return `${name(submitted.by)} sendte kapittelet til godkjenning ${when}.${waits} Det kan ikke endres nå.`
+    const sent = `${name(submitted.by)} sendte kapittelet til godkjenning ${when}.`
+    if (approvers.length === 0) return `${sent} Ingen kan godkjenne det slik det står nå.`
+    const where = step ? ` i leddet «${step.name}»` : ''
+    return `${sent} Det venter på ${waitsWords(approvers.map(name), step)}${where}. Det kan ikke endres nå.`
   }
   if (state === 'approved' && signed) {
     return `${name(signed.by)} godkjente kapittelet ${momentWords(new Date(signed.at))}.`

@@ -1,6 +1,7 @@
 'use client'
 
 import { type ReactNode, useEffect, useState } from 'react'
+import type { Line } from '@/lib/core/saving-line'
 import { unsent } from '@/lib/core/syncing'
 import { lineWords } from '@/lib/core/words/saving'
 import { TextButton } from '../ui/button'
@@ -14,18 +15,21 @@ const icons: Record<ReturnType<typeof lineWords>['tone'], IconName> = {
   bad: 'warning',
 }
 
+const isShut = ({ is }: Line) => is === 'closed' || is === 'signedOut'
+
 type SaveLineProps = {
   store: Store
-  signIn: string
   onSee: () => void
-  onChoose: () => void
+  onSignIn: () => void
+  /** Absent where others choose. */
+  onChoose?: () => void
 }
 
 /** What is saved, what is not, and why. */
-export function SaveLine({ store, signIn, onSee, onChoose }: SaveLineProps) {
+export function SaveLine({ store, onSee, onSignIn, onChoose }: SaveLineProps) {
   const line = useScene(store, (scene) => scene.line)
   const collides = useScene(store, (scene) => scene.collisions.length > 0)
-  const pending = useScene(store, ({ line, working }) => line.is === 'closed' && unsent(working).length > 0)
+  const pending = useScene(store, ({ line, working }) => isShut(line) && unsent(working).length > 0)
   const kept = useScene(store, (scene) => scene.kept)
   const [now, setNow] = useState(() => new Date())
   // biome-ignore lint/correctness/useExhaustiveDependencies: each new line is read against the clock of its moment
@@ -34,8 +38,8 @@ export function SaveLine({ store, signIn, onSee, onChoose }: SaveLineProps) {
   if (line.is === 'saved' && collides) {
     return (
       <Said tone="bad">
-        <b>To har skrevet i samme punkt.</b> Begge tekstene er lagret.{' '}
-        <TextButton onClick={onChoose}>Velg</TextButton>
+        {lineWords(line, { now, pending, kept }).says}. <b>To har skrevet i samme punkt.</b> Begge tekstene er
+        lagret. {onChoose && <TextButton onClick={onChoose}>Velg</TextButton>}
       </Said>
     )
   }
@@ -43,7 +47,7 @@ export function SaveLine({ store, signIn, onSee, onChoose }: SaveLineProps) {
   return (
     <Said tone={tone}>
       {strong && <b>{strong}</b>} {says}
-      {pending && (
+      {pending && line.is === 'closed' && (
         <>
           {' '}
           <TextButton onClick={onSee}>Se den</TextButton>
@@ -52,10 +56,7 @@ export function SaveLine({ store, signIn, onSee, onChoose }: SaveLineProps) {
       {line.is === 'signedOut' && (
         <>
           {' '}
-          <a className="ds-link" href={signIn} target="_blank" rel="noopener">
-            Logg inn igjen
-          </a>{' '}
-          i en ny fane, uten å miste noe.
+          <TextButton onClick={onSignIn}>Logg inn igjen</TextButton>
         </>
       )}
     </Said>

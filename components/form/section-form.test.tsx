@@ -1,12 +1,13 @@
-import { renderToString } from 'react-dom/server'
+import { prerender } from 'react-dom/static'
 import { describe, expect, it } from 'vitest'
 import { kindNames, kinds } from '@/lib/core/blocks/all'
 import type { OpenedSection } from '@/lib/core/opened'
-import { done } from '@/lib/core/outcome'
+import { absent, done } from '@/lib/core/outcome'
 import { line } from '@/lib/core/rich'
 import { type Content, lacks } from '@/lib/core/section'
 import { fieldId } from './place'
 import { SectionForm } from './section-form'
+import type { Ways } from './ways'
 
 const blocks = kindNames.map((kind, i) => kinds[kind].blank(() => `block-${kind}`, `a${i}`))
 const content: Content = {
@@ -40,6 +41,7 @@ const opened: OpenedSection = {
   returned: { by: 'jonas', at: '2027-02-03T08:00:00.000Z', note: 'Se på energibruken.' },
   submitted: null,
   signed: null,
+  step: null,
   approvers: ['jonas'],
   collisions: ['collision-one', 'collision-two'].map((id) => ({
     id,
@@ -49,21 +51,46 @@ const opened: OpenedSection = {
     at: '2027-02-03T09:40:00.000Z',
   })),
   last: null,
+  guidance: { guidance: 'Skriv om byggene.', example: '', expectedWords: 400 },
+  hiddenHints: [],
+  published: true,
+  correcting: false,
+  sources: {},
+  touched: [],
+  requests: [],
   people: { kari: 'Kari Nesse', ola: 'Ola Dahl', jonas: 'Jonas Berg' },
 }
 const later = async () => done()
-const drawn = renderToString(
+const nothingSaid = { threads: [], readers: [], people: {} }
+const ways: Ways = {
+  put: () => new Promise(() => {}),
+  live: { tab: 'tab-one', watch: () => () => {}, arrive: () => ({ at: () => {}, leave: () => {} }) },
+  pictures: { send: async () => absent, address: () => '' },
+  linking: { targets: async () => done([]), source: async () => absent },
+  asking: {
+    list: async () => done([]),
+    askable: async () => done([]),
+    ...{ ask: later, change: later, withdraw: later },
+  },
+  talk: {
+    fetch: async () => done(nothingSaid),
+    ...{ start: later, reply: later, edit: later, resolve: later },
+    ...{ reopen: later, accept: later, reject: later },
+  },
+  ...{ resolve: later, hideHint: later, submit: later, reopen: later, signIn: later },
+}
+const { prelude } = await prerender(
   <SectionForm
     opened={opened}
-    me="kari"
-    put={() => new Promise(() => {})}
-    submit={later}
-    resolve={later}
-    links={{ history: '/h', preview: '/p', signIn: '/s' }}
+    talk={nothingSaid}
+    me={{ id: 'kari', name: 'Kari Nesse', email: 'kari@solvik.example', demo: false }}
+    ways={ways}
+    links={{ history: '/h', preview: '/p', correction: '/correction' }}
     onMoved={() => {}}
   />,
 )
 
+const drawn = await new Response(prelude).text()
 const html = drawn.replaceAll('<!-- -->', '')
 
 describe('the section form', () => {

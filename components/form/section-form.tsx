@@ -3,123 +3,117 @@
 import { useMemo, useState } from 'react'
 import type { OpenedSection } from '@/lib/core/opened'
 import { inOrder } from '@/lib/core/order'
-import { momentWords } from '@/lib/core/words/dates'
-import { Alert } from '../ui/alert'
-import type { Put } from './autosave'
-import { Bar, type Links, TitleField } from './bar'
-import { BlockForm } from './block'
+import type { Talk } from '@/lib/core/talk'
+import { AskingContext } from '../asking/context'
+import { useAsking } from '../asking/use-asking'
+import { LinkingContext } from '../linking/context'
+import { Highlights } from '../talk/highlights'
+import { TalkContext } from '../talk/talking'
+import { useFollowing, useTalking } from '../talk/use-talking'
+import type { Myself } from './again'
+import type { Links } from './bar'
 import { blockActs } from './block-acts'
-import { Collisions, type Resolve } from './collisions'
-import { ContentText } from './content-text'
+import { Blocks } from './blocks'
+import { Collisions } from './collisions'
+import { FiguresBehind } from './figures-behind'
+import { FormBar } from './form-bar'
 import { AddBlock, Jump } from './jump'
-import { Lacking } from './lacking'
 import { LeftBehind } from './left-behind'
+import { PresenceContext } from './live/presence'
+import { useLive } from './live/use-live'
 import { fieldId } from './place'
-import { SaveLine } from './save-line'
+import { Returned } from './returned'
+import { Side } from './side'
 import { contentOf, useScene } from './store'
-import { type Submit, SubmitButton } from './submit'
 import { Toast } from './toast'
-import { Unsaved } from './unsaved'
+import { useLinking } from './use-linking'
+import { useSources } from './use-sources'
+import type { Ways } from './ways'
+import { WithPictures } from './with-pictures'
 import { useWriting } from './writing'
 
-export type SectionFormProps = {
+type SectionFormProps = {
   opened: OpenedSection
+  talk: Talk
   /** Who writes: unsaved work is kept for each person. */
-  me: string
-  put: Put
-  submit: Submit
-  resolve: Resolve
+  me: Myself
+  ways: Omit<Ways, 'reopen'>
   links: Links
-  /** The section was submitted: show what it is now. */
+  /** The section stands otherwise than the page shows: show what it is now. */
   onMoved: () => void
 }
 
 /** The form in which a section is written. */
-export function SectionForm({ opened, me, put, submit, resolve, links, onMoved }: SectionFormProps) {
-  const writing = useWriting(opened, me, put)
+export function SectionForm({ opened: given, talk, me, ways, links, onMoved }: SectionFormProps) {
+  const writing = useWriting(given, me.id, ways.put)
   const { store, autosave, write } = writing
+  const content = useScene(store, contentOf)
+  const opened = useSources(given, content, ways.linking.source)
+  const blocks = useMemo(() => inOrder(content.blocks), [content.blocks])
   const acts = useMemo(() => blockActs(writing), [writing])
-  const unordered = useScene(store, (scene) => contentOf(scene).blocks)
-  const blocks = useMemo(() => inOrder(unordered), [unordered])
   const [current, setCurrent] = useState<string | null>(null)
-  const [seeing, see] = useState(false)
-  const { year } = opened.report
+  const linking = useLinking(opened, store, ways.linking)
+  const asking = useAsking({
+    requests: opened.requests,
+    ways: ways.asking,
+    settle: autosave.settled,
+  })
+  const talking = useTalking({
+    section: opened.id,
+    me: me.id,
+    talk,
+    acts: ways.talk,
+    mayWrite: true,
+    content: () => contentOf(store.now()),
+    settle: autosave.settled,
+    onChanged: autosave.fetch,
+  })
+  useFollowing(talking, content)
+  const presence = useLive(writing, {
+    opened,
+    me: me.id,
+    live: ways.live,
+    onMoved,
+    onTalk() {
+      talking.refresh()
+      asking.refresh()
+    },
+  })
 
   return (
-    <>
-      <Bar
-        opened={opened}
-        title={<TitleField writing={writing} />}
-        saying={
-          <SaveLine
-            store={store}
-            signIn={links.signIn}
-            onSee={() => see(true)}
-            onChoose={() => document.getElementById('kollisjoner')?.scrollIntoView({ block: 'center' })}
-          />
-        }
-        links={links}
-        settle={autosave.settled}
-        act={<SubmitButton writing={writing} submit={submit} onMoved={onMoved} />}
-      />
-      <div className="b-wrap b-main b-form">
-        <Jump blocks={blocks} current={current} acts={acts} />
-        <div>
-          <LeftBehind opened={opened} me={me} restore={autosave.restore} />
-          <Returned opened={opened} />
-          <Collisions writing={writing} people={opened.people} resolve={resolve} />
-          {blocks.length === 0 && (
-            <div className="b-empty" id={fieldId(['blocks'])}>
-              <h2>Kapittelet er tomt</h2>
-              <p>
-                Legg til en ingress, resultater, utfordringer, tekst eller en tabell. Alt lagres av seg selv.
-              </p>
-              <AddBlock acts={acts} />
+    <TalkContext value={talking}>
+      <PresenceContext value={presence}>
+        <FormBar {...{ opened, me, writing, ways, links, presence, onMoved }} />
+        <AskingContext value={asking}>
+          <div className="b-wrap b-main b-form">
+            <Jump blocks={blocks} current={current} acts={acts} />
+            <div>
+              <LeftBehind opened={opened} me={me.id} restore={autosave.restore} />
+              <Returned opened={opened} />
+              <Collisions writing={writing} people={opened.people} resolve={ways.resolve} />
+              <FiguresBehind opened={opened} writing={writing} />
+              {blocks.length === 0 && (
+                <div className="b-empty" id={fieldId(['blocks'])}>
+                  <h2>Kapittelet er tomt</h2>
+                  <p>
+                    Legg til en ingress, resultater, utfordringer, tekst eller en tabell. Alt lagres av seg
+                    selv.
+                  </p>
+                  <AddBlock acts={acts} />
+                </div>
+              )}
+              <LinkingContext value={linking}>
+                <WithPictures writing={writing} acts={acts} ways={ways.pictures}>
+                  <Blocks opened={opened} blocks={blocks} write={write} acts={acts} onEnter={setCurrent} />
+                </WithPictures>
+              </LinkingContext>
             </div>
-          )}
-          {blocks.map((block, i) => (
-            <BlockForm
-              key={block.id}
-              block={block}
-              siblings={blocks}
-              year={year}
-              write={write}
-              first={i === 0}
-              last={i === blocks.length - 1}
-              acts={acts}
-              onEnter={setCurrent}
-            />
-          ))}
-        </div>
-        <div className="b-side">
-          <Lacking store={store} />
-          {opened.last && (
-            // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-            <section className="b-panel b-last" aria-labelledby="i-fjor" tabIndex={0}>
-              <h2 id="i-fjor">Fra {opened.last.year}</h2>
-              <ContentText content={opened.last.content} year={opened.last.year} level={3} />
-            </section>
-          )}
-        </div>
-      </div>
+            <Side opened={opened} writing={writing} hideHint={ways.hideHint} />
+          </div>
+        </AskingContext>
+      </PresenceContext>
       <Toast writing={writing} />
-      <Unsaved store={store} open={seeing} onClose={() => see(false)} />
-    </>
-  )
-}
-
-/** Why it came back. */
-function Returned({ opened: { returned, people } }: { opened: OpenedSection }) {
-  if (!returned) return null
-  return (
-    <Alert tone="warning" icon="returned">
-      <p>
-        <strong>
-          {people[returned.by] ?? 'Godkjenneren'} sendte kapittelet tilbake{' '}
-          {momentWords(new Date(returned.at))}
-        </strong>
-      </p>
-      <p>«{returned.note}»</p>
-    </Alert>
+      <Highlights />
+    </TalkContext>
   )
 }

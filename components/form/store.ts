@@ -5,10 +5,15 @@ import type { OpenCollision } from '@/lib/core/saving'
 import { type Happening, type Line, next } from '@/lib/core/saving-line'
 import type { Content } from '@/lib/core/section'
 import type { Working } from '@/lib/core/syncing'
-import { type Change, diff } from '@/lib/core/tree'
+import { type Change, diff, get, type Node, same } from '@/lib/core/tree'
 
 /** Something the person may take back: "6 punkter lagt til. Angre". */
-export type Undo = { says: string; back: Change[] }
+export type Undo = {
+  says: string
+  back: Change[]
+  /** How the act left everything. */
+  done: Node
+}
 
 /** What the form shows right now. */
 export type Scene = {
@@ -22,11 +27,17 @@ export type Scene = {
 
 export type Store = ReturnType<typeof createStore>
 
+/** What is written, as it stood when the page was drawn: a section, or a table of one. */
+export type Begun = Pick<OpenedSection, 'id' | 'content' | 'version' | 'savedAt' | 'collisions'> & {
+  /** Under what the browser keeps what is not saved, where it is not the section's own draft. */
+  keptAs?: string
+}
+
 /**
  * The content of one section while it is written. Content is a tree merged by id, so the store speaks in
  * changes by path; unchanged parts keep their identity, and only what changed is drawn again.
  */
-export function createStore(opened: OpenedSection) {
+export function createStore(opened: Begun) {
   const content = asNode(opened.content)
   let scene: Scene = {
     working: { version: opened.version, base: content, local: content },
@@ -57,8 +68,16 @@ export function createStore(opened: OpenedSection) {
     write(changes: readonly Change[], undoable?: string) {
       const before = scene.working.local
       const local = replay(before, changes)
-      const undo = undoable ? { says: undoable, back: diff(local, before) } : scene.undo
+      const undo = undoable ? { says: undoable, back: diff(local, before), done: local } : scene.undo
       show({ working: { ...scene.working, local }, undo })
+    },
+    /** Takes the offer to undo: of the act goes what still stands as it was left; what anybody wrote since stays. */
+    takeBack({ back, done }: Undo) {
+      const { working } = scene
+      const mine = back.filter(({ path }) => same(get(working.local, path), get(done, path)))
+      const local = replay(working.local, mine)
+      const rest = { says: 'Det som er skrevet siden, ble stående.', back: [], done: local }
+      show({ working: { ...working, local }, undo: mine.length < back.length ? rest : null })
     },
   }
 }

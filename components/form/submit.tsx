@@ -2,7 +2,7 @@
 
 import { useState } from 'react'
 import { type Outcome, type Refusal, refused } from '@/lib/core/outcome'
-import { hindrances } from '@/lib/core/section'
+import { type Around, hindrances } from '@/lib/core/section'
 import { moves } from '@/lib/core/workflow'
 import { Button } from '../ui/button'
 import { Dialog } from '../ui/dialog'
@@ -12,16 +12,17 @@ import type { Writing } from './writing'
 
 export type Submit = (input: { version: number }) => Promise<Outcome<unknown>>
 
-type SubmitProps = { writing: Writing; submit: Submit; onMoved: () => void }
+type SubmitProps = { writing: Writing; around: Around; submit: Submit; onMoved: () => void }
 
 /** Sends the section to be signed: first everything must be saved, and nothing lacking. */
-export function SubmitButton({ writing, submit, onMoved }: SubmitProps) {
+export function SubmitButton({ writing, around, submit, onMoved }: SubmitProps) {
   const [refusal, setRefusal] = useState<Refusal | null>(null)
   const [busy, setBusy] = useState(false)
 
   const send = async () => {
+    if (busy) return
     setBusy(true)
-    const outcome = await (hindrance(writing) ?? sent(writing, submit))
+    const outcome = await (hindrance(writing, around) ?? sent(writing, around, submit))
     setBusy(false)
     if (outcome.ok) onMoved()
     else setRefusal(outcome.refusal)
@@ -30,7 +31,7 @@ export function SubmitButton({ writing, submit, onMoved }: SubmitProps) {
 
   return (
     <>
-      <Button aria-busy={busy} disabled={busy} onClick={send}>
+      <Button aria-busy={busy} onClick={send}>
         {moves.submit.button}
       </Button>
       <Dialog open={refusal !== null} onClose={close} title="Kapittelet er ikke sendt">
@@ -41,15 +42,16 @@ export function SubmitButton({ writing, submit, onMoved }: SubmitProps) {
   )
 }
 
-function hindrance({ store }: Writing): Outcome | null {
-  const places = hindrances(contentOf(store.now()), store.now().collisions)
+function hindrance({ store }: Writing, around: Around): Outcome | null {
+  const { collisions } = store.now()
+  const places = hindrances(contentOf(store.now()), { collisions, ...around })
   if (places.length === 0) return null
   return refused('invalid', 'Dette mangler før kapittelet kan sendes til godkjenning:', { places })
 }
 
-async function sent(writing: Writing, submit: Submit): Promise<Outcome<unknown>> {
+async function sent(writing: Writing, around: Around, submit: Submit): Promise<Outcome<unknown>> {
   if (await writing.autosave.settled()) {
-    return hindrance(writing) ?? submit({ version: writing.store.now().working.version })
+    return hindrance(writing, around) ?? submit({ version: writing.store.now().working.version })
   }
   return refused(
     'unavailable',

@@ -13,9 +13,11 @@ export function Toast({ writing }: { writing: Writing }) {
       {undo && (
         <div className="b-toast">
           {undo.says}
-          <Button look="tertiary" small onClick={writing.undo}>
-            Angre
-          </Button>
+          {undo.back.length > 0 && (
+            <Button look="tertiary" small onClick={writing.undo}>
+              Angre
+            </Button>
+          )}
           <Button
             look="tertiary"
             small

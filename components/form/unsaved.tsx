@@ -4,6 +4,7 @@ import { unsent } from '@/lib/core/syncing'
 import { wordsOf } from '@/lib/core/wording'
 import { Dialog } from '../ui/dialog'
 import { type Store, useScene } from './store'
+import { TakeAlong } from './take-along'
 
 type UnsavedProps = { store: Store; open: boolean; onClose: () => void }
 
@@ -14,10 +15,13 @@ export function Unsaved({ store, open, onClose }: UnsavedProps) {
   return (
     <Dialog open={open} onClose={onClose} title="Teksten som ikke ble lagret">
       <p>
-        Den ligger trygt i denne nettleseren. Merk og kopier det du vil ta vare på, eller last siden på nytt
-        når kapittelet er åpent igjen.
+        Den ligger i denne nettleseren. Kopier den eller last den ned, eller kom tilbake hit når kapittelet er
+        åpent igjen: da kan du legge den inn.
       </p>
       <div className="b-kept b-add">{words.join('\n') || 'Bare flyttinger og slettinger.'}</div>
+      <div className="b-row b-add">
+        <TakeAlong text={words.join('\n')} />
+      </div>
     </Dialog>
   )
 }

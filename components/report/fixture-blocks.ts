@@ -1,6 +1,8 @@
 import type { Block } from '@/lib/core/blocks/all'
+import type { Answer } from '@/lib/core/blocks/answers'
 import type { Item } from '@/lib/core/blocks/items'
 import type { Line } from '@/lib/core/rich'
+import { ready } from '@/lib/core/testing/ready'
 import { accounts, keyTable, order } from './fixture-tables'
 
 /** A section with every kind of block. */
@@ -24,6 +26,21 @@ function line(written: string): Line {
 
 const items = (name: string, written: readonly string[]): Item[] =>
   written.map((text, i) => ({ id: `${name}-punkt-${i + 1}`, order: order(i), text: line(text) }))
+
+const answer = (
+  id: string,
+  status: Answer['status'],
+  was: string,
+  says: string,
+  result?: string,
+): Answer => ({
+  id,
+  order: order(Number(id.at(-1))),
+  was: line(was),
+  status,
+  says: line(says),
+  result,
+})
 
 export const leadOf = (id: string, text: string): Block => ({
   id,
@@ -77,6 +94,19 @@ export const property: Block[] = [
     ]).map((item, i) => (i === 0 ? { ...item, continues: 'i-fjor-1' } : item)),
   },
   {
+    id: 'svar-eiendom',
+    kind: 'answers',
+    order: 'a2V',
+    year: 2025,
+    items: [
+      answer('i-fjor-1', 'permanent', 'Vedlikeholdet holder ikke tritt.', 'Planen går frem til 2031.'),
+      answer('i-fjor-2', 'solved', 'En skole manglet.', 'Den åpnet i august.', 'resultat-punkt-1'),
+      answer('i-fjor-3', 'progress', 'Barnehagen er for liten.', 'Tomten er kjøpt.'),
+      answer('i-fjor-4', 'open', 'Lokaler er lite brukt.', 'Ingen ble solgt.'),
+      answer('i-fjor-5', 'dropped', 'Vi vil samle lagrene.', 'Det lønner seg ikke.'),
+    ],
+  },
+  {
     id: 'tekst-eiendom',
     kind: 'text',
     order: order(3),
@@ -114,6 +144,15 @@ export const property: Block[] = [
       ],
     },
   },
+  {
+    id: 'bilde-skolen',
+    kind: 'figure',
+    order: 'a4V',
+    shown: { type: 'picture', ref: 'bilde-skolen', width: 1200, height: 800 },
+    alt: 'Solvik skole, et langt bygg i tre.',
+    caption: 'Solvik skole åpnet 17. august.',
+    credit: 'Foto: Anne Berg',
+  },
   keyTable,
   chartOf(5, 'figur-energi', keyTable.id, {}),
   accounts,
@@ -128,6 +167,21 @@ export const property: Block[] = [
     rows: { 'row-no-2': true, 'row-no-6': true },
     alt: 'Fornybar energi steg fra 71,5 til 81,6 prosent. Andelen med fagbrev steg fra 41 til 63 prosent.',
   }),
+  chartOf(8, 'figur-stablet', accounts.id, {
+    caption: 'Utgiftene, år for år',
+    form: 'stacked',
+    rows: { 'row-no-0': true, 'row-no-1': true, 'row-no-5': true },
+    without: { 'column-1': true, 'column-2': true, 'column-4': true, 'column-5': true },
+    alt: 'Utgiftene til drift og renhold økte, og leieinntektene med dem.',
+  }),
+  chartOf(8, 'figur-andeler', accounts.id, {
+    caption: 'Hva pengene går til',
+    form: 'share',
+    rows: { 'row-no-0': true, 'row-no-1': true, 'row-no-2': true },
+    alt: 'Halvparten går til drift av bygg.',
+  }),
+  { ...ready.seats('kommunestyret'), order: order(8) },
+  { ...ready.goals('mal-og-vedtak'), order: order(8) },
   {
     ...keyTable,
     id: 'tabell-borte',

@@ -37,8 +37,19 @@ export const report: PublicReport = {
       note: 'Tabell 4.3, sykefravær 2026: 7,4 er rettet til 7,5 prosent.',
     },
   ],
+  acts: [],
+  attachments: [],
   preview: false,
   front: null,
+  pictures: new Map([
+    [
+      'bilde-skolen',
+      [
+        { width: 480, address: '/_b/skolen-480.webp' },
+        { width: 960, address: '/_b/skolen-960.webp' },
+      ],
+    ],
+  ]),
   outline: [
     node('1', 'Kommunedirektøren har ordet', {
       path: 'kommunedirektoren',
@@ -89,6 +100,7 @@ export const report: PublicReport = {
     }),
     node('5', 'Klima og miljø', { path: null }),
   ],
+  past: new Map([['i-fjor-1', { year: 2025, address: '/2025/organisasjon/eiendom#p-i-fjor-1' }]]),
   others: [
     { title: 'Årsrapport', year: 2025, slug: '2025' },
     { title: 'Årsmelding', year: 2024, slug: '2024' },

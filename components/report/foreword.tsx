@@ -24,7 +24,11 @@ export function Foreword({ report }: { report: PublicReport }) {
           language={front.language}
           numberOf={numberOf}
           noteNumberOf={(id) => notes.get(id) ?? 0}
-          fileOf={(id) => (preview ? null : `${base}/${tableAddress({ path: '' }, numberOf(id))}`)}
+          pastOf={(id) => report.past.get(id) ?? null}
+          pictureOf={(ref) => report.pictures.get(ref) ?? []}
+          fileOf={(id) =>
+            preview ? null : `${base}/${tableAddress({ path: '', blocks: front.blocks }, id, numberOf(id))}`
+          }
         />
       ))}
     </div>

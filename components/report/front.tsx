@@ -1,5 +1,7 @@
+import { Attachments } from './attachments'
 import { Contents } from './contents'
 import { Cover } from './cover'
+import { Fates } from './fates'
 import { Figures } from './figures'
 import { Foreword } from './foreword'
 import { Highlights } from './highlights'
@@ -22,7 +24,9 @@ export function FrontPage({ report }: { report: PublicReport }) {
         <Foreword report={report} />
         <Figures report={report} />
         <Highlights report={report} />
+        <Fates report={report} />
         <Contents report={report} />
+        <Attachments report={report} />
         <Others report={report} />
       </main>
     </ReportShell>

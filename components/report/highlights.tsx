@@ -1,4 +1,6 @@
+import type { Challenges } from '@/lib/core/blocks/challenges'
 import type { Item } from '@/lib/core/blocks/items'
+import type { Results } from '@/lib/core/blocks/results'
 import { inOrder } from '@/lib/core/order'
 import { pointName } from '@/lib/core/words/points'
 import type { PublicReport, PublicSection } from './model'
@@ -29,9 +31,8 @@ export function Highlights({ report }: { report: PublicReport }) {
 /** The first point of each chapter, then the second of each, until there are enough. */
 function firstPoints(report: PublicReport, kind: 'results' | 'challenges'): Highlight[] {
   const found = pagesOf(report.outline).flatMap((section) => {
-    const block = inOrder(section.blocks).find((one) => one.kind === kind)
-    const items = block && 'items' in block ? inOrder(block.items) : []
-    return items.map((item, rank) => ({ section, item, rank }))
+    const block = inOrder(section.blocks).find((one): one is Results | Challenges => one.kind === kind)
+    return inOrder(block?.items ?? []).map((item, rank) => ({ section, item, rank }))
   })
   return found.sort((a, b) => a.rank - b.rank).slice(0, 5)
 }

@@ -1,4 +1,7 @@
+import type { PictureFile } from '@/components/blocks/props'
+import type { Act } from '@/lib/core/acts'
 import type { Block } from '@/lib/core/blocks/all'
+import type { Past } from '@/lib/core/onward'
 import type { Language } from '@/lib/core/section'
 
 /** What the public pages are drawn from: data only, so that preview and publishing are the same function. */
@@ -41,6 +44,19 @@ export type PublicEdition = {
   published: string
   /** What was corrected; empty in the first edition. */
   note: string
+  /** Tells of an act; nothing was corrected. */
+  byAct?: true
+}
+
+/** A file that an act names: the accounts, the auditor's report. */
+export type PublicAttachment = {
+  title: string
+  type: string
+  /** Bytes. */
+  size: number
+  /** SHA-256, hex. */
+  hash: string
+  address: string
 }
 
 /** Another report of the same installation. */
@@ -58,11 +74,18 @@ export type PublicReport = {
   stylesheet: string
   /** Every edition up to the one drawn, oldest first. Empty in a preview of what was never published. */
   editions: readonly PublicEdition[]
+  /** What has happened to the whole report, the oldest first, and the files that belong to it. */
+  acts: readonly Act[]
+  attachments: readonly PublicAttachment[]
   /** A draft, seen by those who may: nothing in it has an address to be cited or downloaded by. */
   preview: boolean
   /** What stands on the front page, below its heading and before the chapters. */
   front: PublicNode | null
   outline: readonly PublicNode[]
+  /** The files of every picture in it, narrowest first, by the picture's id. */
+  pictures: ReadonlyMap<string, readonly PictureFile[]>
+  /** Where the items that it answers or carries on stand in the other published reports, by their id. */
+  past: ReadonlyMap<string, Past>
   /** Other reports, newest first. */
   others: readonly PublicOther[]
 }

@@ -4,10 +4,13 @@ import { HtmlValidate } from 'html-validate'
 import type { ReactElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
+import type { Followed } from '@/lib/core/onward'
+import { line } from '@/lib/core/rich'
 import { EditionsPage } from './editions'
 import { report } from './fixture'
 import { FrontPage } from './front'
 import { GonePage, NotFoundPage, WithdrawnPage } from './message'
+import { OnwardPage } from './onward'
 import { pagesOf } from './outline'
 import { ReportsPage } from './reports'
 import { SectionPage } from './section'
@@ -22,11 +25,41 @@ function sectionPage(number: string, drawn = report): string {
   return page(<SectionPage report={drawn} section={section} />)
 }
 
+const onward: Followed[] = [
+  {
+    challenge: { id: 'utfordring-punkt-1', order: 'a0', text: line('Etterslepet vokser.') },
+    fates: [
+      {
+        year: 2027,
+        report: 'Årsrapport 2027',
+        answer: {
+          status: 'progress',
+          says: line('Tre tak er lagt.'),
+          address: '/2027/eiendom#s-utfordring-punkt-1',
+        },
+        carriedOn: '/2027/eiendom#p-ny',
+      },
+    ],
+  },
+  { challenge: { id: 'utfordring-punkt-2', order: 'a1', text: line('For få hender.') }, fates: [] },
+]
+
 const pages: [string, string][] = [
   ['the front page', page(<FrontPage report={report} />)],
   ['a section with every kind of block', sectionPage('4.2')],
   ['a heading', sectionPage('4')],
   ['a section in nynorsk', sectionPage('4.3')],
+  [
+    'what became of challenges',
+    page(
+      <OnwardPage
+        {...house}
+        report={{ name: 'Årsrapport 2026', year: 2026, address: '/2026' }}
+        section={{ name: '4.2 Eiendom', address: '/2026/organisasjon/eiendom', language: 'nb' }}
+        followed={onward}
+      />,
+    ),
+  ],
   ['a preview', sectionPage('4.2', { ...report, preview: true })],
   ['editions', page(<EditionsPage report={report} />)],
   [
@@ -63,9 +96,10 @@ describe.each(pages)('%s', (_, markup) => {
     ).toEqual([])
   })
 
-  test('has no script, no style of its own, and asks for one file', () => {
+  test('has no script, no style of its own, and asks for one file at once: pictures wait', () => {
     expect(markup).not.toMatch(/<script|<style| style=| on\w+=|javascript:/i)
-    expect(markup.match(/<link rel="stylesheet"|<img|<iframe| src=/g)).toHaveLength(1)
+    const atOnce = markup.replace(/<img [^>]*loading="lazy"[^>]*>/g, '')
+    expect(atOnce.match(/<link rel="stylesheet"|<img|<iframe| src=/g)).toHaveLength(1)
   })
 })
 
@@ -94,6 +128,29 @@ describe('a section', () => {
     expect(markup).toContain('Tabellen mangler i kilden.')
   })
 
+  test('tells what became of last year’s challenges, and leads to the result, to what is carried on, and back', () => {
+    expect(markup).toContain('Hva ble det av utfordringene fra 2025?</h2>')
+    expect(markup).toMatch(
+      /id="s-i-fjor-2">.*Løst.*Den åpnet i august\..*href="#p-resultat-punkt-1">Se resultatet/,
+    )
+    expect(markup).toContain('<a href="#p-utfordring-punkt-1">Videreført</a>')
+    expect(markup).toContain('<a href="/2025/organisasjon/eiendom#p-i-fjor-1">Slik sto den i 2025</a>')
+    expect(markup).toContain('<a href="/2025/organisasjon/eiendom#p-i-fjor-1">Videreført fra 2025</a>')
+  })
+
+  test('leads from its own challenges to what becomes of them, once it is published', () => {
+    expect(markup).toContain('href="/2026/organisasjon/eiendom/videre"')
+    expect(sectionPage('4.2', { ...report, preview: true })).not.toContain('/videre')
+  })
+
+  test('shows a picture in the width that a screen needs, with its number and who made it', () => {
+    expect(markup).toContain(
+      '<img src="/_b/skolen-960.webp" srcSet="/_b/skolen-480.webp 480w, /_b/skolen-960.webp 960w"',
+    )
+    expect(markup).toContain('width="1200" height="800" alt="Solvik skole, et langt bygg i tre."')
+    expect(markup).toContain('<b>Bilde 4.1</b> Solvik skole åpnet 17. august.<small>Foto: Anne Berg</small>')
+  })
+
   test('leads to its files, to whom to ask, and to its lasting address', () => {
     expect(markup).toContain('href="/2026/organisasjon/eiendom/tabell-4-1.csv"')
     expect(markup).toContain('href="/2026/organisasjon/eiendom.json"')
@@ -104,7 +161,7 @@ describe('a section', () => {
   test('has no address to cite or download by while it is a draft', () => {
     const draft = sectionPage('4.2', { ...report, preview: true })
     expect(draft).toContain('Forhåndsvisning av et utkast.')
-    expect(draft).not.toMatch(/\.csv|\.json|\/u\/2|rel="canonical"/)
+    expect(draft).not.toMatch(/\.csv|\.xlsx|\.json|\/u\/2|rel="canonical"/)
   })
 })
 
@@ -126,6 +183,11 @@ describe('the front page', () => {
       /Dette lyktes vi med.*#p-resultat-punkt-1">Solvik skole tok imot elevene 17. august/,
     )
     expect(markup).toMatch(/Dette gjenstår.*#p-utfordring-punkt-1">Etterslepet på vedlikehold/)
+  })
+
+  test('counts what became of last year’s challenges, and leads to the answers', () => {
+    expect(markup).toMatch(/<b>1<\/b><span class="st"><svg.*?<\/svg>er løst<\/span>/)
+    expect(markup).toContain('<a href="/2026/organisasjon/eiendom#d-svar-eiendom">4.2 Eiendom</a>')
   })
 
   test('tells what was corrected', () => expect(markup).toContain('7,4 er rettet til 7,5 prosent.'))

@@ -1,14 +1,15 @@
 import type { ViewProps } from '@/components/blocks/props'
 import { NoteMarks } from '@/components/blocks/table/marks'
 import { BlockView } from '@/components/blocks/view'
-import type { Block } from '@/lib/core/blocks/all'
+import type { Block, KindName } from '@/lib/core/blocks/all'
 import { contentWords } from '@/lib/core/words/content'
 import { foreign } from './names'
 import { type Part, rowsOf } from './parts'
 
 type Props = Omit<ViewProps<Block>, 'block'> & { part: Part }
 
-const isWide = (block: Block) => block.kind === 'table' || block.kind === 'chart'
+const wide: KindName[] = ['table', 'chart', 'seats', 'goals']
+const isWide = (block: Block) => wide.includes(block.kind)
 
 /** A heading and its blocks. Tables and charts make it wide. */
 export function PartView({ part, ...rest }: Props) {

@@ -4,6 +4,7 @@ import { Menu } from './menu'
 import type { PublicReport } from './model'
 import { lastingAddress, reportName } from './names'
 import { Shell } from './shell'
+import { Stands } from './stands'
 
 type Props = {
   report: PublicReport
@@ -39,6 +40,12 @@ export function ReportShell({ report, path, title, description, here, className,
           <p>
             <EditionWords report={report} />
           </p>
+          <Stands report={report} />
+          {isCited && (
+            <p>
+              <a href={`${report.base}/manifest.json`}>Manifest med kontrollsummer</a>
+            </p>
+          )}
         </>
       }
     >

@@ -12,6 +12,7 @@ import { PartView } from './part'
 import { opening, partsOf } from './parts'
 import { Rail } from './rail'
 import { ReportShell } from './report-shell'
+import { Stands } from './stands'
 import { tableAddress } from './tables'
 import { Turn } from './turn'
 
@@ -38,6 +39,7 @@ export function SectionPage({ report, section }: { report: PublicReport; section
         <Crumbs report={report} above={trail.slice(0, -1)} here={name} language={section.language} />
         <main id="innhold" className="sec">
           <header lang={foreign(section.language)}>
+            <Stands report={report} />
             <h1 className={isLong(section.title) ? 'long' : undefined}>
               <span>{section.number}</span> {section.title}
             </h1>
@@ -54,8 +56,11 @@ export function SectionPage({ report, section }: { report: PublicReport; section
                 language={section.language}
                 numberOf={numberOf}
                 noteNumberOf={(id) => notes.get(id) ?? 0}
+                pastOf={(id) => report.past.get(id) ?? null}
+                onward={report.preview ? undefined : `${report.base}/${section.path}/videre`}
+                pictureOf={(ref) => report.pictures.get(ref) ?? []}
                 fileOf={(id) =>
-                  report.preview ? null : `${report.base}/${tableAddress(section, numberOf(id))}`
+                  report.preview ? null : `${report.base}/${tableAddress(section, id, numberOf(id))}`
                 }
               />
             ))}

@@ -1,14 +1,26 @@
+import { standing } from '@/lib/core/acts'
 import { dateWords } from '@/lib/core/words/dates'
 import { EditionWords } from './edition-words'
 import type { PublicEdition, PublicReport } from './model'
 import { pagesOf } from './outline'
+import { standsWords } from './stands'
 
 /** Which edition this is, what was corrected, and what is still to come. */
 export function EditionStatus({ report }: { report: PublicReport }) {
-  const corrections = report.editions.slice(1).filter((edition) => edition.note !== '')
+  const corrections = report.editions.slice(1).filter(({ note, byAct }) => note !== '' && !byAct)
   const waiting = waitingIn(report)
+  const stands = standsWords(report)
   return (
     <dl className="status">
+      {stands && (
+        <div>
+          <dt>Status</dt>
+          <dd>
+            {stands}
+            {standing(report.acts).map(({ kind, wording }) => wording && <p key={kind}>{wording}</p>)}
+          </dd>
+        </div>
+      )}
       <div>
         <dt>Utgave</dt>
         <dd>

@@ -12,7 +12,8 @@ export type LineKeys = {
   /** Backspace in an empty line. */
   remove: () => void
   move: (step: -1 | 1) => void
-  paste: (lines: Line[]) => void
+  /** Several lines at once; says why, where they are not taken in. */
+  paste: (lines: Line[]) => string | null
 }
 
 type Shared = {

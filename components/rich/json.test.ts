@@ -27,6 +27,27 @@ describe('what the editor holds', () => {
     expect(JSON.stringify(doc)).toContain('"attrs":{"href":"https://solvik.example"}')
   })
 
+  it('keeps what follows a cell, and only the words of what follows nothing', () => {
+    const attrs = { section: 'hr-2026', table: 'tabell-1', row: 'rad-en', column: 'kolonne-en', shown: '7,5' }
+    const doc = storedLine({
+      type: 'doc',
+      content: [
+        {
+          type: 'paragraph',
+          content: [
+            { type: 'cell', attrs, marks: [{ type: 'bold' }] },
+            { type: 'reference', attrs: { section: null, block: null, shown: 'kapittel 4' } },
+          ],
+        },
+      ],
+    })
+    expect(lineSchema.parse(doc)).toEqual(doc)
+    expect(doc.content[0].content).toEqual([
+      { type: 'cell', attrs, marks: [{ type: 'bold' }] },
+      { type: 'text', text: 'kapittel 4' },
+    ])
+  })
+
   it('is one paragraph in a line, also when it is empty', () => {
     expect(lineSchema.parse(storedLine({ type: 'doc', content: [{ type: 'paragraph' }] }))).toEqual({
       type: 'doc',

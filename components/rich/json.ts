@@ -1,5 +1,13 @@
 import type { JSONContent } from '@tiptap/core'
-import { href, type Inline, type Line, type Mark, type Rich, type RichNode } from '@/lib/core/rich'
+import {
+  followerSchema,
+  href,
+  type Inline,
+  type Line,
+  type Mark,
+  type Rich,
+  type RichNode,
+} from '@/lib/core/rich'
 
 /** What the editor holds, as it is stored: only the fields that lib/core/rich.ts knows. */
 export function stored(doc: JSONContent): Rich {
@@ -18,11 +26,20 @@ function block({ type, attrs, content }: JSONContent): object {
 
 function inlines(content: JSONContent[] | undefined): Inline[] | undefined {
   if (!content?.length) return undefined
-  return content.map(({ type, text = '', marks }) => {
+  return content.map(({ type, text = '', attrs, marks }) => {
     if (type === 'hardBreak') return { type }
     const kept = marks?.flatMap(mark) ?? []
-    return { type: 'text', text, ...(kept.length > 0 && { marks: kept }) }
+    const looks = kept.length > 0 && { marks: kept }
+    if (type !== 'text') return follower({ type, attrs }, looks)
+    return { type: 'text', text, ...looks }
   })
+}
+
+/** Something pasted may look like one that follows, and follow nothing: then its words stay. */
+function follower(node: { type?: string; attrs?: Record<string, unknown> }, looks: object | false): Inline {
+  const known = followerSchema.safeParse(node)
+  if (known.success) return { ...known.data, ...looks }
+  return { type: 'text', text: String(node.attrs?.shown ?? '') || ' ', ...looks }
 }
 
 function mark({ type, attrs }: { type: string; attrs?: Record<string, unknown> }): Mark[] {

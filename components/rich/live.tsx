@@ -3,14 +3,16 @@
 import type { EditorView } from '@tiptap/pm/view'
 import { type Editor, EditorContent, useEditor } from '@tiptap/react'
 import { useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { Alert } from '@/components/ui/alert'
 import { asNode } from '@/lib/core/merge'
 import { isEmpty, type Line, type Rich } from '@/lib/core/rich'
 import { same } from '@/lib/core/tree'
 import { positionAfter } from './caret'
+import { takeIn } from './difference'
 import { type FieldProps, Shell, type Start } from './field'
 import { stored, storedLine } from './json'
 import { lineKey } from './keys'
-import { pasteLines, pasteList } from './paste'
+import { paste } from './paste'
 import { useRoom } from './room'
 import { lineExtensions, richExtensions } from './schema'
 import { Toolbar } from './toolbar'
@@ -20,7 +22,8 @@ import { wordLists } from './word-lists'
 export function Live({ field, start }: { field: FieldProps; start: Start }) {
   const latest = useRef(field)
   latest.current = field
-  const [options] = useState(() => optionsOf(latest))
+  const [refusal, refuse] = useState<string | null>(null)
+  const [options] = useState(() => optionsOf(latest, refuse))
   const editor = useEditor(options)
   const place = useRef<HTMLDivElement>(null)
   const open = useRoom(place)
@@ -34,15 +37,26 @@ export function Live({ field, start }: { field: FieldProps; start: Start }) {
       <Shell empty={isEmpty(field.value)} placeholder={field.placeholder}>
         <EditorContent editor={editor} />
       </Shell>
-      {(open || full) && <Toolbar editor={editor} full={full} label={field.label} hint={field.hint} />}
+      {refusal && (
+        <Alert tone="danger" role="alert">
+          {refusal}
+        </Alert>
+      )}
+      {(open || full) && (
+        <Toolbar editor={editor} full={full} id={field.id} label={field.label} hint={field.hint} />
+      )}
     </div>
   )
 }
 
 type Latest = { readonly current: FieldProps }
 
-function optionsOf(latest: Latest) {
+function optionsOf(latest: Latest, refuse: (says: string | null) => void) {
   const { value, kind } = latest.current
+  const taken = (refusal: string | null | false) => {
+    refuse(refusal || null)
+    return refusal !== false
+  }
   return {
     extensions: kind === 'rich' ? richExtensions : lineExtensions,
     content: value,
@@ -54,10 +68,7 @@ function optionsOf(latest: Latest) {
       attributes: () => attributesOf(latest.current),
       handleKeyDown: (view: EditorView, event: KeyboardEvent) =>
         latest.current.kind === 'line' && lineKey(view, event, latest.current.keys),
-      handlePaste: (view: EditorView, event: ClipboardEvent) =>
-        latest.current.kind === 'line'
-          ? pasteLines(view, event, latest.current.keys?.paste)
-          : pasteList(view, event),
+      handlePaste: (view: EditorView, event: ClipboardEvent) => taken(paste(view, event, latest.current)),
       transformPastedHTML: wordLists,
     },
     onUpdate({ editor }: { editor: Editor }) {
@@ -92,14 +103,11 @@ function useTakeOver(editor: Editor, { offset, typed }: Start) {
   }, [editor, offset, typed])
 }
 
-/** What others wrote here, or an undo, comes in; the caret stays where nothing changed. */
+/** What others wrote here, or an undo, comes in before the next key can be pressed. */
 function useOthersWork(editor: Editor, { value, kind }: FieldProps) {
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (same(asNode(value), asNode(read(editor, kind)))) return
-    const { from, to } = editor.state.selection
-    editor.commands.setContent(value, { emitUpdate: false })
-    const end = editor.state.doc.content.size
-    editor.commands.setTextSelection({ from: Math.min(from, end), to: Math.min(to, end) })
+    editor.view.dispatch(takeIn(editor.state.tr, editor.schema.nodeFromJSON(value)))
   }, [editor, value, kind])
 }
 

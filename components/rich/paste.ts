@@ -1,25 +1,35 @@
 import { Fragment, Slice } from '@tiptap/pm/model'
 import type { EditorView } from '@tiptap/pm/view'
-import { hasBullet, plainItems } from '@/lib/core/pasting'
+import { hasBullet, plainItems, tooMuch } from '@/lib/core/pasting'
 import { type Line, line } from '@/lib/core/rich'
+import type { FieldProps } from './field'
 import { pastedLines } from './pasted'
 
+/** Takes in what is pasted, or says why not; false where the editor does it itself. */
+export function paste(view: EditorView, event: ClipboardEvent, field: FieldProps): string | null | false {
+  const data = event.clipboardData
+  const refusal = tooMuch(data?.getData('text/plain') ?? '', data?.getData('text/html') ?? '')
+  if (refusal) return refusal
+  if (field.kind === 'line') return pasteLines(view, event, field.keys?.paste)
+  return pasteList(view, event) && null
+}
+
 /** In one line: several become several items, where there is a list; one is words. */
-export function pasteLines(
+function pasteLines(
   view: EditorView,
   event: ClipboardEvent,
-  several?: (lines: Line[]) => void,
-): boolean {
+  several?: (lines: Line[]) => string | null,
+): string | null | false {
   const data = event.clipboardData
   const lines = data ? pastedLines(data.getData('text/html'), data.getData('text/plain')) : []
   if (lines.length === 0) return false
-  if (lines.length > 1 && several) several(lines)
-  else view.dispatch(view.state.tr.replaceSelection(sliceOf(view, lines)).scrollIntoView())
-  return true
+  if (lines.length > 1 && several) return several(lines)
+  view.dispatch(view.state.tr.replaceSelection(sliceOf(view, lines)).scrollIntoView())
+  return null
 }
 
 /** Bullets in plain text become a list; all else the editor takes itself. */
-export function pasteList({ state, dispatch }: EditorView, { clipboardData: data }: ClipboardEvent): boolean {
+function pasteList({ state, dispatch }: EditorView, { clipboardData: data }: ClipboardEvent): boolean {
   const text = data?.getData('text/plain') ?? ''
   if (data?.getData('text/html') || !hasBullet(text)) return false
   const content = plainItems(text).map((words) => ({ type: 'listItem', content: line(words).content }))

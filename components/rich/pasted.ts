@@ -1,5 +1,6 @@
 import { plainItems } from '@/lib/core/pasting'
 import { href, type Inline, type Line, line, type Mark } from '@/lib/core/rich'
+import { followerIn } from './follower'
 import { tidyLines } from './tidy'
 
 /** What was copied from Word, a web page or a mail, as items in order, without bullets and with links. */
@@ -24,6 +25,8 @@ function linesOf(body: HTMLElement): Line[] {
     if (node instanceof Text) open.push({ type: 'text', text: node.data, marks })
     if (!(node instanceof HTMLElement) || node.matches(silent)) return
     if (node.tagName === 'BR') return void open.push({ type: 'hardBreak' })
+    const follower = followerIn(node)
+    if (follower) return void open.push({ ...follower, marks })
     const parts = node.matches(blocks)
     if (parts) close()
     for (const child of node.childNodes) walk(child, marksOf(node, marks))

@@ -1,3 +1,4 @@
+import { Node } from '@tiptap/core'
 import { Bold } from '@tiptap/extension-bold'
 import { Document } from '@tiptap/extension-document'
 import { HardBreak } from '@tiptap/extension-hard-break'
@@ -8,7 +9,29 @@ import { BulletList, ListItem, OrderedList } from '@tiptap/extension-list'
 import { Paragraph } from '@tiptap/extension-paragraph'
 import { Text } from '@tiptap/extension-text'
 import { UndoRedo } from '@tiptap/extensions'
-import { href } from '@/lib/core/rich'
+import { type Follower, href } from '@/lib/core/rich'
+import { followerIn, followerMarkup } from './follower'
+
+/** An attribute that stands in no markup of its own. */
+const unwritten = { default: null, rendered: false, parseHTML: () => null }
+
+/** Words that follow something elsewhere: one piece, that the caret passes over and nobody types in. */
+const follower = (name: Follower['type'], kept: readonly string[]) =>
+  Node.create({
+    name,
+    group: 'inline',
+    inline: true,
+    atom: true,
+    addAttributes: () => Object.fromEntries([...kept, 'shown'].map((attr) => [attr, unwritten])),
+    parseHTML: () => [
+      {
+        tag: `span[data-follows="${name}"]`,
+        getAttrs: (element) => followerIn(element)?.attrs ?? false,
+      },
+    ],
+    renderHTML: ({ node }) => followerMarkup(name, node.attrs),
+    renderText: ({ node }) => node.attrs.shown,
+  })
 
 /** The editor's half of lib/core/rich.ts: what that schema cannot hold, cannot be typed. */
 const inline = [
@@ -25,6 +48,8 @@ const inline = [
     HTMLAttributes: { rel: null, target: null },
   }),
   UndoRedo,
+  follower('cell', ['section', 'table', 'row', 'column']),
+  follower('reference', ['section', 'block']),
 ]
 
 export const lineExtensions = [Document.extend({ content: 'paragraph' }), ...inline]

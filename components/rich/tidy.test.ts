@@ -4,6 +4,8 @@ import { tidyLines } from './tidy'
 
 const words = (text: string, ...marks: Mark[]): Inline => ({ type: 'text', text, marks })
 const bold: Mark = { type: 'bold' }
+const place = { section: 'hr-2026', table: 'tabell-1', row: 'rad-en', column: 'kolonne-en' }
+const cell: Inline = { type: 'cell', attrs: { ...place, shown: '7,5' } }
 const br: Inline = { type: 'hardBreak' }
 
 describe('a pasted block', () => {
@@ -30,6 +32,15 @@ describe('a pasted block', () => {
   it('is one line where the breaks only fold a sentence', () => {
     expect(tidyLines([words('Energibruken'), br, words('gikk ned.')]).map(plain)).toEqual([
       'Energibruken gikk ned.',
+    ])
+  })
+
+  it('keeps whole what follows a table, between words that are tidied', () => {
+    const [line] = tidyLines([words('•  Fraværet var  '), cell, words('  prosent. ')])
+    expect(line?.content[0].content).toEqual([
+      { type: 'text', text: 'Fraværet var ' },
+      cell,
+      { type: 'text', text: ' prosent.' },
     ])
   })
 

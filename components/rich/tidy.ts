@@ -1,7 +1,7 @@
 import { bulletWidth, hasBullet } from '@/lib/core/pasting'
-import type { Inline, Line } from '@/lib/core/rich'
+import { type Inline, inlineWords, type Line } from '@/lib/core/rich'
 
-type Words = Extract<Inline, { type: 'text' }>
+type Words = Exclude<Inline, { type: 'hardBreak' }>
 
 /**
  * One pasted block as lines: bullets typed by hand, parted by line breaks, are lines of their own; other line
@@ -20,7 +20,7 @@ export function tidyLines(content: readonly Inline[]): Line[] {
 function between(content: readonly Inline[]): Words[][] {
   const parts: Words[][] = [[]]
   for (const node of content) {
-    parts.at(-1)?.push(node.type === 'text' ? node : { type: 'text', text: ' ' })
+    parts.at(-1)?.push(node.type === 'hardBreak' ? { type: 'text', text: ' ' } : node)
     if (node.type === 'hardBreak') parts.push([])
   }
   return parts
@@ -31,9 +31,11 @@ function tidy(content: readonly Words[]): Words[] {
   const whole = text(joined)
   const [from, to] = [bulletWidth(whole), whole.trimEnd().length]
   let at = 0
-  return joined.flatMap((node) => {
+  return joined.flatMap((node): Words[] => {
     const start = at
-    at += node.text.length
+    at += inlineWords(node).length
+    // What follows something is whole.
+    if (node.type !== 'text') return start >= from ? [node] : []
     const kept = node.text.slice(Math.max(0, from - start), Math.max(0, to - start))
     return kept === '' ? [] : [{ ...node, text: kept }]
   })
@@ -42,12 +44,17 @@ function tidy(content: readonly Words[]): Words[] {
 /** Neighbours of one look are one; a run of spaces is one space, also across two looks. */
 function join(content: readonly Words[]): Words[] {
   const joined: Words[] = []
-  for (const { text, marks = [] } of content) {
+  for (const { marks = [], ...node } of content) {
     const last = joined.at(-1)
-    const spaced = text.replace(/[\s\u00a0]+/g, ' ')
-    const words = last?.text.endsWith(' ') ? spaced.replace(/^ /, '') : spaced
-    if (last && sameLook(last, marks)) last.text += words
-    else if (words !== '') joined.push({ type: 'text', text: words, ...(marks.length > 0 && { marks }) })
+    const looks = marks.length > 0 && { marks }
+    if (node.type !== 'text') {
+      joined.push({ ...node, ...looks })
+      continue
+    }
+    const spaced = node.text.replace(/[\s\u00a0]+/g, ' ')
+    const words = last && inlineWords(last).endsWith(' ') ? spaced.replace(/^ /, '') : spaced
+    if (last?.type === 'text' && sameLook(last, marks)) last.text += words
+    else if (words !== '') joined.push({ type: 'text', text: words, ...looks })
   }
   return joined
 }
@@ -55,6 +62,6 @@ function join(content: readonly Words[]): Words[] {
 const sameLook = (node: Words, marks: NonNullable<Words['marks']>) =>
   JSON.stringify(node.marks ?? []) === JSON.stringify(marks)
 
-const text = (content: readonly Words[]) => content.map((node) => node.text).join('')
+const text = (content: readonly Words[]) => content.map(inlineWords).join('')
 
 const asLine = (content: Words[]): Line => ({ type: 'doc', content: [{ type: 'paragraph', content }] })

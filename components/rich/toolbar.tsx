@@ -1,15 +1,22 @@
 'use client'
 
 import { type Editor, useEditorState } from '@tiptap/react'
-import { type KeyboardEvent, useState } from 'react'
+import { type KeyboardEvent, use, useState } from 'react'
+import { LinkingContext } from '../linking/context'
+import { CommentOn } from '../talk/comment-on'
 import { Button } from '../ui/button'
+import { FollowerLine, Followers, type Following } from './followers'
 import { LinkField } from './link-field'
 
-type ToolbarProps = { editor: Editor; full: boolean; label: string; hint?: string }
+type ToolbarProps = { editor: Editor; full: boolean; id: string; label: string; hint?: string }
+
+type Tool = { name: string; pressed?: boolean; act: () => void }
 
 /** The few looks a text may have. Arrow keys go between the buttons, Tab goes past them. */
-export function Toolbar({ editor, full, label, hint }: ToolbarProps) {
+export function Toolbar({ editor, full, id, label, hint }: ToolbarProps) {
   const [linking, setLinking] = useState(false)
+  const follows = use(LinkingContext)
+  const [picking, pick] = useState<Following>(null)
   const on = useEditorState({
     editor,
     selector: ({ editor }) => ({
@@ -23,12 +30,18 @@ export function Toolbar({ editor, full, label, hint }: ToolbarProps) {
     }),
   })
   const run = () => editor.chain().focus()
-  const looks = [
+  const looks: Tool[] = [
     { name: 'Fet', pressed: on.bold, act: () => run().toggleBold().run() },
     { name: 'Kursiv', pressed: on.italic, act: () => run().toggleItalic().run() },
     { name: 'Lenke', pressed: on.link, act: () => setLinking(true) },
+    ...(follows
+      ? [
+          { name: 'Tall fra tabell', act: () => pick('cell') },
+          { name: 'Henvisning', act: () => pick('reference') },
+        ]
+      : []),
   ]
-  const shapes = [
+  const shapes: Tool[] = [
     { name: 'Overskrift', pressed: on.h3, act: () => run().toggleHeading({ level: 3 }).run() },
     { name: 'Underoverskrift', pressed: on.h4, act: () => run().toggleHeading({ level: 4 }).run() },
     { name: 'Punktliste', pressed: on.bullets, act: () => run().toggleBulletList().run() },
@@ -51,8 +64,11 @@ export function Toolbar({ editor, full, label, hint }: ToolbarProps) {
             {name}
           </Button>
         ))}
+        <CommentOn editor={editor} id={id} />
         {hint && <span className="b-hint">{hint}</span>}
       </div>
+      {follows && <FollowerLine editor={editor} linking={follows} />}
+      {follows && <Followers editor={editor} linking={follows} picking={picking} onDone={() => pick(null)} />}
       {linking && <LinkField editor={editor} onDone={() => setLinking(false)} />}
     </>
   )

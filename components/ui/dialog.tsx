@@ -12,7 +12,11 @@ export function Dialog({ open, onClose, title, children }: DialogProps) {
   const titleId = useId()
   useLayoutEffect(() => {
     const dialog = ref.current
-    if (open && !dialog?.open) dialog?.showModal()
+    if (open && !dialog?.open) {
+      dialog?.showModal()
+      // What the dialog is for comes before the way out of it.
+      dialog?.querySelector<HTMLElement>('[data-first]')?.focus()
+    }
     if (!open && dialog?.open) dialog.close()
   }, [open])
   return (

@@ -6,6 +6,7 @@ import {
   createContext,
   type ReactNode,
   useContext,
+  useEffect,
   useState,
   useSyncExternalStore,
 } from 'react'
@@ -18,10 +19,13 @@ import {
   useFormContext,
 } from 'react-hook-form'
 import type { z } from 'zod'
-import type { Outcome } from '@/lib/core/outcome'
+import type { Outcome, Refusal } from '@/lib/core/outcome'
 import { Alert } from './alert'
 import { Button } from './button'
+import { hearEarlyWords, wordsSoFar } from './early-words'
 import { Select as PlainSelect, TextArea as PlainTextArea, TextField as PlainTextField } from './field'
+import { useKeeping } from './keeping'
+import { write } from './kept'
 import { reach } from './reach'
 
 type FormProps<Input extends FieldValues, Output, Result> = {
@@ -29,6 +33,10 @@ type FormProps<Input extends FieldValues, Output, Result> = {
   start: DefaultValues<Input>
   action: (values: Output) => Promise<Outcome<Result>>
   onDone?: (result: Result) => void
+  /** Where what is typed and not sent is kept in this browser, if it should outlive the page. */
+  kept?: string
+  /** Where to go from a refusal. */
+  onward?: (refusal: Refusal) => ReactNode
   children: ReactNode
   className?: string
 }
@@ -41,27 +49,33 @@ export function Form<Input extends FieldValues, Output, Result>(props: FormProps
     resolver: zodResolver(props.schema),
     defaultValues: props.start,
   })
-  const [says, setSays] = useState('')
+  const [refusal, setRefusal] = useState<Refusal | null>(null)
   const awake = useAwake()
+  const [early] = useState(() => (awake ? null : wordsSoFar()))
+  useKeeping(form, props.kept)
+  useEffect(() => hearEarlyWords(early), [early])
 
   const send = form.handleSubmit(async (values) => {
-    setSays('')
+    setRefusal(null)
     const outcome = await reach(() => props.action(values))
-    if (outcome.ok) return props.onDone?.(outcome.value)
+    if (outcome.ok) {
+      if (props.kept) write(props.kept, null)
+      return props.onDone?.(outcome.value)
+    }
     const fields = Object.entries(outcome.refusal.fields ?? {})
     fields.forEach(([name, message], i) => {
       form.setError(name as Path<Input>, { message }, { shouldFocus: i === 0 })
     })
-    if (fields.length === 0) setSays(outcome.refusal.says)
+    if (fields.length === 0) setRefusal(outcome.refusal)
   })
 
   return (
     <FormProvider {...form}>
       <Sending value={form.formState.isSubmitting || !awake}>
         <form className={props.className ?? 'b-stacked'} noValidate onSubmit={send}>
-          {says && (
+          {refusal && (
             <Alert tone="danger" role="alert">
-              {says}
+              {refusal.says} {props.onward?.(refusal)}
             </Alert>
           )}
           {props.children}

@@ -42,6 +42,15 @@ const shapes = {
       fill="currentColor"
     />
   ),
+  comment: (
+    <path
+      d="M2.5 3.5h15v10h-8l-4 4v-4h-3z"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="2"
+      strokeLinejoin="round"
+    />
+  ),
   more: <path d="M2.5 8.75h3v3h-3zm6 0h3v3h-3zm6 0h3v3h-3z" fill="currentColor" />,
 } satisfies Record<string, ReactNode>
 

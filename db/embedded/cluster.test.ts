@@ -7,6 +7,7 @@ import postgres from 'postgres'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { Trouble } from '@/lib/core/trouble'
 import { type Cluster, openCluster } from './cluster'
+import { guard } from './guard'
 import { layout } from './layout'
 import { findRunning } from './running'
 
@@ -27,6 +28,8 @@ async function asked<T extends postgres.Row>(cluster: Cluster, question: string)
   await sql.end()
   return rows
 }
+
+const postmaster = `select (string_to_array(pg_read_file('postmaster.pid'), E'\\n'))[1] as pid`
 
 test('a new folder becomes a cluster that keeps what is written', async () => {
   const first = await openCluster(folder)
@@ -66,14 +69,27 @@ test('a cluster outlives a program that is killed, and the next program adopts i
 test('a cluster that crashed is started again, with what was committed', async () => {
   const first = await openCluster(folder)
   await asked(first, 'create table kept as select 1 as one')
-  const [row] = await asked<{ pid: string }>(
-    first,
-    `select (string_to_array(pg_read_file('postmaster.pid'), E'\\n'))[1] as pid`,
-  )
+  const [row] = await asked<{ pid: string }>(first, postmaster)
   process.kill(Number(row!.pid), 'SIGKILL')
 
   const second = await openCluster(folder)
   expect(await asked(second, 'select one from kept')).toEqual([{ one: 1 }])
+})
+
+test('a cluster that dies while it is guarded comes back at its address', async () => {
+  const cluster = await openCluster(folder)
+  const unguard = guard(cluster, 50)
+  const [row] = await asked<{ pid: string }>(cluster, postmaster)
+  process.kill(Number(row!.pid), 'SIGKILL')
+  await expect
+    .poll(
+      async () => (await asked<{ pid: string }>(cluster, postmaster).catch(() => []))[0]?.pid ?? row!.pid,
+      {
+        timeout: 30_000,
+      },
+    )
+    .not.toBe(row!.pid)
+  await unguard()
 })
 
 test('two programs that start at once share one cluster, and the last one out stops it', async () => {

@@ -1,7 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { readFile } from 'node:fs/promises'
-import { createServer } from 'node:net'
 import { setTimeout as pause } from 'node:timers/promises'
 import postgres from 'postgres'
 import { Trouble } from '@/lib/core/trouble'
@@ -9,6 +8,7 @@ import { type Binaries, binaries } from './binaries'
 import { createOnce } from './create'
 import { type Layout, layout } from './layout'
 import { chooseOwner, mustReach, type Owner, ownFolder } from './owner'
+import { freePort } from './port'
 import { findRunning, othersOn } from './running'
 
 export type Cluster = {
@@ -16,6 +16,8 @@ export type Cluster = {
   url: string
   /** It was running already. */
   adopted: boolean
+  /** Starts it again at the same address, if it has died. */
+  revive: () => Promise<void>
   /** Stops it, unless another program is using it: the last one out turns off the light. */
   stop: () => Promise<void>
 }
@@ -35,6 +37,9 @@ export async function openCluster(folder: string, settings: Record<string, strin
   return {
     url: url.replace(/postgres$/, 'beretning'),
     adopted: running !== null,
+    revive: async () => {
+      if (!(await findRunning(at))) await start(at, tools, owner, { ...settings, port: new URL(url).port })
+    },
     stop: () => stop(url, at, tools, owner),
   }
 }
@@ -42,7 +47,7 @@ export async function openCluster(folder: string, settings: Record<string, strin
 async function start(at: Layout, tools: Binaries, owner: Owner, settings: Record<string, string>) {
   // A port may be taken between our look and its use; another program may start the same cluster.
   for (let tries = 0; tries < 10; tries++) {
-    const all = { ...standing, ...settings, port: String(await freePort()) }
+    const all = { ...standing, port: String(await freePort()), ...settings }
     const options = Object.entries(all).map(([name, value]) => `-c ${name}=${value}`)
     await pgCtl(['start', '-w', '-t', '120', '-l', at.log, '-o', options.join(' ')], at, tools, owner)
     const url = await findRunning(at)
@@ -84,15 +89,6 @@ async function pgCtl(args: string[], at: Layout, tools: Binaries, owner: Owner):
     stdio: 'ignore',
   })
   await once(child, 'exit')
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const address = server.address()
-  server.close()
-  await once(server, 'close')
-  return typeof address === 'object' && address ? address.port : 0
 }
 
 async function createDatabase(url: string): Promise<void> {

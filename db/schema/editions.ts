@@ -1,9 +1,8 @@
-import { customType, foreignKey, index, integer, pgTable, primaryKey, text } from 'drizzle-orm/pg-core'
-import { instant } from './columns'
+import { foreignKey, index, integer, jsonb, pgTable, primaryKey, text } from 'drizzle-orm/pg-core'
+import type { PlannedAct } from '@/lib/core/acts'
+import { bytes, instant } from './columns'
 import { person } from './people'
 import { edition, revision, section } from './reports'
-
-const bytes = customType<{ data: Buffer }>({ dataType: () => 'bytea' })
 
 /** A section as an edition shows it: which revision, under which number and path. A heading has no revision. */
 export const editionSection = pgTable(
@@ -55,13 +54,13 @@ export const editionFile = pgTable(
   (t) => [primaryKey({ columns: [t.editionId, t.path] }), index('edition_file_section').on(t.sectionId)],
 )
 
-/** A public asset, stored by hash so that old editions keep their look. */
+/** A public asset, stored by hash so that old editions keep their look. A picture is packed already: it has no encodings. */
 export const asset = pgTable('asset', {
   name: text().primaryKey(),
   type: text().notNull(),
   identity: bytes().notNull(),
-  gzip: bytes().notNull(),
-  brotli: bytes().notNull(),
+  gzip: bytes(),
+  brotli: bytes(),
 })
 
 /** A publishing under way, for the progress on screen. */
@@ -75,6 +74,10 @@ export const publication = pgTable(
       .references(() => person.id),
     startedAt: instant('started_at').notNull().defaultNow(),
     note: text().notNull().default(''),
+    /** The act that it records; null: a publishing of what is signed. */
+    act: jsonb().$type<PlannedAct>(),
+    /** The corrections that it brings, of an edition that else is the one before; null: a publishing of what is signed. */
+    corrections: text().array(),
     done: integer().notNull().default(0),
     total: integer().notNull().default(0),
     finishedAt: instant('finished_at'),

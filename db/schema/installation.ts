@@ -11,6 +11,8 @@ export const installation = pgTable(
     email: text().notNull().default(''),
     /** Where readers find the accessibility statement; empty: no link. */
     accessibilityUrl: text('accessibility_url').notNull().default(''),
+    /** Whether one may sign in with a password where there is a provider. */
+    passwords: boolean().notNull().default(true),
     demo: boolean().notNull().default(false),
   },
   (t) => [check('installation_one', sql`${t.id} = 1`)],

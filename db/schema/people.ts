@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { type AnyPgColumn, check, index, pgTable, text, uniqueIndex } from 'drizzle-orm/pg-core'
+import { type AnyPgColumn, check, date, index, pgTable, text, uniqueIndex } from 'drizzle-orm/pg-core'
 import type { Role } from '@/lib/core/access'
 import { instant } from './columns'
 
@@ -37,7 +37,7 @@ export const department = pgTable(
   (t) => [index('department_tree').on(t.parentId, t.order)],
 )
 
-/** A role held by a person; editors and approvers hold it in a department and below. */
+/** A role held by a person, on its days; editors and approvers hold it in a department and below. */
 export const grant = pgTable(
   'grant',
   {
@@ -47,12 +47,18 @@ export const grant = pgTable(
       .references(() => person.id),
     role: text().$type<Role>().notNull(),
     departmentId: text('department_id').references(() => department.id),
+    /** First and last day in Europe/Oslo; null: open at that end. */
+    from: date({ mode: 'string' }),
+    to: date({ mode: 'string' }),
+    /** The provider's group that gives it, at each sign-in anew; null: given by hand. */
+    group: text(),
   },
   (t) => [
     uniqueIndex('grant_once').on(t.personId, t.role, sql`coalesce(${t.departmentId}, '')`),
     index('grant_department').on(t.departmentId),
     check('grant_role', sql`${t.role} in ('editor', 'approver', 'manager', 'administrator')`),
     check('grant_place', sql`(${t.role} in ('editor', 'approver')) = (${t.departmentId} is not null)`),
+    check('grant_period', sql`${t.to} >= ${t.from}`),
   ],
 )
 

@@ -14,8 +14,10 @@ import {
   uniqueIndex,
 } from 'drizzle-orm/pg-core'
 import type { Content, Language } from '@/lib/core/section'
+import type { Step } from '@/lib/core/steps'
 import type { State } from '@/lib/core/workflow'
 import { instant } from './columns'
+import { correction } from './corrections'
 import { department, person } from './people'
 
 export const report = pgTable(
@@ -28,6 +30,8 @@ export const report = pgTable(
     language: text().$type<Language>().notNull().default('nb'),
     /** `imported` came in published and is not written here. */
     imported: boolean().notNull().default(false),
+    /** Last year's challenges must be answered before a section is submitted; else unanswered ones are a hint. */
+    answersRequired: boolean('answers_required').notNull().default(false),
     /** The edition readers see; null: none yet, or withdrawn. */
     currentEditionId: text('current_edition_id'),
     withdrawnNote: text('withdrawn_note'),
@@ -64,6 +68,10 @@ export const section = pgTable(
     due: date({ mode: 'string' }),
     /** Stops the publishing while unsigned. */
     required: boolean().notNull().default(false),
+    /** What the manager asks of whoever writes: instructions, an example, and about how many words. */
+    guidance: text().notNull().default(''),
+    example: text().notNull().default(''),
+    expectedWords: integer('expected_words'),
     /** The same section in last year's report. */
     continuesId: text('continues_id').references((): AnyPgColumn => section.id),
     state: text().$type<State>().notNull().default('blank'),
@@ -98,6 +106,7 @@ export const section = pgTable(
     index('section_department').on(t.departmentId),
     index('section_owner').on(t.ownerId),
     check('section_state', sql`${t.state} in ('blank', 'draft', 'submitted', 'returned', 'approved')`),
+    check('section_expected_words', sql`${t.expectedWords} > 0`),
     check('section_submitted', sql`${t.state} in ('blank', 'draft') or ${t.submittedRevisionId} is not null`),
     check(
       'section_approved',
@@ -133,7 +142,11 @@ export const revision = pgTable(
     /** SHA-256 of the canonical content, hex. */
     hash: text().notNull(),
     authors: text().array().notNull(),
+    /** The steps of sign-off that apply to it, as they stood; none: an approver of the unit. */
+    steps: jsonb().$type<Step[]>().notNull().default([]),
     draftVersion: integer('draft_version').notNull(),
+    /** The correction that it was sent for; null: the section's own draft. */
+    correctionId: text('correction_id').references((): AnyPgColumn => correction.id),
     createdAt: instant('created_at').notNull().defaultNow(),
     createdBy: text('created_by')
       .notNull()
@@ -159,6 +172,9 @@ export const signOff = pgTable(
     personId: text('person_id')
       .notNull()
       .references(() => person.id),
+    /** At which of the revision's steps, and for whom where a stand-in signed. */
+    stepId: text('step_id').notNull().default('unit'),
+    forId: text('for_id').references(() => person.id),
     note: text().notNull().default(''),
     at: instant('at').notNull().defaultNow(),
   },
@@ -168,7 +184,7 @@ export const signOff = pgTable(
       columns: [t.sectionId, t.revisionId, t.hash],
       foreignColumns: [revision.sectionId, revision.id, revision.hash],
     }),
-    uniqueIndex('sign_off_once').on(t.revisionId, t.personId),
+    uniqueIndex('sign_off_once').on(t.revisionId, t.stepId, t.personId),
     index('sign_off_section').on(t.sectionId, t.at),
   ],
 )

@@ -1,7 +1,9 @@
 import { sql } from 'drizzle-orm'
 import { check, index, integer, jsonb, pgTable, primaryKey, text, uniqueIndex } from 'drizzle-orm/pg-core'
+import type { Choice } from '@/lib/core/choosing'
 import type { Saved } from '@/lib/core/merge'
 import type { Content } from '@/lib/core/section'
+import type { How } from '@/lib/core/sittings'
 import type { Json } from '@/lib/core/tree'
 import { instant } from './columns'
 import { person } from './people'
@@ -30,10 +32,26 @@ export const version = pgTable(
     primaryKey({ columns: [t.sectionId, t.version] }),
     uniqueIndex('version_save').on(t.sectionId, t.saveId),
     index('version_person').on(t.sectionId, t.personId, t.version),
-    check('version_how', sql`${t.how} in ('save', 'import', 'restore', 'resolve')`),
+    check(
+      'version_how',
+      sql`${t.how} in ('save', 'import', 'restore', 'resolve', 'fill', 'accept', 'correct')`,
+    ),
   ],
 )
-export type How = 'save' | 'import' | 'restore' | 'resolve'
+
+/** Everybody who has saved a version of a section; kept by a trigger, so that no list looks through the versions. */
+export const sectionAuthor = pgTable(
+  'section_author',
+  {
+    sectionId: text('section_id')
+      .notNull()
+      .references(() => section.id),
+    personId: text('person_id')
+      .notNull()
+      .references(() => person.id),
+  },
+  (t) => [primaryKey({ columns: [t.sectionId, t.personId] })],
+)
 
 /** Two people changed the same place: both texts, until somebody chooses. */
 export const collision = pgTable(
@@ -54,7 +72,8 @@ export const collision = pgTable(
     at: instant('at').notNull().defaultNow(),
     resolvedAt: instant('resolved_at'),
     resolvedBy: text('resolved_by').references(() => person.id),
-    chosen: text().$type<'mine' | 'theirs'>(),
+    /** Null while it waits, and where whoever wrote `mine` went on: then a later row has the text. */
+    chosen: text().$type<Choice>(),
   },
   (t) => [index('collision_open').on(t.sectionId).where(sql`${t.resolvedAt} is null`)],
 )

@@ -11,6 +11,7 @@ import {
   roles,
   type SectionFacts,
 } from './access'
+import { unsigned } from './steps'
 import { states } from './workflow'
 
 // The tree: organisation > property > cleaning; health stands beside.
@@ -33,6 +34,7 @@ const section = (given: Partial<SectionFacts> = {}): SectionFacts => ({
   authors: [],
   signed: false,
   imported: false,
+  signing: unsigned,
   ...given,
 })
 

@@ -1,3 +1,4 @@
+import { isNamed, type Signing } from './steps'
 import type { State } from './workflow'
 
 export const roles = ['editor', 'approver', 'manager', 'administrator'] as const
@@ -8,12 +9,19 @@ export const departmental: readonly Role[] = ['editor', 'approver']
 
 /**
  * A role as it stands at this request. `departments` holds the department of the grant and all below it;
- * null for the roles that span the installation.
+ * null for the roles that span the installation. `for` is the one whose role it is, where the actor stands in.
  */
-export type Grant = { role: Role; departments: readonly string[] | null }
+export type Grant = { role: Role; departments: readonly string[] | null; for?: string }
 
 /** The signed-in person, roles read from the database at every request. */
-export type Actor = { id: string; name: string; email: string; grants: readonly Grant[] }
+export type Actor = {
+  id: string
+  name: string
+  email: string
+  grants: readonly Grant[]
+  /** Those whose place in the sign-off the actor takes today. */
+  standsInFor?: readonly string[]
+}
 
 /** What access needs to know of a section. */
 export type SectionFacts = {
@@ -26,6 +34,8 @@ export type SectionFacts = {
   signed: boolean
   /** Its report came in published: nobody writes or signs it here. */
   imported: boolean
+  /** How far the sign-off of the revision under review has come. */
+  signing: Signing
 }
 
 /** What an actor is to one section. `colleague` is anybody signed in. */
@@ -36,10 +46,11 @@ export function relations(actor: Actor, section: SectionFacts): Relation[] {
     .filter((grant) => reaches(grant, section.department))
     .map((grant): Relation => grant.role)
   const owner: Relation[] = section.owner === actor.id ? ['owner'] : []
-  return [...new Set([...held, ...owner, 'colleague' as const])]
+  const named: Relation[] = isNamed(actor, section) ? ['approver'] : []
+  return [...new Set([...held, ...owner, ...named, 'colleague' as const])]
 }
 
-function reaches(grant: Grant, department: string | null): boolean {
+export function reaches(grant: Grant, department: string | null): boolean {
   return grant.departments === null || (department !== null && grant.departments.includes(department))
 }
 

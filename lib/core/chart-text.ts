@@ -1,40 +1,56 @@
 import type { Chart } from './blocks/chart'
-import { type Column, cell, decimal, hasFigure, type Row, type Table } from './blocks/table'
-import { drawnColumns, drawnRows } from './drawn'
-import { cellWords } from './words/cells'
+import type { Table } from './blocks/table'
+import { drawnSeries, type Series } from './drawn'
+import { isYear, type Point } from './series'
+import { shareOf } from './shares'
 import { listWords } from './words/lists'
 
-type Point = { label: string; value: number; text: string; preliminary: boolean }
+type Figure = Point & { value: number }
 
 /**
  * What a chart says, as a proposal for those who do not see it: how each row goes, its figures, and which of them
  * are missing or preliminary. Empty where there is nothing to tell.
  */
 export function chartText(chart: Chart, table: Table): string {
-  const columns = drawnColumns(chart, table)
-  const rows = drawnRows(chart, table).filter((row) => pointsOf(row, columns).length > 0)
-  return rows.map((row) => rowText(row, columns)).join(' ')
+  const series = drawnSeries(chart, table).filter(({ points }) => points.some(isFigure))
+  if (chart.form === 'share') return shareText(series)
+  return series.map(seriesText).join(' ')
 }
 
-function rowText(row: Row, columns: Column[]): string {
-  const points = pointsOf(row, columns)
-  const inTime = points.every((point) => isYear(point.label))
+const isFigure = (point: Point): point is Figure => point.value !== null
+
+function seriesText({ label, unit, points }: Series): string {
+  const told = points.filter(isFigure)
+  const inTime = told.every((point) => isYear(point.label))
   const on = inTime ? 'i' : 'for'
-  const told = points.map(
-    ({ text, label }, i) => `${text}${i === 0 ? unitOf(row, columns) : ''} ${on} ${label}`,
-  )
-  const way = inTime && points.length > 1 ? ` ${trend(points.map((point) => point.value))}` : ''
-  const preliminary = points.filter((point) => point.preliminary).map((point) => point.label)
-  const missing = columns.filter((column) => !figureAt(row, column)).map((column) => column.label)
-  return [
-    `${row.label}${way}: ${listWords(told)}.`,
-    preliminary.length === 1 && `Tallet for ${preliminary[0]} er foreløpig.`,
-    preliminary.length > 1 && `Tallene for ${listWords(preliminary)} er foreløpige.`,
-    missing.length > 0 && `Tall mangler for ${listWords(missing)}.`,
-  ]
-    .filter(Boolean)
-    .join(' ')
+  const figures = told.map((one, i) => `${bare(one)}${i === 0 && unit ? ` ${unit}` : ''} ${on} ${one.label}`)
+  const way = inTime && told.length > 1 ? ` ${trend(told.map(({ value }) => value))}` : ''
+  return [`${label}${way}: ${listWords(figures)}.`, ...reservations(points)].join(' ')
 }
+
+/** Column by column: what each row is of the whole. */
+function shareText(series: readonly Series[]): string {
+  const columns = series[0]?.points.map(({ label }) => label) ?? []
+  const told = columns.flatMap((label, n) => {
+    const shares = series.map((one) => `${one.label} ${shareOf(series, one, n)}`)
+    return shareOf(series, series[0], n) === '' ? [] : [`${label}: ${listWords(shares)}.`]
+  })
+  return [...told, ...series.flatMap((one) => reservations(one.points, one.label))].join(' ')
+}
+
+function reservations(points: readonly Point[], of = ''): string[] {
+  const name = of && ` (${of})`
+  const preliminary = points.filter((point) => point.preliminary).map(({ label }) => label)
+  const missing = points.filter((point) => !isFigure(point)).map(({ label }) => label)
+  return [
+    preliminary.length === 1 && `Tallet for ${preliminary[0]}${name} er foreløpig.`,
+    preliminary.length > 1 && `Tallene for ${listWords(preliminary)}${name} er foreløpige.`,
+    missing.length > 0 && `Tall mangler for ${listWords(missing)}${name}.`,
+  ].filter((says) => says !== false)
+}
+
+/** The figure without the sign that hangs on it in the drawing. */
+const bare = ({ text }: Point) => text.replace(/[*r]$/, '')
 
 /** How a row goes through the years, in words that fit any name of a row. */
 function trend(values: number[]): string {
@@ -47,27 +63,3 @@ function trend(values: number[]): string {
   if (whole === 0) return 'svingte, og endte der den begynte'
   return whole < 0 ? 'gikk ned i perioden, men ikke hvert år' : 'gikk opp i perioden, men ikke hvert år'
 }
-
-function pointsOf(row: Row, columns: Column[]): Point[] {
-  return columns
-    .filter((column) => figureAt(row, column))
-    .map((column) => ({
-      label: column.label,
-      value: Number(cell(row, column).value),
-      text: cellWords(row, column, 'nb').text,
-      preliminary: cell(row, column).status === 'preliminary',
-    }))
-}
-
-function figureAt(row: Row, column: Column): boolean {
-  const one = cell(row, column)
-  return hasFigure(one) && decimal.test(one.value)
-}
-
-/** The unit is said once, after the first figure. */
-function unitOf(row: Row, columns: Column[]): string {
-  const unit = row.unit || columns[0]?.unit
-  return unit ? ` ${unit}` : ''
-}
-
-const isYear = (label: string) => /^(19|20)\d\d$/.test(label.trim())

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import { type Choice, chosen } from './choosing'
-import { merge, rebase } from './merge'
+import { asNode, merge, rebase } from './merge'
+import { bothTexts } from './merge/both'
+import { line, rich } from './rich'
 import { type Change, get, type Node, set } from './tree'
 
 const base: Node = {
@@ -51,4 +53,23 @@ test('words kept beside, because their place was gone, can still be put there wh
   const collision = { path: item, mine: { id: 'school', order: 'a0', text: 'Min.' } }
   expect(chosen(changed({ path: item }), collision, 'mine')).toEqual([{ path: item, to: collision.mine }])
   expect(chosen(base, collision, 'mine')).toEqual([])
+})
+
+test('both: the one after the other, and more that was written in between stays', () => {
+  const [mine, theirs] = [
+    { path: text, to: 'Min.' },
+    { path: text, to: 'Deres.' },
+  ]
+  expect(get(outcome(mine, theirs, 'both'), text)).toBe('Deres. Min.')
+  expect(get(outcome(mine, theirs, 'both', [{ path: text, to: 'Senere.' }]), text)).toBe('Senere. Min.')
+})
+
+test('both: lines stay one line, and paragraphs follow each other', () => {
+  expect(bothTexts(text, asNode(line('Deres.')), asNode(line('Min.')))).toEqual(line('Deres. Min.'))
+  expect(bothTexts(text, asNode(rich('A', 'B')), asNode(rich('C')))).toEqual(rich('A', 'B', 'C'))
+})
+
+test('both: of a text and nothing, or of figures, there is no both', () => {
+  expect(bothTexts(text, 'Deres.', undefined)).toBeUndefined()
+  expect(bothTexts(text, { value: '1', status: 'final' }, { value: '2', status: 'final' })).toBeUndefined()
 })

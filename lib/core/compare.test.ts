@@ -57,7 +57,7 @@ describe('figures come first', () => {
       {
         id: 'table1 a1 y2026',
         part: 'table1',
-        line: null,
+        line: 'cell:a1:y2026',
         where: 'Nøkkeltall',
         what: 'Energibruk, 2026',
         unit: 'kWh',
@@ -98,7 +98,7 @@ describe('text is compared by words', () => {
       content(results(['item-1', 'Driften er kostbar.'])),
       content(results(['item-1', 'Driften koster mye.'])),
     )
-    expect(change?.pieces).toEqual([
+    expect(change?.paragraphs[0]?.pieces).toEqual([
       { fate: 'same', text: 'Driften ' },
       { fate: 'out', text: 'er kostbar' },
       { fate: 'in', text: 'koster mye' },

@@ -1,5 +1,6 @@
+import { continued } from './compare/across'
 import { align, type Pair } from './compare/align'
-import { blockPart, fateOf, lineChange } from './compare/block'
+import { type Between, blockPart, fateOf, lineChange } from './compare/block'
 import type { Compared, PartChange } from './compare/change'
 import type { FigureChange } from './compare/figures'
 import { field, type Line } from './compare/line'
@@ -8,6 +9,9 @@ import { inOrder } from './order'
 import type { Content, Language } from './section'
 
 export type Comparison = {
+  before: Content
+  after: Content
+  year: number
   /** Figures first: an approver answers for them. */
   figures: FigureChange[]
   /** In the reading order of `after`; what is removed stands where it stood. */
@@ -19,11 +23,29 @@ export type Comparison = {
 /** What differs between two contents of one section. Nothing that differs is left out. */
 export function compare(before: Content | null, after: Content, year: number): Comparison {
   const then = before ?? { ...after, title: '', blocks: [] }
+  return compared(titlePart(before, after), { then, after, year, years: false })
+}
+
+/** What differs from the section that this one continues: what belongs together is found by what it says. */
+export function compareWithLast(last: Content, after: Content, year: number): Comparison {
+  const then = continued(last, after)
+  return compared(titlePart(then, after), { then, after, year, years: true })
+}
+
+function compared(title: Compared, between: Between): Comparison {
+  const { then, after, year } = between
   const blocks = align(inOrder(then.blocks), inOrder(after.blocks), ({ id, kind }) => `${id} ${kind}`)
-  const compared = [titlePart(before, after), ...blocks.map((pair) => blockPart(pair, then, after, year))]
-  const parts = compared.map(({ part }) => part)
-  const figures = compared.flatMap((one) => one.figures)
-  return { figures, parts, changes: parts.reduce((sum, part) => sum + changesIn(part), 0) }
+  const all = [title, ...blocks.map((pair) => blockPart(pair, between))]
+  const parts = all.map(({ part }) => part)
+  const figures = all.flatMap((one) => one.figures)
+  return {
+    before: then,
+    after,
+    year,
+    figures,
+    parts,
+    changes: parts.reduce((sum, part) => sum + changesIn(part), 0),
+  }
 }
 
 const languages: Record<Language, string> = { nb: 'bokmål', nn: 'nynorsk', en: 'engelsk' }
@@ -44,8 +66,10 @@ function titlePart(before: Content | null, after: Content): Compared {
       moved: false,
       said: [],
       lines,
+      before: null,
+      after: null,
       cells: 0,
-      follows: false,
+      redrawn: false,
     },
     figures: [],
   }
@@ -55,5 +79,5 @@ function titlePart(before: Content | null, after: Content): Compared {
 function changesIn(part: PartChange): number {
   if (part.fate === 'added' || part.fate === 'removed') return 1
   const lines = part.lines.filter((line) => line.fate !== 'same' || line.moved).length
-  return lines + part.cells + part.said.length + Number(part.moved)
+  return lines + part.cells + Number(part.moved || part.said.length > 0)
 }

@@ -1,3 +1,5 @@
+import type { ActKind } from './acts'
+import type { CorrectionMove } from './correcting'
 import type { MoveName } from './workflow'
 
 /** Every move of a section leaves an event of its own name; a move without one does not compile. */
@@ -14,25 +16,64 @@ const sectionMoves: Record<MoveEvent, string> = {
   'section.revoke': 'trakk godkjenningen av {section}',
 }
 
+/** The same of what happens to a whole report. */
+type ActEvent = `report.${ActKind}`
+
+const reportActs: Record<ActEvent, string> = {
+  'report.presented': 'registrerte at {report} er avgitt',
+  'report.audited': 'registrerte at {report} er revidert',
+  'report.adopted': 'registrerte at {report} er vedtatt',
+  'report.noted': 'registrerte at {report} er tatt til orientering',
+}
+
+/** The same of a correction. */
+type CorrectionEvent = `correction.${CorrectionMove}`
+
+const correctionMoves: Record<CorrectionEvent, string> = {
+  'correction.submit': 'sendte en rettelse av {section} til godkjenning',
+  'correction.recall': 'trakk en rettelse av {section} tilbake fra godkjenning',
+  'correction.approve': 'godkjente en rettelse av {section}',
+  'correction.sendBack': 'sendte tilbake en rettelse av {section}',
+  'correction.reopen': 'åpnet en rettelse av {section} for endring',
+  'correction.drop': 'forkastet en rettelse av {section}',
+}
+
 /**
  * Everything the log can hold, in the words of the log page. The actor's name stands before, and
  * `{section}`, `{report}` and `{subject}` become names when it is read: the log itself holds only ids.
  */
 export const events = {
   ...sectionMoves,
+  ...reportActs,
+  ...correctionMoves,
+  'correction.begin': 'begynte på en rettelse av {section}',
+  'correction.renew': 'hentet inn det leserne har i en rettelse av {section}',
+  'correction.sign': 'godkjente en rettelse av {section} i sitt ledd',
+  'correction.publish': 'publiserte en rettelse av {section}',
+  'section.sign': 'godkjente {section} i sitt ledd',
+  'section.handOn': 'ga godkjenningen av {section} videre',
   'section.restore': 'hentet fram en tidligere versjon av {section}',
   'section.resolve': 'valgte mellom to tekster i {section}',
+  'section.accept': 'tok inn et forslag i {section}',
+  'figures.ask': 'bestilte tall til {section}',
+  'figures.change': 'endret en bestilling av tall til {section}',
+  'figures.withdraw': 'trakk en bestilling av tall til {section}',
+  'figures.answer': 'sa fra at bestilte tall er fylt ut i {section}',
+  'figures.takeBack': 'tok opp igjen bestilte tall i {section}',
   'section.add': 'la til {section}',
   'section.rename': 'ga nytt navn til {section}',
   'section.move': 'flyttet {section}',
   'section.remove': 'tok {section} ut av årsrapporten',
   'section.putBack': 'satte {section} inn igjen',
+  'section.guide': 'skrev veiledning til {section}',
   'section.assign': 'endret ansvar eller frist for {section}',
   'report.create': 'opprettet {report}',
   'report.change': 'endret opplysninger om {report}',
+  'report.steps': 'endret godkjenningsleddene i {report}',
   'report.publish': 'publiserte {report}',
   'report.back': 'gikk tilbake til en tidligere utgave av {report}',
   'report.withdraw': 'trakk {report} tilbake fra publikum',
+  'report.attach': 'lastet opp et vedlegg til {report}',
   'report.import': 'hentet inn {report}',
   'person.invite': 'inviterte {subject}',
   'person.change': 'endret opplysninger om {subject}',
@@ -40,11 +81,19 @@ export const events = {
   'person.disable': 'stengte kontoen til {subject}',
   'person.grant': 'ga {subject} en rolle',
   'person.revoke': 'tok en rolle fra {subject}',
+  'person.period': 'endret dagene for en rolle hos {subject}',
+  'person.tie': 'kom inn med felles innlogging for første gang',
+  'person.untie': 'løste kontoen til {subject} fra den felles innloggingen',
   'person.link': 'laget en engangslenke til {subject}',
+  'person.standIn': 'valgte stedfortreder for {subject}',
+  'person.standInEnd': 'avsluttet en stedfortreder for {subject}',
+  'person.mailAgain': 'sendte en e-post til {subject} på nytt',
   'person.signIn': 'logget inn',
   'person.signOut': 'logget ut',
   'person.password': 'valgte nytt passord',
   'installation.change': 'endret opplysningene om virksomheten',
+  'installation.passwords': 'endret om det går an å logge inn med passord',
+  'installation.groups': 'endret hvilke roller grupper gir',
   'department.add': 'la til enheten {subject}',
   'department.change': 'endret enheten {subject}',
   'department.close': 'la ned enheten {subject}',

@@ -9,10 +9,9 @@ describe('a figure', () => {
     ['1 234 567', '1234567'],
     ['1\u00a0234,5', '1234.5'],
     ['1\u202f234', '1234'],
-    ['1.234,56', '1234.56'],
     ['1.234.567', '1234567'],
-    ['1,234.56', '1234.56'],
-    ['1,234', '1.234'],
+    ['0,125', '0.125'],
+    ['1234,567', '1234.567'],
     ['2017', '2017'],
     ['0,30', '0.30'],
     ['−0,3', '-0.3'],
@@ -36,6 +35,23 @@ describe('a figure', () => {
     '12 stillinger',
     '9'.repeat(21),
   ])('%j is text', (text) => expect(parseFigure(text)).toBeNull())
+
+  test.each([
+    ['1,234', '1.234', '1234'],
+    ['1.234', '1.234', '1234'],
+    ['−1,234 %', '-1.234', '-1234'],
+    ['1.234,56', '1234.56', '1.23456'],
+    ['1,234.56', '1234.56', '1.23456'],
+  ])('%j is %s, and may have been meant as %s', (text, decimal, or) =>
+    expect(parseFigure(text)).toMatchObject({ value: decimal, or }),
+  )
+
+  test('is sure where it is known which mark parts the decimals', () => {
+    expect(parseFigure('1.234', ',')).toEqual({ value: '1234' })
+    expect(parseFigure('1,234', '.')).toEqual({ value: '1234' })
+    expect(parseFigure('1,234', ',')).toEqual({ value: '1.234' })
+    expect(parseFigure('12.5', ',')).toBeNull()
+  })
 
   test('keeps its unit', () => {
     expect(parseFigure('-0,3 %')).toEqual({ value: '-0.3', unit: '%' })

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { type Cell, type Table, table } from './blocks/table'
+import type { Cell, Table } from './blocks/table'
+import { table } from './blocks/table-kind'
 import { difference } from './decimals'
 import { keyFigures } from './key-figures'
 import { seriesOf } from './series'

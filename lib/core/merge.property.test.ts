@@ -11,9 +11,11 @@ import {
   type Saved,
   unwind,
 } from './merge'
+import { split } from './merge/split'
 import { draftSchema } from './section'
 import { type Edit, edited, edits, section } from './testing/sections'
 import { type Change, diff, get, isObject, type Json, type Node, same } from './tree'
+import { wordsOf } from './wording'
 
 /** One base and what two people made of it. */
 const pair = fc.tuple(section, edits(), edits()).map(([content, mine, theirs]) => ({
@@ -36,10 +38,26 @@ function ids(value: Json): string[] {
   return [...(typeof value.id === 'string' ? [value.id] : []), ...Object.values(value).flatMap(ids)]
 }
 
-/** A change is kept if it stands, or if a collision holds it on its side. */
-function isKept(change: Change, { content, collisions }: Rebased, side: 'mine' | 'theirs'): boolean {
+const words = (text: Json | undefined) =>
+  wordsOf(text).flatMap((one) => split(one).map((word) => word.trim()))
+
+/** Every word that a change brought stands in the text that was made of it and another. */
+function isJoined(base: Node, { path, to }: Change, content: Node): boolean {
+  const before = words(get(base, path))
+  const stands = words(get(content, path))
+  return words(to).every((word) => before.includes(word) || stands.includes(word))
+}
+
+/** A change is kept if it stands, or was joined with another, or if a collision holds it on its side. */
+function isKept(
+  base: Node,
+  change: Change,
+  { content, collisions }: Rebased,
+  side: 'mine' | 'theirs',
+): boolean {
   const { path, to } = change
   if (same(get(content, path), to)) return true
+  if (to !== undefined && get(content, path) !== undefined && isJoined(base, change, content)) return true
   return collisions.some((one: Collision) => {
     if (starts(path, one.path)) return same(get(one[side], path.slice(one.path.length)), to)
     return starts(one.path, path) && same(get(to, one.path.slice(path.length)), one[side])
@@ -50,7 +68,7 @@ test('no edit of mine is lost: it stands, or a collision has its text', () => {
   fc.assert(
     fc.property(pair, ({ base, mine, theirs }) => {
       const merged = merge(base, mine, theirs)
-      const lost = diff(base, mine).filter((one) => !isMove(one) && !isKept(one, merged, 'mine'))
+      const lost = diff(base, mine).filter((one) => !isMove(one) && !isKept(base, one, merged, 'mine'))
       expect(lost).toEqual([])
     }),
     tries,
@@ -61,7 +79,7 @@ test('no edit of theirs is lost: it stands, or a collision has its text', () => 
   fc.assert(
     fc.property(pair, ({ base, mine, theirs }) => {
       const merged = merge(base, mine, theirs)
-      const lost = diff(base, theirs).filter((one) => !isMove(one) && !isKept(one, merged, 'theirs'))
+      const lost = diff(base, theirs).filter((one) => !isMove(one) && !isKept(base, one, merged, 'theirs'))
       expect(lost).toEqual([])
     }),
     tries,
@@ -174,7 +192,7 @@ test('several people saving from old versions: every answer leads to what the se
         const now = versions.at(-1)?.content as Node
         const merged = rebase(now, mine, since)
 
-        expect(mine.filter((one) => !isMove(one) && !isKept(one, merged, 'mine'))).toEqual([])
+        expect(mine.filter((one) => !isMove(one) && !isKept(base, one, merged, 'mine'))).toEqual([])
         expect(canonical(replay(base, [...since, ...merged.saved]))).toBe(canonical(merged.content))
         expect(canonical(unwind(merged.content, [...since, ...merged.saved]))).toBe(canonical(base))
         draftSchema.parse(merged.content)

@@ -1,4 +1,5 @@
 import type { Path } from './blocks/kind'
+import { mergeText } from './merge/text'
 import { type Change, diff, get, isObject, type Json, type Node, same, set } from './tree'
 
 /** A change that somebody has saved, with what stood there before. */
@@ -12,13 +13,24 @@ export type Collision = { path: Path; base?: Json; mine?: Json; theirs?: Json }
 
 export type Rebased = { content: Node; saved: Saved[]; collisions: Collision[] }
 
+/** Makes one text of two changes of one text; undefined: they cannot be one. */
+export type Join = typeof mergeText
+
+/** Joins nothing: whoever changes a text takes it whole. */
+export const apart: Join = () => undefined
+
 /**
  * Lays my changes on top of what others saved since my base: a change is laid where everything still stands as
- * I saw it. No id is lost and no edit is lost: what cannot be laid is a collision with both texts, and a node
- * that one removed while another edited it stays (or comes back) and is flagged. Moving (`order`) never
- * collides: the later move holds.
+ * I saw it, and two changes of one text are joined by words. No id is lost and no edit is lost: what cannot be
+ * laid is a collision with both texts, and a node that one removed while another edited it stays (or comes
+ * back) and is flagged. Moving (`order`) never collides: the later move holds.
  */
-export function rebase(now: Node, mine: readonly Change[], since: readonly Saved[]): Rebased {
+export function rebase(
+  now: Node,
+  mine: readonly Change[],
+  since: readonly Saved[],
+  join: Join = mergeText,
+): Rebased {
   const base = unwind(now, since)
   const back = broughtBack(now, mine, since)
   const saved: Saved[] = []
@@ -36,12 +48,15 @@ export function rebase(now: Node, mine: readonly Change[], since: readonly Saved
   }
 
   for (const change of back) lay(change)
-  for (const change of mine) {
+  for (const change of mine.flatMap((one) => intoTwin(one, base, now))) {
     const { path, to } = change
     const theirs = get(content, path)
     const free = isMove(path) || stands(get(seen, path), theirs)
-    if (free || theirs === undefined) lay(change)
-    if (!free && !same(theirs, to)) collisions.push({ path, base: get(base, path), mine: to, theirs })
+    const both = free ? undefined : join(path, get(seen, path), to, theirs)
+    if (both !== undefined) lay({ path, to: both })
+    else if (free || theirs === undefined) lay(change)
+    if (!free && both === undefined && !same(theirs, to))
+      collisions.push({ path, base: get(base, path), mine: to, theirs })
     seen = set(seen, change)
   }
 
@@ -51,6 +66,16 @@ export function rebase(now: Node, mine: readonly Change[], since: readonly Saved
     mine: get(content, path),
   }))
   return { content, saved, collisions: oncePerPath([...flagged, ...collisions]) }
+}
+
+/**
+ * Two people may make the same node at once, where its id follows from what it is about: then what mine has, and
+ * theirs has not, is laid into theirs.
+ */
+function intoTwin(change: Change, base: Node, now: Node): Change[] {
+  const [theirs, mine] = [get(now, change.path), change.to]
+  const isTwin = get(base, change.path) === undefined && isObject(theirs) && 'id' in theirs && isObject(mine)
+  return isTwin ? diff(theirs, mine, change.path).filter(({ to }) => to !== undefined) : [change]
 }
 
 /** The same, of three whole contents. */

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import type { Block } from './blocks/all'
 import { chart } from './blocks/chart'
-import { type Table, table } from './blocks/table'
+import type { Table } from './blocks/table'
+import { table } from './blocks/table-kind'
 import { exhibitNumbers, noteNumbers } from './numbering'
 
 const tableOf = (id: string, more: Partial<Table> = {}): Block => ({

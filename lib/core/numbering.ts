@@ -1,11 +1,27 @@
-import type { Block } from './blocks/all'
+import type { Block, KindName } from './blocks/all'
 import type { Note, Table } from './blocks/table'
 import { inOrder } from './order'
 
 type Chapter = { number: string; blocks: readonly Block[] }
 
+export type ExhibitKind = 'table' | 'figure' | 'picture'
+
+/** What has a number is counted, named and linked to as one of these: a half circle is a figure as a chart is. */
+export const exhibits: Record<KindName, ExhibitKind | null> = {
+  lead: null,
+  results: null,
+  challenges: null,
+  answers: null,
+  text: null,
+  table: 'table',
+  chart: 'figure',
+  seats: 'figure',
+  goals: null,
+  figure: 'picture',
+}
+
 /**
- * "4.1", "4.2" … by block id: tables and figures are counted each for themselves through all sections of a
+ * "4.1", "4.2" … by block id: tables, charts and pictures are counted each for themselves through all sections of a
  * top-level chapter. `sections` are those of the whole report, in reading order.
  */
 export function exhibitNumbers(sections: readonly Chapter[]): Map<string, string> {
@@ -14,9 +30,10 @@ export function exhibitNumbers(sections: readonly Chapter[]): Map<string, string
   for (const section of sections) {
     const chapter = section.number.split('.')[0]
     for (const block of inOrder(section.blocks)) {
-      if (block.kind !== 'table' && block.kind !== 'chart') continue
-      const count = (counts.get(`${block.kind} ${chapter}`) ?? 0) + 1
-      counts.set(`${block.kind} ${chapter}`, count)
+      const row = exhibits[block.kind]
+      if (!row) continue
+      const count = (counts.get(`${row} ${chapter}`) ?? 0) + 1
+      counts.set(`${row} ${chapter}`, count)
       // The front page has no number of its own.
       numbers.set(block.id, chapter ? `${chapter}.${count}` : String(count))
     }

@@ -40,6 +40,18 @@ export const assignSchema = z.strictObject({
   slug: slug.nullable(),
 })
 
+const guidance = {
+  guidance: text(5000),
+  example: text(5000),
+  expectedWords: z.number('Skriv et tall.').int('Skriv et helt tall.').min(1).max(50_000).nullable(),
+}
+
+/** What the manager asks of whoever writes a section. */
+export const guideSchema = z.strictObject({ id, ...guidance })
+export type Guidance = Omit<z.infer<typeof guideSchema>, 'id'>
+
+export const askForAnswersSchema = z.strictObject({ report: id, required: z.boolean() })
+
 export const deadlinesSchema = z.strictObject({
   report: id,
   deadlines: z
@@ -68,6 +80,13 @@ export const createReportForm = createReportSchema.extend({
 export const addSectionForm = addSectionSchema.extend({
   parent: blankIsNull(id.nullable()),
   department: blankIsNull(id.nullable()),
+})
+
+export const guideForm = guideSchema.extend({
+  expectedWords: z
+    .string()
+    .transform((value) => (value.trim() === '' ? null : Number(value)))
+    .pipe(guidance.expectedWords),
 })
 
 export const assignForm = assignSchema.extend({

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { plainItems, withoutBullet } from './pasting'
+import { plainItems, tooMuch, withoutBullet } from './pasting'
 
 describe('pasted plain text', () => {
   it('becomes one item for each bullet, in order, without the bullet characters', () => {
@@ -39,4 +39,10 @@ describe('pasted plain text', () => {
     expect(withoutBullet('o jul med din glede')).toBe('o jul med din glede')
     expect(withoutBullet('  •  –7 prosent')).toBe('–7 prosent')
   })
+})
+
+it('what is larger than anybody writes in one place is not pasted', () => {
+  expect(tooMuch('Et ord', '')).toBeNull()
+  expect(tooMuch('ord '.repeat(1_250_000), '')).toMatch(/Ingenting er endret/)
+  expect(tooMuch('', '<p>ord</p>'.repeat(500_000))).toMatch(/litt om gangen/)
 })

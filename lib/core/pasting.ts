@@ -42,3 +42,12 @@ function isCounted(lines: readonly string[]): boolean {
   const numbers = lines.flatMap((line) => line.match(number)?.[1] ?? []).map(Number)
   return numbers.length > 1 && numbers.every((one, i) => one === (numbers[0] as number) + i)
 }
+
+/** More than anybody writes in one place: it would make the page slow, and could not be saved. */
+const most = { text: 500_000, html: 2_500_000 }
+
+/** Why something pasted is not taken in; null where it is. */
+export function tooMuch(text: string, html: string): string | null {
+  if (text.length <= most.text && html.length <= most.html) return null
+  return 'Det du limte inn, er for stort til å settes inn på én gang. Ingenting er endret. Lim inn litt om gangen.'
+}

@@ -1,6 +1,7 @@
 import { z } from 'zod'
-import { departmental, type Role, roles } from './access'
-import { id, text } from './text'
+import { departmental, type Relation, type Role, roles } from './access'
+import { date, id, text } from './text'
+import { dateWords } from './words/dates'
 
 export const roleNames: Record<Role, string> = {
   editor: 'Bidragsyter',
@@ -9,24 +10,63 @@ export const roleNames: Record<Role, string> = {
   administrator: 'Administrator',
 }
 
-/** "Bidragsyter, Eiendom" */
-export function heldWords({ role, department }: { role: Role; department: string | null }): string {
-  return department === null ? roleNames[role] : `${roleNames[role]}, ${department}`
+/** What somebody is to a section. */
+export const relationNames: Record<Relation, string> = {
+  ...roleNames,
+  owner: 'Kapittelansvarlig',
+  colleague: 'Kollega',
+}
+
+/** The first and the last day of something; null: open at that end. */
+export type Days = { from: string | null; to: string | null }
+export const always: Days = { from: null, to: null }
+
+/** "Bidragsyter, Eiendom, fra 1. mars 2027 til 30. juni 2027" */
+export function heldWords({
+  role,
+  department,
+  ...days
+}: Days & { role: Role; department: string | null }): string {
+  return [roleNames[role], department, daysWords(days)].filter(Boolean).join(', ')
+}
+
+/** "fra 1. mars 2027 til 30. juni 2027"; nothing where it is open at both ends. */
+export function daysWords({ from, to }: Days): string {
+  return [from && `fra ${dateWords(from)}`, to && `til ${dateWords(to)}`].filter(Boolean).join(' ')
+}
+
+export type Standing = 'now' | 'coming' | 'over'
+
+/** Whether a day lies within the days, before them or after. */
+export function standingOn(day: string, { from, to }: Days): Standing {
+  if (from !== null && day < from) return 'coming'
+  return to !== null && day > to ? 'over' : 'now'
 }
 
 const name = text(120).trim().min(1, 'Skriv et navn.')
 const email = text(254).trim().toLowerCase().pipe(z.email('Skriv en e-postadresse, som kari@kommune.no.'))
 
-/** A role, with the department it is held in where the role wants one. */
+/** A day that may be left open; an empty field of a form is ''. */
+const openDay = z.union([date.nullable(), z.literal('').transform(() => null)]).default(null)
+
+/** A role, with the department it is held in where the role wants one, on its days. */
 const heldSchema = z
-  .strictObject({ role: z.enum(roles), departmentId: id.nullable() })
+  .strictObject({ role: z.enum(roles), departmentId: id.nullable(), from: openDay, to: openDay })
   .refine(({ role, departmentId }) => departmental.includes(role) === (departmentId !== null), {
     message: 'Velg enhet for rollen.',
     path: ['departmentId'],
   })
-export type Held = z.infer<typeof heldSchema>
+  .refine(({ from, to }) => from === null || to === null || from <= to, {
+    message: 'Siste dag er før den første.',
+    path: ['to'],
+  })
+export type Held = z.output<typeof heldSchema>
+/** The same as it stands in a form. */
+export type HeldInput = z.input<typeof heldSchema>
 
-export const sameHeld = (a: Held, b: Held): boolean => a.role === b.role && a.departmentId === b.departmentId
+type Place = Pick<Held, 'role' | 'departmentId'>
+export const sameHeld = (a: Place, b: Place): boolean =>
+  a.role === b.role && a.departmentId === b.departmentId
 
 const held = z
   .array(heldSchema)

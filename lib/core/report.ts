@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { text } from './text'
 
-/** Reserved below "/": what the server answers itself, and `u`, which stands for editions. */
+/** Reserved: what the server answers itself, `u`, which stands for editions, and `videre`, for what became of challenges. */
 const reserved = [
   'u',
   'desk',
@@ -10,10 +10,10 @@ const reserved = [
   'welcome',
   '_next',
   '_b',
-  'signed-in-again',
   'favicon.ico',
   'robots.txt',
   'utgaver',
+  'videre',
 ]
 
 export const isReserved = (word: string): boolean => reserved.includes(word)

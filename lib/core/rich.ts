@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { text } from './text'
+import { id, text } from './text'
 
 /** Rich text is stored as the JSON of a minimal ProseMirror schema, and parsed both ways. */
 
@@ -15,13 +15,35 @@ const mark = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('link'), attrs: z.strictObject({ href }) }),
 ])
 
+const marks = z.array(mark).max(3).optional()
+
+/** A figure that follows a cell of a table, of this section or another; `shown` is how it was last written. */
+const cell = z.strictObject({
+  type: z.literal('cell'),
+  attrs: z.strictObject({ section: id, table: id, row: id, column: id, shown: text(200).min(1) }),
+  marks,
+})
+
+/** "kapittel 4.2", "tabell 4.1": follows the numbering of the edition. Without a block it is the section itself. */
+const reference = z.strictObject({
+  type: z.literal('reference'),
+  attrs: z.strictObject({ section: id, block: id.nullable(), shown: text(300).min(1) }),
+  marks,
+})
+
+/** What stands among words and follows something elsewhere. */
+export const followerSchema = z.discriminatedUnion('type', [cell, reference])
+export type Follower = z.infer<typeof followerSchema>
+
 const inline = z.discriminatedUnion('type', [
   z.strictObject({
     type: z.literal('text'),
     text: text(50_000).min(1),
-    marks: z.array(mark).max(3).optional(),
+    marks,
   }),
   z.strictObject({ type: z.literal('hardBreak') }),
+  cell,
+  reference,
 ])
 
 const paragraph = z.strictObject({
@@ -70,8 +92,14 @@ function inlines(plain: string): Inline[] | undefined {
   return plain === '' ? undefined : [{ type: 'text', text: plain }]
 }
 
+/** The words that one piece of running text shows. */
+export function inlineWords(node: Inline): string {
+  if (node.type === 'text') return node.text
+  return node.type === 'hardBreak' ? '\n' : node.attrs.shown
+}
+
 function inlineText(content: readonly Inline[] = []): string {
-  return content.map((node) => (node.type === 'text' ? node.text : '\n')).join('')
+  return content.map(inlineWords).join('')
 }
 
 /** The text of each paragraph, heading and list item, in reading order. */

@@ -9,7 +9,8 @@ export type Line =
   | { is: 'saving'; since: string | null }
   | { is: 'offline'; since: string | null }
   | { is: 'down'; since: string | null }
-  | { is: 'signedOut'; since: string | null }
+  /** Nobody is signed in, or somebody else. */
+  | { is: 'signedOut'; since: string | null; says: string }
   /** Not taken as it is, but what is written next may be. */
   | { is: 'declined'; since: string | null; says: string }
   /** The section is closed to this person; nothing more is sent. */
@@ -17,6 +18,8 @@ export type Line =
 
 export type Happening =
   | { what: 'typed' }
+  /** What was typed is gone again before it was sent. */
+  | { what: 'takenBack' }
   | { what: 'sending' }
   | { what: 'answered'; savedAt: string; rest: boolean }
   /** No way to the server; `online` says that the net itself is there. */
@@ -30,6 +33,8 @@ export function next(line: Line, happening: Happening): Line {
   switch (happening.what) {
     case 'typed':
       return line.is === 'saved' || line.is === 'declined' ? { is: 'saving', since } : line
+    case 'takenBack':
+      return line.is === 'saving' ? { is: 'saved', since } : line
     case 'sending':
       // While the way is blocked, a new try is no news: the line would flicker, and a screen reader with it.
       return isBlocked(line) ? line : { is: 'saving', since }
@@ -43,7 +48,7 @@ export function next(line: Line, happening: Happening): Line {
 }
 
 function refusedLine(since: string | null, { kind, says }: { kind: RefusalKind; says: string }): Line {
-  if (kind === 'unknown') return { is: 'signedOut', since }
+  if (kind === 'unknown') return { is: 'signedOut', since, says }
   if (kind === 'later' || kind === 'unavailable') return { is: 'down', since }
   if (kind === 'invalid' || kind === 'tooLarge') return { is: 'declined', since, says }
   return { is: 'closed', since, says }

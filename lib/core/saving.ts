@@ -3,13 +3,23 @@ import { id } from './text'
 import { type Change, changeSchema } from './tree'
 import type { State } from './workflow'
 
-/** What autosave sends: my changes since the version I have. Repeating a saveId is harmless. */
-export const saveSchema = z.strictObject({
-  baseVersion: z.number().int().min(0),
-  saveId: id,
-  changes: z.array(changeSchema).max(5000),
-})
-export type Save = { baseVersion: number; saveId: string; changes: readonly Change[] }
+/**
+ * What autosave sends: my changes since the version I have. Repeating a saveId is harmless. `as` is the person
+ * who wrote them: somebody else may have signed in beside the page.
+ */
+export const saveSchema = z.strictObject(
+  {
+    baseVersion: z.number().int().min(0),
+    saveId: id,
+    as: z.string().max(60).optional(),
+    changes: z.array(changeSchema).max(5000),
+  },
+  { error: (issue) => (issue.code === 'unrecognized_keys' ? otherBuild : undefined) },
+)
+export type Save = { baseVersion: number; saveId: string; as?: string; changes: readonly Change[] }
+
+const otherBuild =
+  'Siden er fra en annen utgave av programmet enn serveren. Last siden på nytt, så får du teksten tilbake.'
 
 /** Two texts of one place, waiting for a choice. An absent value means "removed". */
 export type OpenCollision = {
@@ -31,3 +41,6 @@ export type SaveAnswer = {
   since: Change[]
   collisions: OpenCollision[]
 }
+
+/** What the server tells unasked: everything that was saved after version `from`. */
+export type News = Pick<SaveAnswer, 'version' | 'since' | 'collisions'> & { from: number }

@@ -1,6 +1,8 @@
 import { z } from 'zod'
+import { type Asked, answerHindrances } from './answering'
 import { type Block, blockSchema, kindOf } from './blocks/all'
 import type { Lack, Path } from './blocks/kind'
+import { followingLacks, type Source, sourcesIn } from './following'
 import { inOrder } from './order'
 import { list, text } from './text'
 
@@ -31,11 +33,25 @@ export function lacks(content: Content): Lack[] {
   ]
 }
 
-/** The same with the texts that wait for a choice: what the form says hinders, and the server judges by. */
-export function hindrances(content: Content, collisions: readonly { path: Path }[]): Lack[] {
+/** What stands around a section and matters to it: last year's challenges, and the tables that its text follows. */
+export type Around = { asked: Asked | null; self: string; sources: Record<string, Source> }
+
+/**
+ * The same with last year's challenges that must be answered, figures that their tables have gone from, and the
+ * texts that wait for a choice: what the form says hinders, and the server judges by.
+ */
+export function hindrances(
+  content: Content,
+  { collisions, asked, self, sources }: Around & { collisions: readonly { path: Path }[] },
+): Lack[] {
   const says = 'Samme felt er skrevet to steder samtidig. Velg en av tekstene.'
   const places = new Map(collisions.map(({ path }) => [path.join('/'), path]))
-  return [...lacks(content), ...[...places.values()].map((path) => ({ path, says }))]
+  return [
+    ...lacks(content),
+    ...answerHindrances(content, asked),
+    ...followingLacks(content, sourcesIn(self, content, sources)),
+    ...[...places.values()].map((path) => ({ path, says })),
+  ]
 }
 
 /** Every word a reader sees, in reading order, the title first. */

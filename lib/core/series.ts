@@ -25,15 +25,19 @@ export function seriesOf(table: Table, reportYear: number): Column[] | null {
 /** A point of a row's series, for drawing; `value` is null where there is no figure. `text` is what it says. */
 export type Point = { label: string; value: number | null; text: string; preliminary: boolean }
 
-export function pointsOf(row: Row, columns: readonly Column[]): Point[] {
-  return columns.map((column) => {
-    const one = cell(row, column)
-    const { text, sign } = cellWords(row, column, 'nb')
-    return {
-      label: column.label,
-      value: hasFigure(one) && decimal.test(one.value) ? Number(one.value) : null,
-      text: text + sign,
-      preliminary: one.status === 'preliminary',
-    }
-  })
+export const pointsOf = (row: Row, columns: readonly Column[]): Point[] =>
+  columns.map((column) => pointOf(row, column, column.label))
+
+export function pointOf(row: Row, column: Column, label: string): Point {
+  const one = cell(row, column)
+  const { text, sign } = cellWords(row, column, 'nb')
+  return {
+    label,
+    value: hasFigure(one) && decimal.test(one.value) ? Number(one.value) : null,
+    text: text + sign,
+    preliminary: one.status === 'preliminary',
+  }
 }
+
+/** Whether a label is a year and nothing else. */
+export const isYear = (label: string): boolean => /^(1[89]|2[01])\d{2}$/.test(label.trim())

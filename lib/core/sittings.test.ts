@@ -33,3 +33,16 @@ test('a restore stands alone', () => {
   const folded = sittings([save(1, 'kari', 0), save(2, 'kari', 1, 'restore'), save(3, 'kari', 2)])
   expect(folded.map((one) => one.how)).toEqual(['save', 'restore', 'save'])
 })
+
+test('a proposal taken in stands alone, and tells whose it was', () => {
+  const versions = [
+    save(1, 'kari', 0),
+    { ...save(2, 'kari', 1, 'accept'), proposedBy: 'jonas' },
+    save(3, 'kari', 2),
+  ]
+  expect(sittings(versions).map(({ from, to, proposedBy }) => [from, to, proposedBy])).toEqual([
+    [1, 1, undefined],
+    [2, 2, 'jonas'],
+    [3, 3, undefined],
+  ])
+})

@@ -1,9 +1,16 @@
+/**
+ * How a version came to be: `fill` are figures that were asked for, `accept` a proposed wording that was taken,
+ * `correct` what readers have got corrected, merged into the draft.
+ */
+export type How = 'save' | 'import' | 'restore' | 'resolve' | 'fill' | 'accept' | 'correct'
+
 /** One saved version, without its content. */
 export type SavedVersion = {
   version: number
   personId: string
   at: Date
-  how: 'save' | 'import' | 'restore' | 'resolve'
+  how: How
+  proposedBy?: string | null
 }
 
 /** Saves that belong together: a run without a long pause, by one person or several at once. */
@@ -13,13 +20,15 @@ export type Sitting = {
   people: string[]
   began: Date
   ended: Date
-  how: SavedVersion['how']
+  how: How
+  /** Whose proposed wording was taken in. */
+  proposedBy?: string
 }
 
 /** A pause longer than this ends a sitting. */
 export const sittingPause = 30 * 60 * 1000
 
-/** Folds saved versions (oldest first) into sittings. A restore or an import stands alone. */
+/** Folds saved versions (oldest first) into sittings. A restore, an import or a proposal taken in stands alone. */
 export function sittings(versions: readonly SavedVersion[]): Sitting[] {
   const folded: Sitting[] = []
   for (const one of versions) {
@@ -29,14 +38,23 @@ export function sittings(versions: readonly SavedVersion[]): Sitting[] {
       last.ended = one.at
       if (!last.people.includes(one.personId)) last.people.push(one.personId)
     } else {
-      const { version, personId, at, how } = one
-      folded.push({ from: version, to: version, people: [personId], began: at, ended: at, how })
+      const { version, personId, at, how, proposedBy } = one
+      folded.push({
+        from: version,
+        to: version,
+        people: [personId],
+        began: at,
+        ended: at,
+        how,
+        proposedBy: proposedBy ?? undefined,
+      })
     }
   }
   return folded
 }
 
-const written = (how: SavedVersion['how']) => how === 'save' || how === 'resolve'
+const alone: readonly How[] = ['import', 'restore', 'accept', 'correct']
+const written = (how: How) => !alone.includes(how)
 
 function belongs(one: SavedVersion, to: Sitting): boolean {
   return written(one.how) && written(to.how) && one.at.getTime() - to.ended.getTime() <= sittingPause

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { rebase } from './merge'
 import type { OpenCollision, SaveAnswer } from './saving'
-import { receive, type Sent, settle, unsent, type Working } from './syncing'
+import { hear, receive, type Sent, settle, unsent, type Working } from './syncing'
 import { type Change, diff, get, type Node, set } from './tree'
 
 const item = (id: string, text: string) => ({ id, order: id, text })
@@ -17,7 +17,6 @@ const leaving = (working: Working): Sent => ({
   saveId: 'save-one',
   changes: [...unsent(working)],
   local: working.local,
-  mine: unsent(working),
 })
 const answered = (
   version: number,
@@ -73,7 +72,7 @@ describe('an answer to a save', () => {
     expect(get(server.content, a)).toBe('min')
   })
 
-  it('lets me write on where both texts are kept already', () => {
+  it('sends what I wrote on after a collision too, so that it stands beside what was kept', () => {
     const sent = leaving(opened(typed(start, a, 'min')))
     const kept: OpenCollision = {
       id: 'collision',
@@ -83,9 +82,8 @@ describe('an answer to a save', () => {
       at: '2027-01-01T10:00:00.000Z',
     }
     const typing = { ...opened(), local: typed(sent.local, a, 'min, og mer') }
-    const { working, clash } = receive(typing, sent, answered(2, [{ path: a, to: 'deres' }], [kept]))
-    expect(clash).toEqual([])
-    expect(unsent(working)).toEqual([{ path: a, to: 'min, og mer' }])
+    const { clash } = receive(typing, sent, answered(2, [{ path: a, to: 'deres' }], [kept]))
+    expect(clash).toEqual([{ path: a, to: 'min, og mer' }])
   })
 
   it('may come twice, or late, and ends the same', () => {
@@ -96,6 +94,37 @@ describe('an answer to a save', () => {
     const first = receive(opened(), leaving(opened()), answered(3, since)).working
     const again = receive(first, leaving(first), answered(3, since)).working
     expect(again.local).toEqual(first.local)
+  })
+})
+
+describe('what the server tells unasked', () => {
+  const news = (from: number, version: number, since: Change[]) => ({ from, version, since, collisions: [] })
+
+  it('comes in below what I am typing', () => {
+    const typing = { ...opened(), local: typed(start, a, 'min') }
+    const heard = hear(typing, null, news(1, 2, [{ path: b, to: 'deres' }]))!
+    expect(heard.version).toBe(2)
+    expect(get(heard.local, b)).toBe('deres')
+    expect(unsent(heard)).toEqual([{ path: a, to: 'min' }])
+  })
+
+  it('is no news when it came before, whatever is under way', () => {
+    const working = opened()
+    expect(hear(working, leaving(working), news(0, 1, [{ path: a, to: 'gammelt' }]))).toBe(working)
+  })
+
+  it('is asked for instead when something in between is missing', () => {
+    expect(hear(opened(), null, news(2, 3, [{ path: b, to: 'deres' }]))).toBeNull()
+  })
+
+  it('waits for the answer to a save that is under way', () => {
+    const sent = leaving(opened(typed(start, a, 'min')))
+    expect(hear({ ...opened(), local: sent.local }, sent, news(1, 2, sent.changes as Change[]))).toBeNull()
+  })
+
+  it('waits until what I typed in the same place is saved', () => {
+    const typing = { ...opened(), local: typed(start, a, 'min') }
+    expect(hear(typing, null, news(1, 2, [{ path: a, to: 'deres' }]))).toBeNull()
   })
 })
 

@@ -1,15 +1,12 @@
-import { rebase, replay } from './merge'
-import type { Save, SaveAnswer } from './saving'
-import { type Change, diff, get, type Node, same } from './tree'
+import { type Collision, merge, replay, type Saved, unwind } from './merge'
+import type { News, Save, SaveAnswer } from './saving'
+import { type Change, diff, type Node } from './tree'
 
 /** One browser's copy: what the server had at `version`, and what stands on the screen. */
 export type Working = { version: number; base: Node; local: Node }
 
-/**
- * A save on its way, with the screen as it was when it left. `mine` are the changes of mine that its answer
- * may bring back: its own, and those of saves before it from the same base.
- */
-export type Sent = Save & { local: Node; mine: readonly Change[] }
+/** A save on its way, with the screen as it was when it left. */
+export type Sent = Save & { local: Node }
 
 /** What is typed and not yet confirmed. */
 export function unsent({ base, local }: Working): Change[] {
@@ -23,34 +20,59 @@ export type Received = {
 }
 
 /**
- * Takes in an answer: others' work comes in below what was typed since the save left.
- * Where that would silently write over others' words, nothing is taken in: the clashing changes must first
- * be saved from the old base, so that the server sees two texts and keeps both.
+ * Takes in an answer: others' work comes in below what was typed since the save left, by words where both
+ * wrote in one text. Where that would write over others' words, nothing is taken in: the clashing changes must
+ * first be saved from the old base, so that the server sees two texts and keeps both.
  */
 export function receive(working: Working, sent: Sent, answer: SaveAnswer): Received {
-  const base = replay(working.base, answer.since)
-  const since = diff(sent.local, working.local)
-  const others = answer.since.filter((one) => !sent.mine.some((mine) => equal(mine, one)))
-  const clash = since.filter(
-    (mine) =>
-      !isMove(mine) &&
-      !same(get(base, mine.path), mine.to) &&
-      others.some((one) => !isMove(one) && touch(one.path, mine.path)) &&
-      !answer.collisions.some((one) => touch(one.path, mine.path)),
-  )
-  if (clash.length > 0) return { working, clash }
-  const local = rebase(base, since, []).content
-  return { working: { version: answer.version, base, local: settle(working.local, local) }, clash }
+  return takeIn(working, sent.local, answer)
+}
+
+/**
+ * Takes in what the server tells unasked; null: not so, ask for it instead. Then something is missing in
+ * between, or a save of mine is under way (its answer brings all), or what I typed must be saved first.
+ */
+export function hear(working: Working, sent: Sent | null, news: News): Working | null {
+  if (news.version <= working.version) return working
+  if (sent || news.from !== working.version) return null
+  const { working: next, clash } = takeIn(working, working.base, news)
+  return clash.length > 0 ? null : next
+}
+
+/**
+ * Lays what an earlier page typed after its last save on what stands now. What clashes is left out: save it from
+ * the base of that page.
+ */
+export function layOn(working: Working, rest: readonly Saved[]): Received {
+  const { local } = working
+  const seen = unwind(local, rest)
+  const mine = replay(seen, rest)
+  const laid = merge(seen, mine, local)
+  return {
+    working: { ...working, local: settle(local, laid.content) },
+    clash: mineOf(laid.collisions, seen, mine),
+  }
+}
+
+type Told = Pick<SaveAnswer, 'version' | 'since'>
+
+/** `seen` is the screen below what was typed since. */
+function takeIn(working: Working, seen: Node, { version, since }: Told): Received {
+  const base = replay(working.base, since)
+  const laid = merge(seen, working.local, base)
+  if (laid.collisions.length > 0) return { working, clash: mineOf(laid.collisions, seen, working.local) }
+  return { working: { version, base, local: settle(working.local, laid.content) }, clash: [] }
+}
+
+/** The changes of mine that a collision is about: of a field, or of what lies in a node that was removed. */
+function mineOf(collisions: readonly Collision[], seen: Node, local: Node): Change[] {
+  return diff(seen, local).filter((change) => collisions.some(({ path }) => touch(path, change.path)))
 }
 
 /** The new content, with the old objects wherever they are equal, so that only what changed is drawn again. */
 export function settle(old: Node, next: Node): Node {
   return replay(old, diff(old, next))
 }
-
-const equal = (a: Change, b: Change) => same([...a.path], [...b.path]) && same(a.to, b.to)
-
-const isMove = ({ path }: Change) => path.at(-1) === 'order'
 
 function touch(a: readonly string[], b: readonly string[]): boolean {
   const [short, long] = a.length < b.length ? [a, b] : [b, a]

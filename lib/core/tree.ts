@@ -106,6 +106,8 @@ const own = (value: Node, key: string): Json | undefined =>
 
 /** The changes that make `to` of `from`; both are sections or nodes of one. */
 export function diff(from: Node, to: Node, at: Path = []): Change[] {
+  // Most of a section is the very same objects as before.
+  if (from === to) return []
   const keys = new Set([...Object.keys(from), ...Object.keys(to)])
   return [...keys].flatMap((key) => between(own(from, key), own(to, key), [...at, key]))
 }

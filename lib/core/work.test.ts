@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Actor, SectionFacts } from './access'
+import { unsigned } from './steps'
 import { byUrgency, taskOf } from './work'
 
 const actor = (...grants: Actor['grants'][number][]): Actor => ({
@@ -18,6 +19,7 @@ const section = (more: Partial<SectionFacts>): SectionFacts => ({
   authors: [],
   signed: false,
   imported: false,
+  signing: unsigned,
   ...more,
 })
 

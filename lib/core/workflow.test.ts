@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { type Actor, mayRead, type Relation, type SectionFacts } from './access'
+import { unsigned } from './steps'
 import { judge, type MoveName, moveNames, moves, movesFor, rule, type State, states } from './workflow'
 
 /** Somebody who is exactly this to the section, and its facts. */
@@ -9,7 +10,16 @@ function as(relation: Relation, given: Partial<SectionFacts> = {}): [Actor, Sect
   const owner = relation === 'owner' ? 'kari' : null
   return [
     { id: 'kari', name: 'Kari Nesse', email: 'kari@solvik.example', grants },
-    { state: 'draft', department: 'property', owner, authors: [], signed: false, imported: false, ...given },
+    {
+      state: 'draft',
+      department: 'property',
+      owner,
+      authors: [],
+      signed: false,
+      imported: false,
+      signing: unsigned,
+      ...given,
+    },
   ]
 }
 

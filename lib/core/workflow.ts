@@ -1,5 +1,6 @@
 import { type Actor, type Relation, relations, type SectionFacts } from './access'
 import { done, type Outcome, refused } from './outcome'
+import { judgeTurn } from './steps'
 
 export const states = ['blank', 'draft', 'submitted', 'returned', 'approved'] as const
 export type State = (typeof states)[number]
@@ -11,6 +12,8 @@ type Move = {
   who: readonly Relation[]
   /** Nobody among the authors may do it. */
   fourEyes?: true
+  /** Step by step: only whoever the pending step waits for. */
+  turn?: true
   /** Must say why. */
   reason?: true
   /** Nothing may be lacking, and no collision open. */
@@ -40,6 +43,7 @@ export const moves = {
     to: 'approved',
     who: ['approver'],
     fourEyes: true,
+    turn: true,
     button: 'Godkjenn',
   },
   sendBack: {
@@ -85,6 +89,10 @@ export function judge(name: MoveName, actor: Actor, section: SectionFacts, given
       'forbidden',
       'Du har skrevet i dette kapittelet. Den som skriver, kan ikke godkjenne. En annen godkjenner må gjøre det.',
     )
+  }
+  if (move.turn) {
+    const turn = judgeTurn(actor, section)
+    if (!turn.ok) return turn
   }
   if (move.ready && !given.ready) return refused('invalid', 'Noe mangler før kapittelet kan sendes.')
   if (move.reason && !given.reason?.trim())

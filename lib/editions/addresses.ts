@@ -14,6 +14,9 @@ export type Address = {
 }
 export type Addresses = ReadonlyMap<string, Address>
 
+/** A page of a report; the front page is the report's own address. */
+export const pageAddress = (slug: string, path: string) => (path ? `/${slug}/${path}` : `/${slug}`)
+
 /** Every report that has, or had, an edition: by slug, newest year first. */
 export async function readAddresses(): Promise<Addresses> {
   const rows = await db

@@ -2,6 +2,9 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { origin } from '@/lib/origin'
 import type { Encoded } from './compress'
 
+/** What is packed already, as a picture is, has one encoding for everybody. */
+type Bytes = Pick<Encoded, 'identity' | 'etag'> & { gzip: Buffer | null; brotli: Buffer | null }
+
 /** Bytes in one encoding with every header made, so that sending is all that is left to do. */
 type Variant = { bytes: Buffer; etag: string; headers: string[]; notModified: string[] }
 
@@ -18,7 +21,7 @@ type How = {
 export const askAlways = 'no-cache'
 
 /** An answer ready to be sent, again and again. */
-export function answer(type: string, encoded: Encoded, { cache, status = 200, more = [] }: How): Answer {
+export function answer(type: string, encoded: Bytes, { cache, status = 200, more = [] }: How): Answer {
   const shared = ['cache-control', cache, 'vary', 'accept-encoding', ...security(type), ...more]
   const variant = (encoding: '' | 'br' | 'gzip', bytes: Buffer): Variant => {
     const etag = `"${encoded.etag}${encoding && `-${encoding}`}"`
@@ -31,13 +34,14 @@ export function answer(type: string, encoded: Encoded, { cache, status = 200, mo
       notModified: [...shared, 'etag', etag],
     }
   }
-  const { identity, gzip, brotli } = encoded
+  const { gzip, brotli } = encoded
+  const identity = variant('', encoded.identity)
   return {
     status,
-    br: variant('br', brotli),
-    gzip: variant('gzip', gzip),
-    identity: variant('', identity),
-    size: identity.length + gzip.length + brotli.length + 2000,
+    br: brotli ? variant('br', brotli) : identity,
+    gzip: gzip ? variant('gzip', gzip) : identity,
+    identity,
+    size: encoded.identity.length + (gzip?.length ?? 0) + (brotli?.length ?? 0) + 2000,
   }
 }
 

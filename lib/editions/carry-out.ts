@@ -4,18 +4,23 @@ import { db } from '@/db/connection'
 import { lost } from '@/db/lost'
 import { publication } from '@/db/schema/editions'
 import { edition } from '@/db/schema/reports'
+import { publishAttachments } from '@/lib/acts/attachments'
 import { dateIn, now } from '@/lib/clock'
+import { correctionsIn } from '@/lib/correcting/signed'
 import { output } from '@/lib/log-output'
+import { publishPictures } from '@/lib/pictures/public'
 import { encoded } from './compress'
 import { flip, type NewFile } from './flip'
-import { footing, type Gathered, gather } from './gather'
+import { footing, type Gathered, gather, shownIn } from './gather'
+import { manifestFiles } from './manifest'
 import { type RenderedFile, renderEdition } from './render'
-import { type Stylesheet, stylesheet } from './stylesheet'
+import { type Stylesheet, stylesheet, stylesheetType } from './stylesheet'
 
 type Publication = typeof publication.$inferSelect
 
 /**
- * The job behind a publishing: renders and compresses outside any transaction, then flips in a short one.
+ * The job behind a publishing: renders, compresses and lays pictures ready outside any transaction, then flips
+ * in a short one.
  * Killed anywhere, it leaves readers with the old report, and is begun again.
  */
 export async function carryOut(id: string): Promise<void> {
@@ -32,9 +37,13 @@ export async function carryOut(id: string): Promise<void> {
 async function produce(ordered: Publication): Promise<string | null> {
   const style = await stylesheet()
   const next = await nextEdition(ordered)
-  const gathered = await gather(db, ordered.reportId, { stylesheet: style.href, next })
+  const corrections = await correctionsIn(db, ordered.corrections ?? [])
+  const occasion = { stylesheet: style.href, next, act: ordered.act ?? undefined, corrections }
+  const gathered = await gather(db, ordered.reportId, occasion)
   if (!gathered) throw new Error('A publishing has a report')
   const files = await make(ordered, gathered)
+  await publishPictures(db, shownIn(gathered.planned))
+  await publishAttachments(db, gathered.model.attachments)
   return flip({
     ordered,
     number: next.number,
@@ -52,9 +61,10 @@ function broken(error: unknown): string {
   return 'Noe gikk galt hos oss. Prøv igjen, og si fra til dem som drifter løsningen hvis det skjer på nytt.'
 }
 
-async function nextEdition({ reportId, note }: Publication): Promise<PublicEdition> {
+async function nextEdition({ reportId, note, act }: Publication): Promise<PublicEdition> {
   const made = await db.select({ number: edition.number }).from(edition).where(eq(edition.reportId, reportId))
-  return { number: Math.max(0, ...made.map((one) => one.number)) + 1, published: dateIn(now()), note }
+  const number = Math.max(0, ...made.map((one) => one.number)) + 1
+  return { number, published: dateIn(now()), note, ...(act && { byAct: true as const }) }
 }
 
 /** Files compressed at once; zlib works in threads. */
@@ -69,14 +79,16 @@ async function make({ id }: Publication, gathered: Gathered): Promise<NewFile[]>
     files.push(...(await Promise.all(rendered.slice(i, i + atOnce).map(stored))))
     await db.update(publication).set({ done: files.length }).where(eq(publication.id, id))
   }
-  return files
+  const manifest = await manifestFiles(gathered, files)
+  return [...files, ...(await Promise.all(manifest.map(stored)))]
 }
 
-async function stored({ path, sectionId, type, body, words }: RenderedFile): Promise<NewFile> {
-  return { path, sectionId, type, words, ...(await encoded(Buffer.from(body))) }
+async function stored({ path, sectionId, type, body, bytes, words }: RenderedFile): Promise<NewFile> {
+  const content = bytes ? await bytes() : Buffer.from(body)
+  return { path, sectionId, type, words, ...(await encoded(content)) }
 }
 
 async function asset({ name, css }: Stylesheet) {
   const { etag: _, ...bytes } = await encoded(Buffer.from(css))
-  return { name, type: 'text/css; charset=utf-8', ...bytes }
+  return { name, type: stylesheetType, ...bytes }
 }

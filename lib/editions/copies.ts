@@ -3,7 +3,7 @@ import { type Answer, answer, askAlways } from './answer'
 import { type Encoded, encoded } from './compress'
 import { asNumberedEdition } from './numbered'
 import { readAsset, readEdition, readFile } from './read'
-import { stylesheet } from './stylesheet'
+import { stylesheet, stylesheetType } from './stylesheet'
 
 /** A file of a report: of the current edition, or of a numbered one. Null: that edition has none there. */
 export async function file(
@@ -19,7 +19,7 @@ export async function file(
   const bytes = number !== null && isPage ? await asNumbered(slug, address, number, stored) : stored
   return answer(stored.type, bytes, {
     cache: askAlways,
-    more: stored.type.startsWith('text/csv') ? nameOf(path) : [],
+    more: /\.(csv|xlsx)$/.test(path) ? nameOf(path) : [],
   })
 }
 
@@ -47,14 +47,16 @@ function nameOf(path: string): string[] {
   return ['content-disposition', `attachment; filename="${path.split('/').slice(-2).join('-')}"`]
 }
 
-/** The stylesheet of any edition, or of the next one; its name is its hash. */
-export async function style(name: string): Promise<Answer | null> {
-  const stored = await readAsset(name)
-  const bytes = stored ? { ...stored, etag: name } : await currentStyle(name)
-  return bytes && answer('text/css; charset=utf-8', bytes, { cache: 'public, max-age=31536000, immutable' })
+/** The stylesheet or a picture of any edition, or the stylesheet of the next one; its name is its hash. */
+export async function asset(name: string): Promise<Answer | null> {
+  const stored = (await readAsset(name)) ?? (await currentStyle(name))
+  return (
+    stored && answer(stored.type, { ...stored, etag: name }, { cache: 'public, max-age=31536000, immutable' })
+  )
 }
 
-async function currentStyle(name: string): Promise<Encoded | null> {
+async function currentStyle(name: string) {
   const current = await stylesheet()
-  return current.name === name ? encoded(Buffer.from(current.css), 5) : null
+  if (current.name !== name) return null
+  return { type: stylesheetType, ...(await encoded(Buffer.from(current.css), 5)) }
 }

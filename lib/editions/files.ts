@@ -1,10 +1,15 @@
 import type { PublicReport, PublicSection } from '@/components/report/model'
 import { reportName } from '@/components/report/names'
-import { tableAddress } from '@/components/report/tables'
+import { standsWords } from '@/components/report/stands'
+import { isBody, tableAddress, workbookAddress } from '@/components/report/tables'
+import type { Block } from '@/lib/core/blocks/all'
 import type { Table } from '@/lib/core/blocks/table'
 import { tableCsv } from '@/lib/core/csv'
 import { inOrder } from '@/lib/core/order'
+import { seatsTable } from '@/lib/core/seats-table'
+import type { Language } from '@/lib/core/section'
 import { contentWords } from '@/lib/core/words/content'
+import { tableXlsx, workbookType } from './workbook'
 
 /** One answer of an edition, before it is compressed and stored. */
 export type RenderedFile = {
@@ -13,25 +18,51 @@ export type RenderedFile = {
   sectionId: string | null
   type: string
   body: string
+  /** Made of this instead, where it is no text. */
+  bytes?: () => Promise<Buffer>
   /** What a search may find; empty for files that are not pages of a section. */
   words: string
 }
 
-/** The CSV of each table of a section whose figures came along. */
-export function tableFiles(section: PublicSection, numbers: ReadonlyMap<string, string>): RenderedFile[] {
+/** Each table of a section whose figures came along, as CSV and as a workbook. */
+export function tableFiles(
+  report: PublicReport,
+  section: PublicSection,
+  numbers: ReadonlyMap<string, string>,
+): RenderedFile[] {
+  const stands = standsWords(report)
   return inOrder(section.blocks)
-    .filter((block): block is Table => block.kind === 'table' && !block.absent)
-    .map((table) => {
+    .flatMap((block) => tablesOf(block, section.language))
+    .flatMap((table): RenderedFile[] => {
       const number = numbers.get(table.id) ?? ''
-      const name = `${contentWords[section.language].table} ${number}: ${table.caption}`
-      return {
-        path: tableAddress(section, number),
-        sectionId: section.id,
-        type: 'text/csv; charset=utf-8; header=absent',
-        body: tableCsv(table, name, section.language),
-        words: '',
-      }
+      const words = contentWords[section.language]
+      const name = `${isBody(section, table.id) ? words.figure : words.table} ${number}: ${table.caption}${stands && ` (${stands.replace(/\.$/, '')})`}`
+      const csvPath = tableAddress(section, table.id, number)
+      const shared = { sectionId: section.id, words: '' }
+      const csv = tableCsv(table, name, section.language)
+      const bytes = () => tableXlsx(table, name, section.language)
+      return [
+        {
+          ...shared,
+          path: csvPath,
+          type: 'text/csv; charset=utf-8; header=absent',
+          body: csv,
+        },
+        {
+          ...shared,
+          path: workbookAddress(csvPath),
+          type: workbookType,
+          body: '',
+          bytes,
+        },
+      ]
     })
+}
+
+/** What of a block has rows: a table that came along, an elected body. */
+function tablesOf(block: Block, language: Language): Table[] {
+  if (block.kind === 'seats') return [seatsTable(block, language)]
+  return block.kind === 'table' && !block.absent ? [block] : []
 }
 
 /** A section for those who reuse it: its content as it was signed, with the numbers that the edition gave. */
@@ -47,6 +78,8 @@ export function jsonFile(
     report: reportName(report),
     year: report.year,
     edition: report.editions.at(-1) ?? null,
+    status: standsWords(report),
+    acts: report.acts,
     address: `${report.origin}${report.base}/${section.path}`,
     number: section.number,
     title: section.title,

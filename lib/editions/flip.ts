@@ -3,13 +3,21 @@ import { nanoid } from 'nanoid'
 import { db, type Tx } from '@/db/connection'
 import { asset, editionFile, editionSection, publication } from '@/db/schema/editions'
 import { edition, report, section } from '@/db/schema/reports'
+import { actHindrance } from '@/lib/acts/hinder'
+import { keepAct } from '@/lib/acts/keep'
 import { now } from '@/lib/clock'
 import { everyPlanned } from '@/lib/core/plan'
-import { append } from '@/lib/log'
+import type { FoundCorrection } from '@/lib/correcting/find'
+import { correctionHindrance } from '@/lib/correcting/hinder'
+import { settle } from '@/lib/correcting/settle'
+import { correctionsIn } from '@/lib/correcting/signed'
+import { append, type Entry } from '@/lib/log'
 import { tell } from '@/lib/notify'
-import { footing, type Gathered, gather, type PlannedSection } from './gather'
+import { footing, type Gathered, gather } from './gather'
+import { manifestHash } from './manifest'
 import { forget } from './memory'
 import { hindrance } from './publish'
+import { sectionsOf } from './sections'
 
 export type NewFile = Omit<typeof editionFile.$inferInsert, 'editionId'>
 
@@ -43,29 +51,41 @@ export async function flip(made: Made): Promise<string | null> {
       .select({ number: max(edition.number) })
       .from(edition)
       .where(eq(edition.reportId, reportId))
-    const fresh = await gather(tx, reportId, { stylesheet: made.style.name })
+    const act = made.ordered.act
+    const corrections = await correctionsIn(tx, made.ordered.corrections ?? [])
+    const occasion = { stylesheet: made.style.name, act: act ?? undefined, corrections }
+    const fresh = await gather(tx, reportId, occasion)
     const same = fresh && footing(fresh.planned) === made.footing && (last?.number ?? 0) + 1 === made.number
     if (!same) {
       return 'Noe i rapporten ble endret mens den ble laget. Ingenting er publisert. Prøv igjen.'
     }
-    const hindered = hindrance(fresh.planned)
+    const hindered = await hinders(tx, made, fresh, corrections)
     if (hindered && !hindered.ok) return hindered.refusal.says
-    await store(tx, made)
+    await store(tx, made, corrections)
     return null
   })
   if (!failure) forget()
   return failure
 }
 
-async function store(tx: Tx, { ordered, number, gathered, files, style }: Made): Promise<void> {
+function hinders(tx: Tx, { ordered }: Made, fresh: Gathered, brings: readonly FoundCorrection[]) {
+  if (ordered.act) return actHindrance(tx, ordered.act, fresh)
+  return ordered.corrections ? correctionHindrance(tx, brings, fresh) : hindrance(tx, fresh.planned)
+}
+
+async function store(
+  tx: Tx,
+  { ordered, number, gathered, files, style }: Made,
+  corrections: readonly FoundCorrection[],
+): Promise<void> {
   const editionId = nanoid()
-  const { reportId, note, startedBy } = ordered
+  const { reportId, note, startedBy, act } = ordered
   const created = { createdAt: now(), createdBy: startedBy }
   await tx.insert(asset).values(style).onConflictDoNothing()
   await tx
     .insert(edition)
     .values({ id: editionId, reportId, number, note, stylesheet: style.name, ...created })
-  await tx.insert(editionSection).values(sectionsOf(editionId, gathered))
+  await tx.insert(editionSection).values(sectionsOf(gathered).map((one) => ({ ...one, editionId })))
   for (let i = 0; i < files.length; i += 50) {
     await tx.insert(editionFile).values(files.slice(i, i + 50).map((file) => ({ ...file, editionId })))
   }
@@ -86,23 +106,12 @@ async function store(tx: Tx, { ordered, number, gathered, files, style }: Made):
     .set({ done: files.length, finishedAt: now(), editionId })
     .where(eq(publication.id, ordered.id))
   await tell(tx, 'report_published', reportId)
-  const data = { number, ...(note && { note }) }
-  await append(tx, { actor: startedBy, kind: 'report.publish', reportId, subject: editionId, data })
-}
-
-function sectionsOf(editionId: string, { planned, slugs }: Gathered) {
-  const within = (list: readonly PlannedSection[], above: string): (typeof editionSection.$inferInsert)[] =>
-    list.flatMap((one) => {
-      const path = `${above}${slugs.get(one.id) ?? ''}`
-      const row = {
-        editionId,
-        sectionId: one.id,
-        revisionId: one.fate === 'page' ? one.approvedRevisionId : null,
-        number: one.number,
-        title: one.content?.title ?? one.title,
-        path,
-      }
-      return [...(one.fate === 'pending' ? [] : [row]), ...within(one.children, `${path}/`)]
-    })
-  return within(planned, '')
+  const told = act
+    ? await keepAct(tx, act, { reportId, editionId, recordedBy: startedBy })
+    : { kind: 'report.publish' as const, data: note && { note } }
+  const settled: Entry[] = []
+  for (const one of corrections) settled.push(await settle(tx, one, { editionId, by: startedBy }))
+  const manifest = manifestHash(files)
+  const data = { number, ...(manifest && { manifest }), ...told.data }
+  await append(tx, { actor: startedBy, kind: told.kind, reportId, subject: editionId, data }, ...settled)
 }

@@ -1,26 +1,48 @@
 import { and, asc, desc, eq, inArray, isNotNull, ne } from 'drizzle-orm'
 import type { PublicContact, PublicEdition, PublicNode, PublicReport } from '@/components/report/model'
 import type { Tx } from '@/db/connection'
+import { act } from '@/db/schema/acts'
 import { installation } from '@/db/schema/installation'
 import { department } from '@/db/schema/people'
 import { edition, report, revision } from '@/db/schema/reports'
+import { publicActs } from '@/lib/acts/read'
 import { dateIn } from '@/lib/clock'
+import type { PlannedAct } from '@/lib/core/acts'
+import type { Block } from '@/lib/core/blocks/all'
 import { everyPlanned, type Planned, plan } from '@/lib/core/plan'
 import { freeSlug, slugOf } from '@/lib/core/report'
 import type { Content } from '@/lib/core/section'
+import { settled } from '@/lib/core/settled'
 import { origin } from '@/lib/origin'
+import { assetName, picturesOf } from '@/lib/pictures/public'
+import type { Kept } from '@/lib/pictures/store'
 import { type SectionRow, sectionRows } from '@/lib/reports/rows'
+import { pastChallenges } from './past'
+import { referring } from './references'
+import { shownBy } from './sections'
 
 type Source = SectionRow & { signed: boolean; content: Content | null }
 export type PlannedSection = Planned<Source>
 
 /** Everything a public page is drawn from, and the plan it came from. */
-export type Gathered = { model: PublicReport; planned: PlannedSection[]; slugs: ReadonlyMap<string, string> }
+export type Gathered = {
+  model: PublicReport
+  planned: PlannedSection[]
+  slugs: ReadonlyMap<string, string>
+  /** The edition whose revisions it shows again. */
+  keeps: string | null
+}
+
+type Corrected = { sectionId: string; revisionId: string | null }
 
 /** How this drawing differs from what is published: a new edition, or one section as its draft stands. */
 export type Occasion = {
   stylesheet: string
   next?: PublicEdition
+  /** What is being recorded, of the revisions that readers have. */
+  act?: PlannedAct
+  /** The corrections it brings; all else is what readers have. */
+  corrections?: readonly Corrected[]
   preview?: { sectionId: string; content: Content }
 }
 
@@ -29,7 +51,9 @@ export async function gather(tx: Tx, reportId: string, occasion: Occasion): Prom
   const [home] = await tx.select().from(report).where(eq(report.id, reportId))
   const [place] = await tx.select().from(installation)
   if (!home || !place) return null
-  const rows = (await sectionRows(tx, reportId)).map(home.imported ? asSigned : (row) => row)
+  const { act: recorded, corrections = [] } = occasion
+  const keeps = recorded || corrections.length > 0 ? home.currentEditionId : null
+  const rows = (await sectionRows(tx, reportId)).map(await signedAs(tx, home.imported, keeps, corrections))
   const contents = await signedContents(tx, rows)
   const planned = plan(
     rows.map((row): Source => {
@@ -44,10 +68,14 @@ export async function gather(tx: Tx, reportId: string, occasion: Occasion): Prom
   )
   const slugs = slugsOf(planned)
   const contacts = await contactsOf(tx)
-  const nodes = planned.map((one) => nodeOf(one, '', { slugs, contacts }))
+  const nodes = referring(
+    planned.map((one) => nodeOf(one, '', { slugs, contacts })),
+    `/${home.slug}`,
+  )
   return {
     planned,
     slugs,
+    keeps,
     model: {
       installation: { ...place },
       origin: origin(),
@@ -56,17 +84,39 @@ export async function gather(tx: Tx, reportId: string, occasion: Occasion): Prom
       base: `/${home.slug}`,
       stylesheet: occasion.stylesheet,
       editions: [...(await editionsUntilNow(tx, reportId)), ...(occasion.next ? [occasion.next] : [])],
+      ...(await publicActs(tx, reportId, occasion.act ?? null)),
       preview: occasion.preview !== undefined,
       front: nodes.find((_, i) => planned[i]?.front && planned[i].fate === 'page') ?? null,
       outline: nodes.filter((_, i) => !planned[i]?.front),
+      pictures: await picturesOf(tx, shownIn(planned), occasion.preview ? draftAddress : publicAddress),
+      past: await pastChallenges(
+        tx,
+        rows.flatMap((row) => row.continuesId ?? []),
+      ),
       others: await othersThan(tx, reportId),
     },
   }
 }
 
-/** A report that came in published was signed where it was written; here its revisions stand without a sign-off. */
-function asSigned(row: SectionRow): SectionRow {
-  return { ...row, approvedRevisionId: row.submittedRevisionId }
+/** The sections whose content readers see. */
+export const shownIn = (planned: readonly PlannedSection[]) =>
+  everyPlanned(planned).filter(({ fate }) => fate === 'page')
+
+const publicAddress = (_: string, file: Kept) => `/_b/${assetName(file)}`
+const draftAddress = (section: string, { picture, width }: Kept) =>
+  `/api/desk/sections/${section}/pictures/${picture}/${width}`
+
+/**
+ * Which revision of a section counts: its signed one; or the one of an edition that is kept, where it is not corrected. A report that came in
+ * published was signed where it was written; here its revisions stand without a sign-off.
+ */
+async function signedAs(tx: Tx, imported: boolean, keeps: string | null, corrections: readonly Corrected[]) {
+  const shown = keeps ? await shownBy(tx, keeps) : []
+  const kept = new Map([...shown, ...corrections].map((one) => [one.sectionId, one.revisionId]))
+  return (row: SectionRow): SectionRow => {
+    if (keeps) return { ...row, approvedRevisionId: kept.get(row.id) ?? null }
+    return imported ? { ...row, approvedRevisionId: row.submittedRevisionId } : row
+  }
 }
 
 type Lookup = { slugs: ReadonlyMap<string, string>; contacts: ReadonlyMap<string, PublicContact> }
@@ -80,11 +130,14 @@ function nodeOf(one: PlannedSection, above: string, lookup: Lookup): PublicNode 
     language: one.content?.language ?? 'nb',
     path: one.fate === 'pending' ? null : path,
     required: one.required,
-    blocks: one.fate === 'page' ? (one.content?.blocks ?? []) : [],
+    blocks: one.fate === 'page' ? (one.content?.blocks ?? []).map(computed) : [],
     contact: lookup.contacts.get(one.departmentId ?? '') ?? null,
     children: one.children.map((child) => nodeOf(child, `${path}/`, lookup)),
   }
 }
+
+/** Tables with their computed figures in place, for pages, files and key figures alike. */
+const computed = (block: Block): Block => (block.kind === 'table' ? settled(block) : block)
 
 /**
  * The slug of each section: kept from its first publication, or made from its title now. Of two that were moved
@@ -127,11 +180,17 @@ async function contactsOf(tx: Tx): Promise<Map<string, PublicContact>> {
 
 async function editionsUntilNow(tx: Tx, reportId: string): Promise<PublicEdition[]> {
   const made = await tx
-    .select()
+    .select({ edition, act: act.id })
     .from(edition)
+    .leftJoin(act, eq(act.editionId, edition.id))
     .where(eq(edition.reportId, reportId))
     .orderBy(asc(edition.number))
-  return made.map((one) => ({ number: one.number, published: dateIn(one.createdAt), note: one.note }))
+  return made.map(({ edition: { number, createdAt, note }, act }) => ({
+    number,
+    published: dateIn(createdAt),
+    note,
+    ...(act !== null && { byAct: true as const }),
+  }))
 }
 
 async function othersThan(tx: Tx, reportId: string) {

@@ -38,7 +38,8 @@ export async function unavailable(): Promise<Answer> {
 
 type House = Pick<Parameters<typeof ReportsPage>[0], 'installation' | 'stylesheet'>
 
-async function drawn(status: number, draw: (house: House) => Promise<ReactElement>): Promise<Answer> {
+/** A page drawn when asked for, in the look of today. */
+export async function drawn(status: number, draw: (house: House) => Promise<ReactElement>): Promise<Answer> {
   const bytes = await encoded(Buffer.from(page(await draw(await house()))), 5)
   return answer('text/html; charset=utf-8', bytes, { cache: askAlways, status })
 }

@@ -22,7 +22,7 @@ export async function openPublishing(actor: Actor, slug: string) {
     editionsOf(actor, found.id),
     lastPublication(found.id),
   ])
-  const hindered = hindrance(plan)
+  const hindered = await hindrance(db, plan)
   const refusal: Refusal | null = hindered && !hindered.ok ? hindered.refusal : null
   return {
     report: found,
@@ -37,7 +37,8 @@ export async function openPublishing(actor: Actor, slug: string) {
   }
 }
 
-async function lastPublication(reportId: string) {
+/** The last publishing of a report, done or under way. */
+export async function lastPublication(reportId: string) {
   const [last] = await db
     .select()
     .from(publication)

@@ -6,9 +6,11 @@ import { publication } from '@/db/schema/editions'
 import { edition, report } from '@/db/schema/reports'
 import { now } from '@/lib/clock'
 import { type Actor, may } from '@/lib/core/access'
+import type { PlannedAct } from '@/lib/core/acts'
 import { absent, done, type Outcome, refused } from '@/lib/core/outcome'
 import { everyPlanned, type Planned, plan } from '@/lib/core/plan'
 import type { publishSchema } from '@/lib/core/publishing'
+import { contradictions } from '@/lib/figures/contradictions'
 import { order } from '@/lib/jobs'
 import { type SectionRow, sectionRows } from '@/lib/reports/rows'
 
@@ -21,7 +23,10 @@ export async function planOf(tx: Tx, reportId: string): Promise<Planned<SectionR
 }
 
 /** What hinders publishing; null: nothing. */
-export function hindrance(planned: readonly Planned<SectionRow & { signed: boolean }>[]): Outcome | null {
+export async function hindrance(
+  tx: Tx,
+  planned: readonly Planned<SectionRow & { signed: boolean }>[],
+): Promise<Outcome | null> {
   const all = everyPlanned(planned)
   const stopping = all.filter((one) => one.stops)
   if (stopping.length > 0) {
@@ -32,9 +37,25 @@ export function hindrance(planned: readonly Planned<SectionRow & { signed: boole
       })),
     })
   }
-  return all.some((one) => one.fate === 'page')
-    ? null
-    : refused('invalid', 'Ingen kapitler er godkjent ennå.')
+  const pages = all.filter((one) => one.fate === 'page')
+  if (pages.length === 0) return refused('invalid', 'Ingen kapitler er godkjent ennå.')
+  return contradictory(tx, pages)
+}
+
+/** Signed texts and tables that would say different things in one edition; null: none. */
+export async function contradictory(
+  tx: Tx,
+  pages: readonly Planned<SectionRow & { signed: boolean }>[],
+): Promise<Outcome | null> {
+  const differing = await contradictions(tx, pages)
+  if (differing.length === 0) return null
+  const nameOf = new Map(pages.map((one) => [one.id, `${one.number} ${one.title}`]))
+  return refused('invalid', 'Godkjente tekster sier noe annet enn de godkjente tabellene.', {
+    places: differing.map(({ id, was, now, of }) => ({
+      path: [id],
+      says: `${nameOf.get(id)}: ${was} → ${now ?? 'ingen tall'} (${of}).`,
+    })),
+  })
 }
 
 /** Orders a new edition of what is signed. The job renders it; readers see it when all of it is there. */
@@ -51,25 +72,29 @@ export async function publish(
         'forbidden',
         'En rapport som er hentet inn ferdig publisert, kan ikke publiseres herfra.',
       )
-    const hindered = hindrance(await planOf(tx, home.id))
+    const hindered = await hindrance(tx, await planOf(tx, home.id))
     if (hindered && !hindered.ok) return hindered
     if (input.note.trim() === '' && (await hasEdition(tx, home.id))) {
       const says = 'Skriv hva som er endret. Merknaden vises for leserne.'
       return refused('invalid', says, { fields: { note: says } })
     }
-    if (await isUnderWay(tx, home.id))
-      return refused('stale', 'Rapporten blir allerede publisert. Vent til det er ferdig.')
-    const made = {
-      id: nanoid(),
-      reportId: home.id,
-      startedBy: actor.id,
-      startedAt: now(),
-      note: input.note.trim(),
-    }
-    await tx.insert(publication).values(made)
-    await order(tx, 'publish', { publication: made.id }, `publish ${home.id}`)
-    return done({ publication: made.id })
+    return orderEdition(tx, actor, home.id, { note: input.note.trim() })
   })
+}
+
+/** Lays the order of an edition, one at a time for a report that is locked. */
+export async function orderEdition(
+  tx: Tx,
+  actor: Actor,
+  reportId: string,
+  wish: { note: string; act?: PlannedAct; corrections?: string[] },
+): Promise<Outcome<{ publication: string }>> {
+  if (await isUnderWay(tx, reportId))
+    return refused('stale', 'Rapporten blir allerede publisert. Vent til det er ferdig.')
+  const made = { id: nanoid(), reportId, startedBy: actor.id, startedAt: now(), ...wish }
+  await tx.insert(publication).values(made)
+  await order(tx, 'publish', { publication: made.id }, `publish ${reportId}`)
+  return done({ publication: made.id })
 }
 
 async function hasEdition(tx: Tx, reportId: string): Promise<boolean> {

@@ -48,7 +48,10 @@ export async function whereTo(
 
 /** A section's files lie below its page: "x/y/tabell-1.csv" belonged to "x/y", "x/y.json" too. */
 function withoutFile(path: string): string[] {
-  return [path, path.replace(/\.json$/, ''), path.replace(/\/tabell-[^/]+\.csv$/, '')]
+  return [
+    path,
+    ...[/\.json$/, /\/(tabell|figur)-[^/]+\.(csv|xlsx)$/, /\/videre$/].map((file) => path.replace(file, '')),
+  ]
 }
 
 /** Which edition it is, and since when. */

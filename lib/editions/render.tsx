@@ -21,12 +21,13 @@ export function* renderEdition(report: PublicReport): Generator<RenderedFile> {
   const sections = pagesOf(report.outline)
   const numbers = exhibitNumbers(sections)
   yield frontFile(report)
-  if (report.front && hasPage(report.front)) yield* tableFiles(report.front, exhibitNumbers([report.front]))
+  if (report.front && hasPage(report.front))
+    yield* tableFiles(report, report.front, exhibitNumbers([report.front]))
   yield pageFile('utgaver', <EditionsPage report={report} />)
   for (const section of sections) {
     yield sectionFile(report, section)
     yield jsonFile(report, section, numbers)
-    yield* tableFiles(section, numbers)
+    yield* tableFiles(report, section, numbers)
   }
 }
 

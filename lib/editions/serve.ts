@@ -3,9 +3,10 @@ import { lost } from '@/db/lost'
 import { isReserved } from '@/lib/core/report'
 import type { Address } from './addresses'
 import { type Answer, redirect, send } from './answer'
-import { file, style } from './copies'
+import { asset, file } from './copies'
 import { addresses, age, answers } from './memory'
 import { gone, listing, notFound, unavailable, withdrawn } from './notices'
+import { isOnward, onward } from './onward'
 import { whereTo } from './read'
 import { type Asked, asked } from './request'
 
@@ -53,7 +54,7 @@ async function find(wanted: Asked | null): Promise<Found> {
     case 'listing':
       return listing()
     case 'asset':
-      return (await style(wanted.name)) ?? notFound()
+      return (await asset(wanted.name)) ?? notFound()
     case 'report':
       return inReport(wanted)
   }
@@ -64,8 +65,17 @@ async function inReport({ slug, path, edition }: Asked & { kind: 'report' }): Pr
   if (!address) return notFound()
   if (!address.current)
     return address.withdrawnNote === null ? notFound() : withdrawn(address, address.withdrawnNote)
-  if (edition !== null) return (await file(slug, address, path, edition)) ?? notFound()
-  return (await file(slug, address, path, null)) ?? moved(slug, address, path)
+  if (edition !== null) return (await file(slug, address, path, edition)) ?? living(slug, path)
+  return (
+    (await file(slug, address, path, null)) ??
+    (await onward(slug, address, path)) ??
+    moved(slug, address, path)
+  )
+}
+
+/** What became of the challenges is told at one address, whichever edition leads there. */
+function living(slug: string, path: string): Promise<Answer> | Found {
+  return isOnward(path) ? { to: `/${slug}/${path}`, status: 301 } : notFound()
 }
 
 /** What an earlier edition had here has moved, or is gone. */

@@ -6,6 +6,8 @@ import { promisify } from 'node:util'
 /** The look of the public pages: stored by its hash, so that an old edition keeps the one it was published with. */
 export type Stylesheet = { name: string; href: string; css: string }
 
+export const stylesheetType = 'text/css; charset=utf-8'
+
 const run = promisify(execFile)
 let built: Promise<Stylesheet> | undefined
 

@@ -38,7 +38,9 @@ export async function bringIn(actor: Actor, wish: Wish): Promise<Outcome<Brought
     const kept = await keepSections(tx, actor, reportId, imported)
     const publication = wish.published ? await orderEdition(tx, actor, reportId, kept) : null
     const data = { year: wish.year, published: wish.published, sections: kept.length }
-    await append(tx, { actor: actor.id, kind: 'report.import', reportId, data })
+    // All at once and last: while so many sections are written, others' events go on.
+    const begun = kept.flatMap(({ event }) => event ?? [])
+    await append(tx, ...begun, { actor: actor.id, kind: 'report.import', reportId, data })
     return done({ slug, sections: kept.length, findings: imported.findings, publication })
   })
 }

@@ -8,12 +8,13 @@ import { asNode } from '@/lib/core/merge'
 import { inOrder, keysAt } from '@/lib/core/order'
 import { blankContent, type Content, draftSchema, type Language } from '@/lib/core/section'
 import { diff } from '@/lib/core/tree'
+import type { Entry } from '@/lib/log'
 import { placesIn } from '@/lib/reports/rows'
 import { lockSection } from '@/lib/sections/find'
-import { keepVersion } from '@/lib/sections/save'
+import { writeVersion } from '@/lib/sections/keep-version'
 
 /** A section that now stands in the database; `version` is 0 for a heading, which nobody has written in. */
-export type Kept = { id: string; version: number; content: Content }
+export type Kept = { id: string; version: number; content: Content; event: Entry | null }
 
 /** What stands before the first title is what the report says first: its front page. */
 const frontTitle: Record<Language, string> = { nb: 'Forside', nn: 'Framside', en: 'Front page' }
@@ -60,14 +61,14 @@ async function keep(tx: Tx, actor: Actor, place: Place, imported: Content): Prom
   const blank = blankContent(content.title, content.language)
   await tx.insert(section).values({ id, ...place, stateSince: now() })
   await tx.insert(draft).values({ sectionId: id, title: content.title, content: blank, savedAt: now() })
-  if (content.blocks.length === 0) return { id, version: 0, content }
+  if (content.blocks.length === 0) return { id, version: 0, content, event: null }
   const found = await lockSection(tx, actor, id)
   if (!found) throw new Error('Who may import may read drafts')
   const changes = diff(asNode(blank), asNode(content))
-  const { version } = await keepVersion(tx, actor, found, content, {
+  const { version, event } = await writeVersion(tx, actor, found, content, {
     saveId: nanoid(),
     changes,
     how: 'import',
   })
-  return { id, version, content }
+  return { id, version, content, event }
 }

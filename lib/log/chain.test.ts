@@ -39,12 +39,12 @@ test.each<[string, Partial<EventRow>]>([
   ['the subject', { subject: 'somebody' }],
   ['the data', { data: { number: 2, note: 'Klar' } }],
 ])('changing %s afterwards shows', (_, change) => {
-  expect(fault(start, { ...first, ...change })).toMatch('Loggføring 1 er endret')
+  expect(fault(start, { ...first, ...change })).toBe('hash')
 })
 
 test('a missing event shows, and one put in its place', () => {
   const third = sealed({ ...first, seq: 3, prev: first.hash })
-  expect(fault(first, third)).toMatch('Loggføring 2 mangler')
+  expect(fault(first, third)).toBe('gap')
   const instead = sealed({ ...first, seq: 2, prev: origin })
-  expect(fault(first, instead)).toMatch('viser ikke til den foregående')
+  expect(fault(first, instead)).toBe('prev')
 })

@@ -1,22 +1,24 @@
 import { eq, inArray } from 'drizzle-orm'
 import { db } from '@/db/connection'
-import type { event } from '@/db/schema/log'
 import { department, person } from '@/db/schema/people'
 import { draft, report, section } from '@/db/schema/reports'
 import { numbers } from '@/lib/core/outline'
+import type { EventRow } from './chain'
 
-type Row = typeof event.$inferSelect
 type Naming = Map<string, string>
 
 /** What the ids of some events stand for today. */
 export type LogNames = { people: Naming; departments: Naming; reports: Naming; sections: Naming }
 
-export async function namesIn(rows: Row[]): Promise<LogNames> {
+/** The reports that some events are about. */
+export const reportsOf = (rows: EventRow[]) => [...new Set(rows.flatMap(({ reportId }) => reportId ?? []))]
+
+export async function namesIn(reportIds: string[]): Promise<LogNames> {
   const [people, departments, reports, sections] = await Promise.all([
     db.select({ id: person.id, name: person.name }).from(person),
     db.select({ id: department.id, name: department.name }).from(department),
     db.select({ id: report.id, name: report.title }).from(report),
-    sectionNames([...new Set(rows.flatMap(({ reportId }) => reportId ?? []))]),
+    sectionNames(reportIds),
   ])
   return {
     people: byId(people),

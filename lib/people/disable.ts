@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm'
 import type { z } from 'zod'
 import { db, type Tx } from '@/db/connection'
-import { grant, person, session } from '@/db/schema/people'
+import { person, session } from '@/db/schema/people'
 import { now } from '@/lib/clock'
 import type { Actor } from '@/lib/core/access'
 import { absent, done, type Outcome } from '@/lib/core/outcome'
@@ -9,7 +9,7 @@ import type { personSchema } from '@/lib/core/people'
 import { append } from '@/lib/log'
 import { endLinks } from '@/lib/session/links'
 import { lockPerson } from './find'
-import { lastAdministrator, othersAdminister } from './roles'
+import { administers, lastAdministrator, othersAdminister } from './roles'
 
 type Input = z.output<typeof personSchema>
 
@@ -42,9 +42,4 @@ export async function enable(actor: Actor, { id }: Input): Promise<Outcome> {
     await append(tx, { actor: actor.id, kind: 'person.enable', subject: id })
     return done()
   })
-}
-
-async function administers(tx: Tx, personId: string): Promise<boolean> {
-  const held = await tx.select({ role: grant.role }).from(grant).where(eq(grant.personId, personId))
-  return held.some(({ role }) => role === 'administrator')
 }

@@ -8,18 +8,25 @@ import { absent, done, type Outcome, refused } from '@/lib/core/outcome'
 import type { inviteSchema } from '@/lib/core/people'
 import { append } from '@/lib/log'
 import { makeLink } from '@/lib/session/links'
+import { passwordsAllowed } from '@/lib/session/provider'
 import { judgeRoles, setRoles, tellRoles } from './roles'
 
-export type Invited = { id: string; link: string }
+/** No link where passwords are off: then the invited address is enough. */
+export type Invited = { id: string; link: string | null }
 
 /** Lets somebody in: the answer has a one-time link that they choose their password with. */
 export async function invite(actor: Actor, input: z.output<typeof inviteSchema>): Promise<Outcome<Invited>> {
   if (!may(actor, 'managePeople')) return absent
-  return inviteBy(actor.id, input)
+  const invited = await inviteBy(actor.id, input)
+  if (!invited.ok || (await passwordsAllowed())) return invited
+  return done({ ...invited.value, link: null })
 }
 
 /** The same for a program, which acts as `system`. */
-export function inviteBy(by: string, input: z.output<typeof inviteSchema>): Promise<Outcome<Invited>> {
+export function inviteBy(
+  by: string,
+  input: z.output<typeof inviteSchema>,
+): Promise<Outcome<{ id: string; link: string }>> {
   return db.transaction(async (tx) => {
     const made = { id: nanoid(), name: input.name, email: input.email, createdAt: now() }
     const allowed = await judgeRoles(tx, made.id, input.held)

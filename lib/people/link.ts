@@ -6,6 +6,7 @@ import { absent, done, type Outcome, refused } from '@/lib/core/outcome'
 import type { personSchema } from '@/lib/core/people'
 import { append } from '@/lib/log'
 import { makeLink } from '@/lib/session/links'
+import { passwordsAllowed } from '@/lib/session/provider'
 import { lockPerson } from './find'
 
 /** A new one-time link for somebody who never used theirs, or forgot the password. Earlier ones end. */
@@ -15,9 +16,15 @@ export async function renewLink(
 ): Promise<Outcome<{ link: string }>> {
   return db.transaction(async (tx) => {
     const found = await lockPerson(tx, actor, id)
-    return found ? linkFor(tx, actor.id, found) : absent
+    if (!found) return absent
+    return (await passwordsAllowed()) ? linkFor(tx, actor.id, found) : withoutPasswords
   })
 }
+
+const withoutPasswords = refused(
+  'forbidden',
+  'Passord er slått av. Personen logger inn med den felles innloggingen.',
+)
 
 /** The same inside a transaction, for a program that acts as `system`. */
 export async function linkFor(

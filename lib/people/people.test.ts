@@ -3,8 +3,9 @@ import { db } from '@/db/connection'
 import { event } from '@/db/schema/log'
 import { department, grant, person } from '@/db/schema/people'
 import { freshDatabase } from '@/db/testing/world'
+import { during } from '@/lib/clock'
 import type { Actor } from '@/lib/core/access'
-import { inviteSchema } from '@/lib/core/people'
+import { always, type Held, inviteSchema } from '@/lib/core/people'
 import { actorById } from '@/lib/session/actor'
 import { choosePassword } from '@/lib/session/links'
 import { changePerson } from './change'
@@ -13,8 +14,8 @@ import { invite } from './invite'
 import { renewLink } from './link'
 import { openPerson, people } from './read'
 
-const administrator = { role: 'administrator', departmentId: null } as const
-const editor = { role: 'editor', departmentId: 'eiendom' } as const
+const administrator = { role: 'administrator', departmentId: null, ...always } as const
+const editor = { role: 'editor', departmentId: 'eiendom', ...always } as const
 const turid: Actor = {
   id: 'turid-moe',
   name: 'Turid Moe',
@@ -35,12 +36,12 @@ beforeAll(async () => {
 })
 
 let count = 0
-const somebody = async (held: (typeof editor | typeof administrator)[] = [editor]) => {
+const somebody = async (held: Held[] = [editor]) => {
   count += 1
   const email = `ny${count}@solvik.example`
   const outcome = await invite(rune, { name: `Ny ${count}`, email, held })
   if (!outcome.ok) throw new Error(outcome.refusal.says)
-  return { ...outcome.value, email, token: outcome.value.link.replace('/welcome/', '') }
+  return { ...outcome.value, email, token: (outcome.value.link ?? '').replace('/welcome/', '') }
 }
 const kinds = async () =>
   (await db.select({ kind: event.kind }).from(event).orderBy(event.seq)).map(({ kind }) => kind)
@@ -63,7 +64,7 @@ describe('inviting', () => {
     expect(await invite(rune, { name: 'En til', email, held: [] })).toMatchObject({
       refusal: { kind: 'invalid', fields: { email: expect.any(String) } },
     })
-    const nowhere = { role: 'editor', departmentId: 'nedlagt' } as const
+    const nowhere = { ...editor, departmentId: 'nedlagt' }
     expect(
       await invite(rune, { name: 'En til', email: 'en.til@solvik.example', held: [nowhere] }),
     ).toMatchObject({ refusal: { kind: 'invalid' } })
@@ -101,12 +102,39 @@ describe('changing roles', () => {
   it('adds and takes just what differs, each with its event', async () => {
     const { id, email } = await somebody()
     const before = (await kinds()).length
-    const approver = { role: 'approver', departmentId: 'eiendom' } as const
+    const approver = { ...editor, role: 'approver' } as const
     await changePerson(rune, { id, name: 'Nytt Navn', email, held: [approver] })
     expect(await openPerson(rune, id)).toMatchObject({ name: 'Nytt Navn', held: [approver] })
     expect((await kinds()).slice(before)).toEqual(['person.change', 'person.revoke', 'person.grant'])
     await changePerson(rune, { id, name: 'Nytt Navn', email, held: [approver] })
     expect(await kinds()).toHaveLength(before + 3)
+  })
+})
+
+describe('roles for a time', () => {
+  it('are kept with their days; new days are an event of their own', async () => {
+    const { id, email } = await somebody()
+    const before = (await kinds()).length
+    const summer = { ...editor, from: '2027-06-01', to: '2027-08-31' }
+    const change = { id, name: 'Ny Vikar', email, held: [summer] }
+    await changePerson(rune, change)
+    expect(await openPerson(rune, id)).toMatchObject({ held: [summer] })
+    await changePerson(rune, change)
+    expect((await kinds()).slice(before)).toEqual(['person.change', 'person.period'])
+    await during(new Date('2027-05-31T12:00:00Z'), async () =>
+      expect((await actorById(id))?.grants).toEqual([]),
+    )
+    // Half past midnight in Oslo, while it is still May in Greenwich.
+    await during(new Date('2027-05-31T22:30:00Z'), async () =>
+      expect((await actorById(id))?.grants).toHaveLength(1),
+    )
+  })
+
+  it('end after they begin, and an empty field is no day', () => {
+    const held = (from: string, to: string) =>
+      inviteSchema.safeParse({ name: 'Ny', email: 'ny@solvik.example', held: [{ ...editor, from, to }] })
+    expect(held('2027-06-02', '2027-06-01').error?.issues).toMatchObject([{ path: ['held', 0, 'to'] }])
+    expect(held('', '').data?.held).toEqual([editor])
   })
 })
 
@@ -122,6 +150,14 @@ describe('the last administrator', () => {
   it('cannot be disabled, nor lose the role', async () => {
     expect(await disable(rune, { id: 'rune-kvam' })).toMatchObject(lastOne)
     expect(await changePerson(rune, withoutRole)).toMatchObject(lastOne)
+  })
+
+  it('is still the last beside one whose role ends some day, and cannot be given a last day', async () => {
+    const { token } = await somebody([{ ...administrator, to: '2199-12-31' }])
+    await choosePassword(token, 'gress ved fjorden')
+    expect(await changePerson(rune, withoutRole)).toMatchObject(lastOne)
+    const ending = { ...withoutRole, held: [{ ...administrator, to: '2199-12-31' }] }
+    expect(await changePerson(rune, ending)).toMatchObject(lastOne)
   })
 
   it('is still the last while the other has not signed in', async () => {

@@ -1,42 +1,74 @@
-import { and, eq, inArray, isNotNull, isNull, ne } from 'drizzle-orm'
+import { and, eq, exists, inArray, isNotNull, isNull, ne, or } from 'drizzle-orm'
 import { nanoid } from 'nanoid'
 import type { Tx } from '@/db/connection'
+import { identity } from '@/db/schema/identity'
 import { department, grant, person } from '@/db/schema/people'
-import type { Role } from '@/lib/core/access'
+import { today } from '@/lib/clock'
 import { done, type Outcome, refused } from '@/lib/core/outcome'
-import { type Held, sameHeld } from '@/lib/core/people'
+import { type Days, type Held, sameHeld, standingOn } from '@/lib/core/people'
 import { append } from '@/lib/log'
 
 /** Whether a person may be left with just these roles; asked before anything is written. */
 export async function judgeRoles(tx: Tx, personId: string, wanted: Held[]): Promise<Outcome> {
-  if (!(await departmentsExist(tx, wanted))) return refused('invalid', 'En av enhetene finnes ikke lenger.')
-  const held = await tx.select().from(grant).where(eq(grant.personId, personId))
-  const administers = (roles: { role: Role }[]) => roles.some(({ role }) => role === 'administrator')
-  const steppedDown = administers(held) && !administers(wanted)
+  if (!(await departmentsExist(tx, wanted))) return noDepartment
+  const steppedDown = (await administers(tx, personId)) && !wanted.some(administersOn)
   return steppedDown && !(await othersAdminister(tx, personId)) ? lastAdministrator : done()
 }
 
-type Changes = { taken: Held[]; given: Held[] }
+type Changes = { taken: Held[]; given: Held[]; moved: Held[] }
 
-/** Gives and takes roles until the person holds just these; the answer is for the log. */
+/** Gives and takes roles until the person holds just these, on just these days; the answer is for the log. */
 export async function setRoles(tx: Tx, personId: string, wanted: Held[]): Promise<Changes> {
-  const held = await tx.select().from(grant).where(eq(grant.personId, personId))
+  const held = await tx
+    .select()
+    .from(grant)
+    .where(and(eq(grant.personId, personId), isNull(grant.group)))
+  const before = (one: Held) => held.find((other) => sameHeld(one, other))
   const taken = held.filter((one) => !wanted.some((other) => sameHeld(one, other)))
-  const given = wanted.filter((one) => !held.some((other) => sameHeld(one, other)))
+  const given = wanted.filter((one) => !before(one))
+  const moved = wanted.filter((one) => before(one) && !sameDays(one, before(one)!))
   for (const { id } of taken) await tx.delete(grant).where(eq(grant.id, id))
-  for (const one of given) await tx.insert(grant).values({ id: nanoid(), personId, ...one })
-  return { taken, given }
+  for (const one of given) {
+    await tx.delete(grant).where(and(eq(grant.personId, personId), at(one)))
+    await tx.insert(grant).values({ id: nanoid(), personId, ...one })
+  }
+  for (const { from, to, ...place } of moved)
+    await tx
+      .update(grant)
+      .set({ from, to })
+      .where(eq(grant.id, held.find((one) => sameHeld(one, place))!.id))
+  return { taken, given, moved }
 }
 
-/** Each role given or taken is an event. */
-export async function tellRoles(tx: Tx, by: string, subject: string, { taken, given }: Changes) {
-  for (const { role, departmentId } of taken)
-    await append(tx, { actor: by, kind: 'person.revoke', subject, data: { role, departmentId } })
-  for (const { role, departmentId } of given)
-    await append(tx, { actor: by, kind: 'person.grant', subject, data: { role, departmentId } })
+/** Each role given or taken is an event, and so are its new days. */
+export async function tellRoles(tx: Tx, by: string, subject: string, { taken, given, moved }: Changes) {
+  const about = ({ role, departmentId, from, to }: Held) => ({ role, departmentId, from, to })
+  const entry = (kind: 'person.revoke' | 'person.grant' | 'person.period') => (one: Held) => ({
+    actor: by,
+    kind,
+    subject,
+    data: about(one),
+  })
+  const entries = [
+    taken.map(entry('person.revoke')),
+    given.map(entry('person.grant')),
+    moved.map(entry('person.period')),
+  ]
+  await append(tx, ...entries.flat())
 }
 
-async function departmentsExist(tx: Tx, wanted: Held[]): Promise<boolean> {
+/** The same role in the same place, given by a group: what is given by hand stands instead. */
+const at = ({ role, departmentId }: Held) =>
+  and(
+    eq(grant.role, role),
+    departmentId === null ? isNull(grant.departmentId) : eq(grant.departmentId, departmentId),
+  )
+
+const sameDays = (a: Days, b: Days): boolean => a.from === b.from && a.to === b.to
+
+export const noDepartment = refused('invalid', 'En av enhetene finnes ikke lenger.')
+
+export async function departmentsExist(tx: Tx, wanted: { departmentId: string | null }[]): Promise<boolean> {
   const ids = [...new Set(wanted.flatMap(({ departmentId }) => departmentId ?? []))]
   const found = await tx.select({ id: department.id }).from(department).where(inArray(department.id, ids))
   return found.length === ids.length
@@ -47,17 +79,26 @@ export const lastAdministrator = refused(
   'Dette er den eneste administratoren som kan logge inn. Gjør en annen til administrator først.',
 )
 
+/** An administrator today and from now on: whose role ends some day, or with a group, is not counted on. */
+const administersOn = ({ role, from, to, group = null }: Held & { group?: string | null }): boolean =>
+  role === 'administrator' && group === null && to === null && standingOn(today(), { from, to }) === 'now'
+
+export async function administers(tx: Tx, personId: string): Promise<boolean> {
+  return (await tx.select().from(grant).where(eq(grant.personId, personId))).some(administersOn)
+}
+
 /**
- * Whether somebody else could still administer: enabled, and with a password. Locks the administrators, so
+ * Whether somebody else could still administer: enabled, and with a password or known at a provider. Locks the administrators, so
  * that two who take the role from each other at once do not both succeed.
  */
 export async function othersAdminister(tx: Tx, personId: string): Promise<boolean> {
   const all = await tx
-    .select({ personId: grant.personId })
+    .select()
     .from(grant)
     .where(eq(grant.role, 'administrator'))
     .orderBy(grant.id)
     .for('update')
+  const tied = exists(tx.select().from(identity).where(eq(identity.personId, person.id)))
   const able = await tx
     .select({ id: person.id })
     .from(person)
@@ -65,11 +106,11 @@ export async function othersAdminister(tx: Tx, personId: string): Promise<boolea
       and(
         inArray(
           person.id,
-          all.map((one) => one.personId),
+          all.filter(administersOn).map((one) => one.personId),
         ),
         ne(person.id, personId),
         isNull(person.disabledAt),
-        isNotNull(person.passwordHash),
+        or(isNotNull(person.passwordHash), tied),
       ),
     )
   return able.length > 0

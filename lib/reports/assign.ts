@@ -8,6 +8,7 @@ import { absent, done, type Outcome, refused } from '@/lib/core/outcome'
 import type { assignSchema } from '@/lib/core/outlining'
 import { closed } from '@/lib/core/workflow'
 import { append } from '@/lib/log'
+import { tell } from '@/lib/notify'
 import { lockOutline, notManager } from './outline'
 
 /** Who answers for a section, until when, whether publishing must wait for it, and its address. */
@@ -31,6 +32,7 @@ export async function assign(actor: Actor, input: z.infer<typeof assignSchema>):
       slug: input.slug ?? found.slug,
     }
     await tx.update(section).set(set).where(eq(section.id, found.id))
+    await tell(tx, 'section_changed', found.id)
     await append(tx, {
       actor: actor.id,
       kind: 'section.assign',

@@ -1,10 +1,11 @@
 import { db } from '@/db/connection'
 import type { Actor } from '@/lib/core/access'
+import { type StepNow, stepNow } from '@/lib/core/steps'
 import { type Approvers, approvers, namesOf } from '@/lib/sections/people'
 import { type BoardRow, type OpenedReport, openReport } from './open'
 
 /** A row with the names of those it lies with: who can sign it, else who owns it. */
-export type HeldRow = BoardRow & { with: string[] }
+export type HeldRow = BoardRow & { with: string[]; step: StepNow | null }
 export type Board = Omit<OpenedReport, 'rows'> & { rows: HeldRow[] }
 
 /** A report for its board; null where there is nothing for this actor. */
@@ -17,11 +18,12 @@ export async function openBoard(actor: Actor, slug: string): Promise<Board | nul
   const rows = opened.rows.map((row, i) => ({
     ...row,
     with: (holders[i] ?? []).map((id) => names[id] ?? id),
+    step: stepNow(row),
   }))
   return { ...opened, rows }
 }
 
-function holdersOf({ state, departmentId, authors, ownerId }: BoardRow, approversOf: Approvers): string[] {
-  if (state === 'submitted') return approversOf(departmentId, authors)
-  return ownerId === null || state === 'approved' ? [] : [ownerId]
+function holdersOf(row: BoardRow, approversOf: Approvers): string[] {
+  if (row.state === 'submitted') return approversOf(row)
+  return row.ownerId === null || row.state === 'approved' ? [] : [row.ownerId]
 }

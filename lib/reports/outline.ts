@@ -11,6 +11,7 @@ import type { addSectionSchema, moveSectionSchema, removeSectionSchema } from '@
 import { blankContent } from '@/lib/core/section'
 import { closed } from '@/lib/core/workflow'
 import { append } from '@/lib/log'
+import { tell } from '@/lib/notify'
 import { placesIn } from './rows'
 
 export const notManager = refused('forbidden', 'Bare rapportansvarlig kan endre rapportens oppbygning.')
@@ -87,8 +88,9 @@ export async function removeSection(
     const taken = rows.filter((one) => one.id === input.id || isBelow(rows, one.id, input.id))
     const ids = taken.map(({ id }) => id)
     await tx.update(section).set({ removedAt: now() }).where(inArray(section.id, ids))
-    for (const sectionId of ids)
-      await append(tx, { actor: actor.id, kind: 'section.remove', reportId: found.reportId, sectionId })
+    for (const sectionId of ids) await tell(tx, 'section_changed', sectionId)
+    const log = { actor: actor.id, kind: 'section.remove' as const, reportId: found.reportId }
+    await append(tx, ...ids.map((sectionId) => ({ ...log, sectionId })))
     return done()
   })
 }

@@ -3,7 +3,7 @@ import { alias } from 'drizzle-orm/pg-core'
 import type { Tx } from '@/db/connection'
 import { department, person } from '@/db/schema/people'
 import { draft, report, section } from '@/db/schema/reports'
-import { authorsOf } from '@/lib/sections/find'
+import { sectionColumns } from '@/lib/sections/find'
 
 const owner = alias(person, 'owner')
 
@@ -11,29 +11,15 @@ const owner = alias(person, 'owner')
 export function sectionRows(tx: Tx, reportId: string) {
   return tx
     .select({
-      id: section.id,
+      ...sectionColumns,
       parentId: section.parentId,
       order: section.order,
       front: section.front,
       slug: section.slug,
-      state: section.state,
-      stateSince: section.stateSince,
-      departmentId: section.departmentId,
       department: department.name,
-      ownerId: section.ownerId,
       owner: owner.name,
-      due: section.due,
       required: section.required,
-      continuesId: section.continuesId,
-      submittedRevisionId: section.submittedRevisionId,
-      approvedRevisionId: section.approvedRevisionId,
-      title: draft.title,
       hasBlocks: draft.hasBlocks,
-      version: draft.version,
-      savedAt: draft.savedAt,
-      savedBy: draft.savedBy,
-      authors: authorsOf,
-      imported: report.imported,
     })
     .from(section)
     .innerJoin(draft, eq(draft.sectionId, section.id))

@@ -1,13 +1,25 @@
-import { and, eq, isNull, sql } from 'drizzle-orm'
+import { and, eq, inArray, isNull, sql } from 'drizzle-orm'
 import type { Tx } from '@/db/connection'
 import { draft, report, section } from '@/db/schema/reports'
 import { type Actor, mayRead, type SectionFacts } from '@/lib/core/access'
+import { type Signing, stepsOf } from '@/lib/core/steps'
 
 /** Everybody who wrote into a section; the second pair of eyes is nobody among them. */
-export const authorsOf = sql<string[]>`array(
-  select distinct person_id from version where version.section_id = ${section.id} order by person_id)`
+const authorsOf = sql<string[]>`array(
+  select person_id from section_author where section_id = ${section.id} order by person_id)`
 
-const columns = {
+/** The steps of the revision under review, its signatures so far, and who handed this section on; see lib/core/steps. */
+const signingOf = sql<Signing>`jsonb_build_object(
+  'steps', coalesce((select steps from revision where id = ${section.submittedRevisionId}), '[]'),
+  'signs', coalesce((
+    select jsonb_agg(jsonb_build_object('step', step_id, 'person', person_id, 'for', for_id) order by at, id)
+    from sign_off where revision_id = ${section.submittedRevisionId}), '[]'),
+  'handed', coalesce((
+    select jsonb_agg(jsonb_build_object('from', person_id, 'to', stand_in_id) order by created_at, id)
+    from stand_in where section_id = ${section.id} and ended_at is null), '[]'))`
+
+/** What stands of a section, and what access needs to know of it: read with its draft and its report. */
+export const sectionColumns = {
   id: section.id,
   reportId: section.reportId,
   state: section.state,
@@ -23,6 +35,7 @@ const columns = {
   savedAt: draft.savedAt,
   savedBy: draft.savedBy,
   authors: authorsOf,
+  signing: signingOf,
   imported: report.imported,
 }
 
@@ -30,7 +43,7 @@ export type Found = Awaited<ReturnType<typeof rows>>[number] & { facts: SectionF
 
 function rows(tx: Tx, id: string) {
   return tx
-    .select(columns)
+    .select(sectionColumns)
     .from(section)
     .innerJoin(draft, eq(draft.sectionId, section.id))
     .innerJoin(report, eq(report.id, section.reportId))
@@ -39,16 +52,36 @@ function rows(tx: Tx, id: string) {
 
 /** The section, if this actor may read it; else null, as if it did not exist. */
 export async function findSection(tx: Tx, actor: Actor, id: string): Promise<Found | null> {
-  const [row] = await rows(tx, id)
-  if (!row) return null
-  const facts = factsOf(row)
-  return mayRead(actor, facts) ? { ...row, facts } : null
+  const found = await standing(tx, id)
+  return found && mayRead(actor, found.facts) ? found : null
 }
 
 /** The same, locked until the transaction ends: the section first, the event chain last. */
 export async function lockSection(tx: Tx, actor: Actor, id: string): Promise<Found | null> {
-  await tx.select({ id: section.id }).from(section).where(eq(section.id, id)).for('update')
+  await lock(tx, id)
   return findSection(tx, actor, id)
+}
+
+/** The section as it stands, whoever asks: for what is judged by something else than reading it. */
+export async function standing(tx: Tx, id: string): Promise<Found | null> {
+  const [row] = await rows(tx, id)
+  return row ? { ...row, facts: factsOf(row) } : null
+}
+
+/** Sections with what their drafts say, whoever asks. */
+export async function draftsOf(tx: Tx, ids: readonly string[]) {
+  if (ids.length === 0) return []
+  const found = await tx
+    .select({ ...sectionColumns, content: draft.content, report: report.title })
+    .from(section)
+    .innerJoin(draft, eq(draft.sectionId, section.id))
+    .innerJoin(report, eq(report.id, section.reportId))
+    .where(and(inArray(section.id, [...ids]), isNull(section.removedAt)))
+  return found.map((row) => ({ ...row, facts: factsOf(row) }))
+}
+
+export async function lock(tx: Tx, id: string): Promise<void> {
+  await tx.select({ id: section.id }).from(section).where(eq(section.id, id)).for('update')
 }
 
 type Row = {
@@ -57,6 +90,7 @@ type Row = {
   ownerId: string | null
   authors: string[]
   approvedRevisionId: string | null
+  signing: Signing
   imported: boolean
 }
 
@@ -69,5 +103,6 @@ export function factsOf(row: Row): SectionFacts {
     authors: row.authors,
     signed: row.approvedRevisionId !== null,
     imported: row.imported,
+    signing: { ...row.signing, steps: stepsOf(row.signing.steps) },
   }
 }

@@ -1,11 +1,13 @@
 import { beforeAll, beforeEach, expect, test } from 'vitest'
 import { db } from '@/db/connection'
+import { collision } from '@/db/schema/versions'
 import { freshDatabase } from '@/db/testing/world'
 import { during } from '@/lib/clock'
 import { aLead, aSection, type Cast, must, save, theCast } from '@/lib/testing/cast'
 import { contentAt } from './contents'
 import { history } from './history'
 import { openSection } from './open'
+import { resolve } from './resolve'
 import { restore } from './restore'
 
 beforeAll(freshDatabase)
@@ -57,4 +59,14 @@ test('a restore is refused when somebody wrote meanwhile', async () => {
     ok: false,
     refusal: { kind: 'stale' },
   })
+})
+
+test('of two colliding texts, the one that was not chosen can be read for ever', async () => {
+  await save(cast.kari, id, rewrite(1))
+  const open = { id: `collision-${id}`, sectionId: id, path: ['title'], mineBy: 'ola', theirsBy: 'kari' }
+  await db.insert(collision).values({ ...open, mine: { value: 'Bygg' }, theirs: { value: 'Eiendom' } })
+  await must(resolve(cast.kari, { id, collision: open.id, choice: 'theirs' }))
+  expect((await history(cast.ola, id))?.unchosen).toMatchObject([
+    { wrote: 'ola', by: 'kari', words: ['Bygg'] },
+  ])
 })

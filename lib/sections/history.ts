@@ -1,11 +1,14 @@
-import { asc, desc, eq } from 'drizzle-orm'
+import { and, asc, desc, eq } from 'drizzle-orm'
 import { db } from '@/db/connection'
+import { thread } from '@/db/schema/comments'
 import { revision, signOff } from '@/db/schema/reports'
 import { version } from '@/db/schema/versions'
 import type { Actor } from '@/lib/core/access'
 import { type Sitting, sittings } from '@/lib/core/sittings'
+import { askedOf } from './asked'
 import { type Found, findSection } from './find'
 import { namesOf } from './people'
+import { type Unchosen, unchosenIn } from './unchosen'
 
 export type SubmittedRevision = {
   id: string
@@ -13,12 +16,17 @@ export type SubmittedRevision = {
   draftVersion: number
   at: Date
   by: string
-  signed: { by: string; at: Date; note: string }[]
+  signed: Signed[]
 }
+/** A sign-off: at which step where the manager set steps, and for whom where a stand-in signed. */
+export type Signed = { by: string; at: Date; note: string; step: string | null; insteadOf: string | null }
 export type History = {
   section: Found
+  /** The year of the section that this one continues, where something is signed there. */
+  last: number | null
   sittings: Sitting[]
   revisions: SubmittedRevision[]
+  unchosen: Unchosen[]
   people: Record<string, string>
 }
 
@@ -27,17 +35,39 @@ export async function history(actor: Actor, sectionId: string): Promise<History 
   const section = await findSection(db, actor, sectionId)
   if (!section) return null
   const versions = await db
-    .select({ version: version.version, personId: version.personId, at: version.at, how: version.how })
+    .select({
+      version: version.version,
+      personId: version.personId,
+      at: version.at,
+      how: version.how,
+      proposedBy: thread.createdBy,
+    })
     .from(version)
+    // A proposal that was taken in names its version.
+    .leftJoin(thread, and(eq(thread.id, version.saveId), eq(version.how, 'accept')))
     .where(eq(version.sectionId, sectionId))
     .orderBy(asc(version.version))
-  const revisions = await submitted(sectionId)
-  const signers = revisions.flatMap(({ by, signed }) => [by, ...signed.map((mark) => mark.by)])
+  const [revisions, unchosen, last] = await Promise.all([
+    submitted(sectionId),
+    unchosenIn(db, sectionId),
+    askedOf(db, actor, section),
+  ])
+  const choosers = unchosen.flatMap(({ by, wrote }) => [by, wrote])
+  const signers = revisions.flatMap(({ by, signed }) => [
+    by,
+    ...signed.flatMap((mark) => [mark.by, mark.insteadOf]),
+  ])
   return {
     section,
     sittings: sittings(versions).reverse(),
+    last: last?.year ?? null,
     revisions,
-    people: await namesOf(db, [...versions.map(({ personId }) => personId), ...signers]),
+    unchosen,
+    people: await namesOf(db, [
+      ...versions.flatMap(({ personId, proposedBy }) => [personId, proposedBy]),
+      ...signers,
+      ...choosers,
+    ]),
   }
 }
 
@@ -60,6 +90,12 @@ async function submitted(sectionId: string): Promise<SubmittedRevision[]> {
     by: one.createdBy,
     signed: signed
       .filter((mark) => mark.revisionId === one.id)
-      .map((mark) => ({ by: mark.personId, at: mark.at, note: mark.note })),
+      .map((mark) => ({
+        by: mark.personId,
+        at: mark.at,
+        note: mark.note,
+        step: one.steps.find(({ id }) => id === mark.stepId)?.name ?? null,
+        insteadOf: mark.forId,
+      })),
   }))
 }

@@ -1,24 +1,32 @@
-import { desc, eq } from 'drizzle-orm'
-import { nanoid } from 'nanoid'
+import { eq } from 'drizzle-orm'
 import { db, type Tx } from '@/db/connection'
-import { draft, revision, section, signOff } from '@/db/schema/reports'
+import { draft, section } from '@/db/schema/reports'
 import { now } from '@/lib/clock'
 import type { Actor } from '@/lib/core/access'
+import type { EventKind } from '@/lib/core/events'
+import { sourcesOf } from '@/lib/core/following'
 import type { MoveInput } from '@/lib/core/moving'
 import { absent, done, type Outcome, refused } from '@/lib/core/outcome'
 import { hindrances } from '@/lib/core/section'
-import { judge, rule } from '@/lib/core/workflow'
+import { judge, rule, type State } from '@/lib/core/workflow'
+import { readSources } from '@/lib/figures/sources'
 import { append } from '@/lib/log'
+import { announce } from '@/lib/mail/announce'
+import { tell } from '@/lib/notify'
+import { stepsFor } from '@/lib/steps/apply'
+import { askedOf } from './asked'
 import { openCollisions } from './collisions'
 import { type Found, lockSection } from './find'
-import { contentHash } from './hash'
+import { revise } from './revise'
+import { sign } from './sign'
+import { newsOf } from './telling'
 
 /** Makes one move of the workflow: lock, compare with what the actor saw, judge, write. */
 export async function move(actor: Actor, input: MoveInput): Promise<Outcome> {
   return db.transaction(async (tx) => {
     const found = await lockSection(tx, actor, input.id)
     if (!found) return absent
-    const places = rule(input.move).ready ? await hindering(tx, input.id) : []
+    const places = rule(input.move).ready ? await hindering(tx, actor, found) : []
     const verdict = judge(input.move, actor, found.facts, {
       reason: input.note,
       ready: places.length === 0,
@@ -26,17 +34,18 @@ export async function move(actor: Actor, input: MoveInput): Promise<Outcome> {
     if (!verdict.ok) {
       return places.length > 0 ? { ok: false, refusal: { ...verdict.refusal, places } } : verdict
     }
-    if (input.seen !== current(found, input))
-      return refused('stale', 'Noen har endret kapittelet siden du så det. Last siden på nytt.')
+    if (input.seen !== current(found, input)) return refused('stale', 'Kapittelet er endret siden du så det.')
     const made = await effects[input.move](tx, actor, found, input)
-    const { to } = rule(input.move)
+    const state = made.state ?? rule(input.move).to ?? found.state
     await tx
       .update(section)
-      .set({ ...made.set, state: to ?? found.state, stateSince: now() })
+      .set({ ...made.set, state, ...(state !== found.state && { stateSince: now() }) })
       .where(eq(section.id, found.id))
+    await tell(tx, 'section_changed', found.id)
+    await announce(tx, ...(await newsOf(tx, actor.id, input)))
     await append(tx, {
       actor: actor.id,
-      kind: `section.${input.move}`,
+      kind: made.kind ?? `section.${input.move}`,
       reportId: found.reportId,
       sectionId: found.id,
       subject: made.subject,
@@ -52,15 +61,20 @@ function current(found: Found, { move }: MoveInput): number | string | null {
   return move === 'revoke' || move === 'reopen' ? found.approvedRevisionId : found.submittedRevisionId
 }
 
-/** What hinders submission: everything lacking, and texts that wait for a choice. */
-async function hindering(tx: Tx, id: string) {
-  const [row] = await tx.select({ content: draft.content }).from(draft).where(eq(draft.sectionId, id))
-  const collisions = await openCollisions(tx, id)
+/** What hinders submission, by all that stands around the section. */
+async function hindering(tx: Tx, actor: Actor, found: Found) {
+  const [row] = await tx.select({ content: draft.content }).from(draft).where(eq(draft.sectionId, found.id))
+  const collisions = await openCollisions(tx, found.id)
+  const asked = await askedOf(tx, actor, found)
   if (!row) throw new Error('A section has a draft')
-  return hindrances(row.content, collisions)
+  const sources = await readSources(tx, actor, sourcesOf(row.content))
+  return hindrances(row.content, { collisions, asked, self: found.id, sources })
 }
 
 type Made = {
+  /** Where the move does not lead all the way: a step is signed, others remain. */
+  state?: State
+  kind?: EventKind
   set: Partial<typeof section.$inferInsert>
   subject?: string
   data?: Record<string, string | number>
@@ -83,22 +97,9 @@ const effects: Record<MoveInput['move'], Effect> = {
     }
   },
   approve: async (tx, actor, found, { note }) => {
-    const [signed] = await tx
-      .select()
-      .from(revision)
-      .where(eq(revision.id, found.submittedRevisionId ?? ''))
-    if (!signed) throw new Error('A submitted section has a revision')
-    const { id, number, hash } = signed
-    await tx.insert(signOff).values({
-      id: nanoid(),
-      sectionId: found.id,
-      revisionId: id,
-      hash,
-      personId: actor.id,
-      note: note.trim(),
-      at: now(),
-    })
-    return { set: { approvedRevisionId: id }, subject: id, data: { number, hash } }
+    const { id, data, last } = await sign(tx, actor, found, note)
+    if (!last) return { kind: 'section.sign', state: found.state, set: {}, subject: id, data }
+    return { set: { approvedRevisionId: id }, subject: id, data }
   },
   sendBack: nothing,
   recall: nothing,
@@ -110,23 +111,13 @@ const effects: Record<MoveInput['move'], Effect> = {
 }
 
 async function makeRevision(tx: Tx, actor: Actor, found: Found) {
-  const [last] = await tx
-    .select({ number: revision.number })
-    .from(revision)
-    .where(eq(revision.sectionId, found.id))
-    .orderBy(desc(revision.number))
-    .limit(1)
   const [row] = await tx.select({ content: draft.content }).from(draft).where(eq(draft.sectionId, found.id))
   if (!row) throw new Error('A section has a draft')
-  const made = { id: nanoid(), number: (last?.number ?? 0) + 1, hash: contentHash(row.content) }
-  await tx.insert(revision).values({
-    ...made,
+  return revise(tx, actor, {
     sectionId: found.id,
     content: row.content,
     authors: found.authors,
+    steps: await stepsFor(tx, found),
     draftVersion: found.version,
-    createdAt: now(),
-    createdBy: actor.id,
   })
-  return made
 }

@@ -3,35 +3,68 @@ import { db, type Tx } from '@/db/connection'
 import { event } from '@/db/schema/log'
 import { draft, report, revision, section, signOff } from '@/db/schema/reports'
 import type { Actor } from '@/lib/core/access'
+import { sourcesOf } from '@/lib/core/following'
 import type { OpenedSection } from '@/lib/core/opened'
 import { numbers } from '@/lib/core/outline'
+import { stepNow } from '@/lib/core/steps'
 import { judgeWriting, movesFor } from '@/lib/core/workflow'
+import { openIn } from '@/lib/correcting/begin'
+import { publishedIn } from '@/lib/correcting/published'
+import { readSources } from '@/lib/figures/sources'
+import { touchedIn } from '@/lib/figures/touched'
 import { placesIn } from '@/lib/reports/rows'
+import { requestsIn } from '@/lib/requests/find'
+import { askedOf } from './asked'
 import { openCollisions } from './collisions'
-import { type Found, findSection } from './find'
+import { findSection } from './find'
+import { hiddenHints } from './hints'
 import { approvers, namesOf } from './people'
+
+const guidanceColumns = {
+  guidance: section.guidance,
+  example: section.example,
+  expectedWords: section.expectedWords,
+}
 
 /** A section for its form; null: not there, or not for this actor. */
 export async function openSection(actor: Actor, id: string): Promise<OpenedSection | null> {
   const found = await findSection(db, actor, id)
   if (!found) return null
   const [row] = await db
-    .select({ content: draft.content, report })
+    .select({ content: draft.content, report, guidance: guidanceColumns })
     .from(draft)
-    .innerJoin(report, eq(report.id, found.reportId))
+    .innerJoin(section, eq(section.id, draft.sectionId))
+    .innerJoin(report, eq(report.id, section.reportId))
     .where(eq(draft.sectionId, id))
   if (!row) return null
-  const [submitted, signed, returned, collisions, last, approversOf] = await Promise.all([
+  const [
+    submitted,
+    signed,
+    returned,
+    collisions,
+    last,
+    approversOf,
+    hidden,
+    sources,
+    touched,
+    requests,
+    readers,
+  ] = await Promise.all([
     submission(db, found.submittedRevisionId),
     signature(db, found.approvedRevisionId),
     found.state === 'returned' ? reasonOf(db, id) : null,
     openCollisions(db, id),
-    lastYear(db, found),
+    askedOf(db, actor, found),
     approvers(db),
+    hiddenHints(db, id),
+    readSources(db, actor, sourcesOf(row.content)),
+    touchedIn(db, actor, [found]),
+    requestsIn(db, id),
+    readersHave(id),
   ])
   const { title, slug, year } = row.report
-  const able = approversOf(found.departmentId, found.authors)
-  const mentioned = [found.savedBy, found.ownerId, submitted?.by, signed?.by, returned?.by, ...able]
+  const able = approversOf(found)
+  const mentioned = [actor.id, found.savedBy, found.ownerId, submitted?.by, signed?.by, returned?.by, ...able]
   return {
     id,
     number: numbers(await placesIn(db, found.reportId)).get(id) ?? '',
@@ -49,11 +82,23 @@ export async function openSection(actor: Actor, id: string): Promise<OpenedSecti
     returned,
     submitted,
     signed,
+    step: stepNow(found),
     approvers: able,
     collisions,
     last,
+    sources,
+    touched: touched.get(id) ?? [],
+    requests,
+    ...readers,
+    guidance: row.guidance,
+    hiddenHints: hidden,
     people: await namesOf(db, [...mentioned, ...collisions.flatMap((one) => [one.mine.by, one.theirs.by])]),
   }
+}
+
+async function readersHave(id: string) {
+  const [published, open] = await Promise.all([publishedIn(db, id), openIn(db, id)])
+  return { published: published !== null, correcting: open !== null }
 }
 
 async function submission(tx: Tx, id: string | null): Promise<OpenedSection['submitted']> {
@@ -85,16 +130,4 @@ export async function reasonOf(tx: Tx, id: string): Promise<OpenedSection['retur
     .orderBy(desc(event.seq))
     .limit(1)
   return said ? { by: said.actor, at: said.at.toISOString(), note: String(said.data.note ?? '') } : null
-}
-
-/** What was signed in the section that this one continues. */
-async function lastYear(tx: Tx, found: Found): Promise<OpenedSection['last']> {
-  if (!found.continuesId) return null
-  const [last] = await tx
-    .select({ year: report.year, content: revision.content })
-    .from(section)
-    .innerJoin(report, eq(report.id, section.reportId))
-    .innerJoin(revision, eq(revision.id, section.approvedRevisionId))
-    .where(eq(section.id, found.continuesId))
-  return last ?? null
 }

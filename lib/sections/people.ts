@@ -1,6 +1,8 @@
-import { inArray, sql } from 'drizzle-orm'
+import { inArray } from 'drizzle-orm'
 import type { Tx } from '@/db/connection'
 import { person } from '@/db/schema/people'
+import { type Signing, seatNow, stepsOf } from '@/lib/core/steps'
+import { everybody } from '@/lib/session/grants'
 
 /** Names by id, for screens; the log and the content hold ids only. */
 export async function namesOf(
@@ -16,19 +18,16 @@ export async function namesOf(
   return Object.fromEntries(rows.map((row) => [row.id, row.name]))
 }
 
-/** Who can sign in a department: approvers there or above, but no author, by name. */
-export type Approvers = (department: string | null, authors: readonly string[]) => string[]
+type Signed = { departmentId: string | null; authors: readonly string[]; signing: Signing }
 
-/** The approvers of all departments, in one query for a whole screen. */
+/** Whom the pending step of a section waits for, stand-ins among them: no author, and nobody who has signed it, by name. */
+export type Approvers = (section: Signed) => string[]
+
+/** The approvers of all sections, judged like those who knock, for a whole screen. */
 export async function approvers(tx: Tx): Promise<Approvers> {
-  const rows = await tx.execute<{ id: string; department: string }>(sql`
-    with recursive reach as (
-      select person_id, department_id from "grant" where role = 'approver'
-      union
-      select reach.person_id, department.id from reach join department on department.parent_id = reach.department_id)
-    select person.id, reach.department_id as department from reach
-    join person on person.id = reach.person_id and person.disabled_at is null
-    order by person.name collate "nb-x-icu", person.id`)
-  return (department, authors) =>
-    rows.filter((row) => row.department === department && !authors.includes(row.id)).map(({ id }) => id)
+  const all = await everybody(tx)
+  return ({ departmentId, authors, signing }) => {
+    const seated = { department: departmentId, signing: { ...signing, steps: stepsOf(signing.steps) } }
+    return all.filter((one) => !authors.includes(one.id) && seatNow(one, seated) !== null).map(({ id }) => id)
+  }
 }

@@ -11,7 +11,7 @@ import { draftSchema } from '@/lib/core/section'
 import { judgeWriting } from '@/lib/core/workflow'
 import { append } from '@/lib/log'
 import { lockSection } from './find'
-import { keepVersion } from './save'
+import { keepVersion } from './keep-version'
 
 /** Gives a section another title from the outline. The title is content, so the same rules hold as for writing. */
 export async function rename(actor: Actor, input: z.infer<typeof renameSchema>): Promise<Outcome> {

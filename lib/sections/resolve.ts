@@ -13,7 +13,7 @@ import { draftSchema } from '@/lib/core/section'
 import { judgeWriting } from '@/lib/core/workflow'
 import { append } from '@/lib/log'
 import { lockSection } from './find'
-import { keepVersion } from './save'
+import { keepVersion } from './keep-version'
 
 /** Chooses one of two colliding texts; the other stays in the history. Whoever chooses is an author. */
 export async function resolve(actor: Actor, input: z.infer<typeof resolveSchema>): Promise<Outcome> {

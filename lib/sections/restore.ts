@@ -13,7 +13,7 @@ import { judgeWriting } from '@/lib/core/workflow'
 import { append } from '@/lib/log'
 import { contentAt } from './contents'
 import { lockSection } from './find'
-import { keepVersion } from './save'
+import { keepVersion } from './keep-version'
 
 /** Brings back an earlier version as the newest one; what stood is kept in the history. */
 export async function restore(actor: Actor, input: z.infer<typeof restoreSchema>): Promise<Outcome> {

@@ -2,7 +2,8 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { freshDatabase } from '@/db/testing/world'
 import type { Actor } from '@/lib/core/access'
 import type { MoveInput } from '@/lib/core/moving'
-import { aLead, aSection, type Cast, must, save, theCast } from '@/lib/testing/cast'
+import { setSteps } from '@/lib/steps/set'
+import { aLead, aReport, aSection, type Cast, must, save, theCast } from '@/lib/testing/cast'
 import { move } from './move'
 import { openSection } from './open'
 import { openReview } from './review'
@@ -56,9 +57,43 @@ describe('what a revision is compared with', () => {
     await make(cast.jonas, id, 'sendBack', 'Hvilke?')
     await submit(id, 'Vi bygger to skoler på Nes.')
     expect(await basesOf(id)).toEqual([
-      ['sentBack', 2],
       ['signed', 1],
+      ['sentBack', 2],
     ])
+  })
+
+  test('first the one that this person signed, whatever others signed since', async () => {
+    const report = (await aReport()).id
+    const two = { by: 'named' as const, wants: 'one' as const, everywhere: true, sections: [] }
+    const steps = [
+      { ...two, id: 'first', name: 'Leder', approvers: ['jonas'] },
+      { ...two, id: 'second', name: 'Stab', approvers: ['rune', 'siv'] },
+    ]
+    await must(setSteps(cast.turid, { report, steps }))
+    const id = await aSection(cast, { report, at: 'submitted' })
+    await make(cast.jonas, id, 'approve')
+    await make(cast.rune, id, 'sendBack', 'Hvor mange?')
+    await submit(id, 'Vi bygger to skoler.')
+    await make(cast.jonas, id, 'approve')
+    await make(cast.siv, id, 'approve')
+    await make(cast.kari, id, 'reopen')
+    await submit(id, 'Vi bygger to nye skoler.')
+    const of = async (who: Actor) =>
+      (await openReview(who, id))?.bases.map(({ what, number, by }) => [what, number, by])
+    expect(await of(cast.jonas)).toEqual([['signed', 2, 'jonas']])
+    expect((await of(cast.rune))?.[0]?.slice(0, 2)).toEqual(['signed', 2])
+  })
+
+  test('any earlier one that the person saw', async () => {
+    const id = await aSection(cast, { at: 'submitted' })
+    await make(cast.kari, id, 'recall')
+    await submit(id, 'Vi bygger to skoler.')
+    expect(await basesOf(id)).toEqual([])
+    const saw = async (number: number) =>
+      (await openReview(cast.jonas, id, number))?.bases.map(({ what, number }) => [what, number])
+    expect(await saw(1)).toEqual([['sent', 1]])
+    expect(await saw(2)).toEqual([])
+    expect(await saw(99)).toEqual([])
   })
 
   test('the signed one alone, where it was signed after being sent back', async () => {

@@ -1,9 +1,12 @@
 import { nanoid } from 'nanoid'
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { db } from '@/db/connection'
 import { freshDatabase } from '@/db/testing/world'
-import { line } from '@/lib/core/rich'
+import type { Actor } from '@/lib/core/access'
+import { line, plain } from '@/lib/core/rich'
 import type { Change } from '@/lib/core/tree'
 import { aLead, aSection, type Cast, must, save, theCast } from '@/lib/testing/cast'
+import { lockSection } from './find'
 import { history } from './history'
 import { move } from './move'
 import { openSection } from './open'
@@ -71,6 +74,41 @@ describe('a draft', () => {
     expect((await opened()).collisions).toEqual([])
   })
 
+  test('joins by words what two write in one text, where they do not touch', async () => {
+    await save(cast.kari, id, [retype('forste', 'Skolen åpnet i mai, og den er i tre.')])
+    const { version: baseVersion } = await opened()
+    const from = (actor: Actor, words: string) =>
+      must(saveDraft(actor, { id, baseVersion, saveId: nanoid(), changes: [retype('forste', words)] }))
+    await from(cast.kari, 'Den nye skolen åpnet i mai, og den er i tre.')
+    const answer = await from(cast.ola, 'Skolen åpnet i mai, og den er i tre. Alle er med.')
+    const joined = line('Den nye skolen åpnet i mai, og den er i tre. Alle er med.')
+    expect(answer.since.at(-1)?.to).toEqual(joined)
+    expect(answer.collisions).toEqual([])
+    expect(await texts()).toContain(plain(joined))
+  })
+
+  test('keeps both titles where they are too long to be one', async () => {
+    const { version: baseVersion } = await opened()
+    const from = (actor: Actor, to: string) =>
+      must(saveDraft(actor, { id, baseVersion, saveId: nanoid(), changes: [{ path: ['title'], to }] }))
+    await from(cast.kari, `${'Bygg '.repeat(40)}Eiendom`)
+    await from(cast.ola, `Eiendom${' drift'.repeat(40)}`)
+    expect((await opened()).collisions).toHaveLength(1)
+  })
+
+  test('has one text waiting from somebody who writes on in it', async () => {
+    const { version: baseVersion } = await opened()
+    const from = (actor: Actor, words: string) =>
+      must(saveDraft(actor, { id, baseVersion, saveId: nanoid(), changes: [retype('forste', words)] }))
+    await from(cast.kari, 'Karis ord.')
+    await from(cast.ola, 'Olas ord er')
+    await from(cast.ola, 'Olas ord er flere.')
+    const { collisions } = await opened()
+    expect(collisions).toMatchObject([{ mine: { value: line('Olas ord er flere.') } }])
+    await must(resolve(cast.kari, { id, collision: collisions[0]!.id, choice: 'both' }))
+    expect(await texts()).toContain('Karis ord. Olas ord er flere.')
+  })
+
   test('names the same person on both sides where two windows of hers wrote in one item', async () => {
     const { version: baseVersion } = await opened()
     const save = (words: string) =>
@@ -111,6 +149,15 @@ describe('a draft', () => {
     expect(answer).toMatchObject({ version: 2 })
     expect(answer.since).toHaveLength(1)
     expect((await opened()).version).toBe(2)
+  })
+
+  test('answers at once who only asks, though somebody is saving', async () => {
+    const ask = () => must(saveDraft(cast.ola, { id, baseVersion: 1, saveId: nanoid(), changes: [] }))
+    const answer = await db.transaction(async (tx) => {
+      await lockSection(tx, cast.kari, id)
+      return ask()
+    })
+    expect(answer.version).toBe(1)
   })
 
   test('refuses what is not a section, and keeps what stood', async () => {

@@ -1,44 +1,92 @@
-import { and, asc, desc, eq, gt } from 'drizzle-orm'
+import { and, eq } from 'drizzle-orm'
 import { db, type Tx } from '@/db/connection'
-import { draft, section } from '@/db/schema/reports'
-import { type How, version } from '@/db/schema/versions'
-import { now } from '@/lib/clock'
+import { draft } from '@/db/schema/reports'
+import { version } from '@/db/schema/versions'
 import type { Actor } from '@/lib/core/access'
-import { asNode, rebase, type Saved } from '@/lib/core/merge'
+import { laid } from '@/lib/core/laying'
+import { asNode, unwind } from '@/lib/core/merge'
 import { absent, done, type Outcome, refused } from '@/lib/core/outcome'
-import { plainly } from '@/lib/core/plainly'
 import type { Save, SaveAnswer } from '@/lib/core/saving'
-import { type Content, draftSchema } from '@/lib/core/section'
-import { sittingPause } from '@/lib/core/sittings'
+import type { Content } from '@/lib/core/section'
+import type { How } from '@/lib/core/sittings'
+import type { Change } from '@/lib/core/tree'
 import { judgeWriting } from '@/lib/core/workflow'
-import { append } from '@/lib/log'
-import { keepCollisions, openCollisions } from './collisions'
-import { type Found, lockSection } from './find'
+import { signedInAs } from '@/lib/signed-in-as'
+import { keepCollisions } from './collisions'
+import { type Found, findSection, lockSection } from './find'
+import { keepVersion } from './keep-version'
+import { answer, type Kept, savedSince } from './since'
 
-/** One old version in so many is kept whole, so that any version is a few steps away. */
-const snapshotEvery = 25
+/** How somebody comes to a section to save in it. */
+export type Way = (tx: Tx, locked: boolean) => Promise<Hold | null>
+
+/** A section as somebody may save in it. */
+type Hold = {
+  found: Found
+  /** May they save now? */
+  allowed: Outcome
+  /** And these changes, in what their screen showed? */
+  judge: (changes: readonly Change[], seen: Content) => Outcome
+  /** What of the answer they may see. */
+  shown: (answer: SaveAnswer) => SaveAnswer
+  how: How
+}
 
 /**
  * Saves an actor's changes into a draft, merged by id with what others saved meanwhile.
  * Nothing typed is lost: what cannot be merged is kept beside it as a collision.
  */
-export async function saveDraft(
+export function saveDraft(
   actor: Actor,
   { id, ...save }: Save & { id: string },
 ): Promise<Outcome<SaveAnswer>> {
+  return saveBy(actor, asWriter(actor, id), save)
+}
+
+/** Whoever may write, writes anywhere in it. */
+function asWriter(actor: Actor, id: string): Way {
+  return async (tx, locked) => {
+    const found = await (locked ? lockSection : findSection)(tx, actor, id)
+    const whole = { judge: () => done(), shown: (answer: SaveAnswer) => answer, how: 'save' as const }
+    return found && { found, allowed: judgeWriting(actor, found.facts), ...whole }
+  }
+}
+
+/** The same for whoever comes another way, and may save less. */
+export async function saveBy(
+  actor: Actor,
+  way: Way,
+  { as = actor.id, ...save }: Save,
+): Promise<Outcome<SaveAnswer>> {
+  if (as !== actor.id) return signedInAs(actor)
+  if (save.changes.length === 0) return news(way, save.baseVersion)
   return db.transaction(async (tx) => {
-    const found = await lockSection(tx, actor, id)
-    if (!found) return absent
-    if (save.baseVersion > found.version)
-      return refused('stale', 'Siden er nyere enn utkastet. Last den på nytt.')
-    const since = await savedSince(tx, id, save.baseVersion)
-    if (await isKept(tx, id, save.saveId)) return done(await answer(tx, found, since))
-    const allowed = judgeWriting(actor, found.facts)
-    if (!allowed.ok) return allowed
-    if (save.changes.length === 0) return done(await answer(tx, found, since))
-    return write(tx, actor, found, save, since)
+    const hold = await way(tx, true)
+    if (!hold) return absent
+    const { found, allowed, shown } = hold
+    if (save.baseVersion > found.version) return ahead
+    const since = await savedSince(tx, found, save.baseVersion)
+    if (await isKept(tx, found.id, save.saveId)) return done(shown(await answer(tx, found, since)))
+    return allowed.ok ? write(tx, actor, hold, save, since) : allowed
   })
 }
+
+/** What others saved, all of one moment; nobody who writes waits for somebody who only asks. */
+async function news(way: Way, baseVersion: number): Promise<Outcome<SaveAnswer>> {
+  return db.transaction(
+    async (tx) => {
+      const hold = await way(tx, false)
+      if (!hold) return absent
+      const { found, allowed, shown } = hold
+      if (baseVersion > found.version) return ahead
+      if (!allowed.ok) return allowed
+      return done(shown(await answer(tx, found, await savedSince(tx, found, baseVersion))))
+    },
+    { isolationLevel: 'repeatable read', accessMode: 'read only' },
+  )
+}
+
+const ahead = refused('stale', 'Siden er nyere enn utkastet. Last den på nytt.')
 
 /** Whether this very save is in the draft already, however long ago. */
 async function isKept(tx: Tx, id: string, saveId: string): Promise<boolean> {
@@ -49,20 +97,10 @@ async function isKept(tx: Tx, id: string, saveId: string): Promise<boolean> {
   return kept.length > 0
 }
 
-type Kept = { changes: Saved[]; personId: string }
-
-async function savedSince(tx: Tx, id: string, base: number): Promise<Kept[]> {
-  return tx
-    .select({ changes: version.changes, personId: version.personId })
-    .from(version)
-    .where(and(eq(version.sectionId, id), gt(version.version, base)))
-    .orderBy(asc(version.version))
-}
-
 async function write(
   tx: Tx,
   actor: Actor,
-  found: Found,
+  { found, judge, shown, how }: Hold,
   save: Save,
   since: Kept[],
 ): Promise<Outcome<SaveAnswer>> {
@@ -70,82 +108,18 @@ async function write(
     .select({ content: draft.content })
     .from(draft)
     .where(eq(draft.sectionId, found.id))
-  const merged = rebase(
-    asNode(current?.content),
-    save.changes,
-    since.flatMap((one) => one.changes),
-  )
-  const parsed = draftSchema.safeParse(merged.content, { error: plainly })
-  if (!parsed.success)
-    return refused('invalid', parsed.error.issues[0]?.message ?? 'Innholdet kan ikke lagres.')
+  const present = asNode(current?.content)
+  const others = since.flatMap((one) => one.changes)
+  const fit = judge(save.changes, unwind(present, others) as unknown as Content)
+  if (!fit.ok) return fit
+  const merged = laid(present, save.changes, others)
+  if (!merged.ok) return merged
+  const { content, collisions, saved: changes } = merged.value
   // Somebody else, or the same person in another window.
   const theirs = since.findLast((one) => one.personId !== actor.id) ?? since.at(-1)
   const theirsBy = theirs?.personId ?? null
-  await keepCollisions(tx, { sectionId: found.id, mineBy: actor.id, theirsBy }, merged.collisions)
-  const saved = { saveId: save.saveId, changes: merged.saved, personId: actor.id }
-  const next = await keepVersion(tx, actor, found, parsed.data, saved)
-  return done(await answer(tx, { ...found, ...next }, [...since, saved]))
-}
-
-type Keeping = { saveId: string; changes: Saved[]; how?: How }
-
-/** Writes content as the draft's next version; a new sitting, or the first word, is an event. */
-export async function keepVersion(tx: Tx, actor: Actor, found: Found, content: Content, keeping: Keeping) {
-  const { how = 'save', saveId, changes } = keeping
-  const at = now()
-  const next = found.version + 1
-  const last = await lastSaved(tx, found.id, actor.id)
-  await tx.insert(version).values({
-    sectionId: found.id,
-    version: next,
-    saveId,
-    personId: actor.id,
-    at,
-    how,
-    changes,
-    snapshot: next % snapshotEvery === 1 ? content : null,
-  })
-  await tx
-    .update(draft)
-    .set({
-      version: next,
-      content,
-      title: content.title,
-      hasBlocks: content.blocks.length > 0,
-      savedAt: at,
-      savedBy: actor.id,
-    })
-    .where(eq(draft.sectionId, found.id))
-  const log = { at, actor: actor.id, reportId: found.reportId, sectionId: found.id }
-  // A heading without blocks is not begun: a new title alone changes no state.
-  const begins = found.state === 'blank' && content.blocks.length > 0
-  if (begins) {
-    await tx.update(section).set({ state: 'draft', stateSince: at }).where(eq(section.id, found.id))
-    await append(tx, { ...log, kind: 'section.begin', data: {} })
-  } else if (how === 'save' && (!last || at.getTime() - last.getTime() > sittingPause)) {
-    await append(tx, { ...log, kind: 'section.write', data: {} })
-  }
-  return { version: next, savedAt: at, state: begins ? ('draft' as const) : found.state }
-}
-
-async function lastSaved(tx: Tx, sectionId: string, personId: string): Promise<Date | null> {
-  const [row] = await tx
-    .select({ at: version.at })
-    .from(version)
-    .where(and(eq(version.sectionId, sectionId), eq(version.personId, personId)))
-    .orderBy(desc(version.version))
-    .limit(1)
-  return row?.at ?? null
-}
-
-type Now = Pick<Found, 'id' | 'version' | 'savedAt' | 'state'>
-
-async function answer(tx: Tx, now: Now, since: Kept[]): Promise<SaveAnswer> {
-  return {
-    version: now.version,
-    savedAt: now.savedAt.toISOString(),
-    state: now.state,
-    since: since.flatMap((one) => one.changes.map(({ path, to }) => ({ path, to }))),
-    collisions: await openCollisions(tx, now.id),
-  }
+  await keepCollisions(tx, { sectionId: found.id, mineBy: actor.id, theirsBy }, collisions)
+  const saved = { saveId: save.saveId, changes, personId: actor.id }
+  const next = await keepVersion(tx, actor, found, content, { ...saved, how })
+  return done(shown(await answer(tx, { ...found, ...next }, [...since, saved])))
 }

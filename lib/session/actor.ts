@@ -3,7 +3,7 @@ import { db } from '@/db/connection'
 import { person, session } from '@/db/schema/people'
 import { now } from '@/lib/clock'
 import type { Actor } from '@/lib/core/access'
-import { grantsOf } from './grants'
+import { rolesOf } from './grants'
 import { expiry, worthMoving } from './lifetime'
 import { hashOf } from './token'
 
@@ -18,7 +18,7 @@ export async function actorOf(token: string | undefined): Promise<Actor | null> 
     .where(and(eq(session.tokenHash, tokenHash), gt(session.expiresAt, now()), isNull(person.disabledAt)))
   if (!held) return null
   await prolong(held.session)
-  return { id: held.id, name: held.name, email: held.email, grants: await grantsOf(held.id) }
+  return { id: held.id, name: held.name, email: held.email, ...(await rolesOf(held.id)) }
 }
 
 async function prolong({ tokenHash, createdAt, expiresAt }: typeof session.$inferSelect): Promise<void> {
@@ -37,5 +37,5 @@ async function actorWhere(which: SQL): Promise<Actor | null> {
     .select({ id: person.id, name: person.name, email: person.email })
     .from(person)
     .where(and(which, isNull(person.disabledAt)))
-  return found ? { ...found, grants: await grantsOf(found.id) } : null
+  return found ? { ...found, ...(await rolesOf(found.id)) } : null
 }

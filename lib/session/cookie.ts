@@ -1,5 +1,7 @@
+import { origin } from '@/lib/origin'
+
 /** Over https the browser itself then refuses the cookie to other hosts and to plain http. */
-export const overHttps = (): boolean => process.env.PUBLIC_URL?.startsWith('https:') ?? false
+export const overHttps = (): boolean => origin().startsWith('https:')
 
 export const sessionCookie = (): string => (overHttps() ? '__Host-beretning-session' : 'beretning-session')
 

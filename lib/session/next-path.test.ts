@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { nextPath } from './next-path'
 
-it.each(['/desk', '/desk/sections/abc?vis=alt#punkt', '/signed-in-again'])('leads on to %s', (path) => {
+it.each(['/desk', '/desk/sections/abc?vis=alt#punkt', '/welcome/abc'])('leads on to %s', (path) => {
   expect(nextPath(path)).toBe(path)
 })
 

@@ -5,15 +5,19 @@ import { person } from '@/db/schema/people'
 import { done, type Outcome, refused } from '@/lib/core/outcome'
 import { beginSession } from './begin'
 import { matches } from './password'
+import { passwordsAllowed } from './provider'
 import { attempt, forgive } from './throttle'
 
 const wrong = refused('unknown', 'E-postadressen eller passordet er feil.')
+
+const notByPassword = refused('forbidden', 'Her logger alle inn med den felles innloggingen, uten passord.')
 
 /**
  * Signs in with e-mail and password and gives the session's token. Unknown, disabled, invited and mistyped
  * all get the same answer after the same time.
  */
 export async function signIn(email: string, password: string, address: string): Promise<Outcome<string>> {
+  if (!(await passwordsAllowed())) return notByPassword
   const account = email.trim().toLowerCase()
   const tried = await attempt(account, address)
   if (!tried.ok) return tried

@@ -7,9 +7,12 @@ import { report } from '@/db/schema/reports'
 import { today } from '@/lib/clock'
 import { type Actor, may, mayRead } from '@/lib/core/access'
 import { countStates, isHeading, isLate } from '@/lib/core/board'
+import type { Touched } from '@/lib/core/following'
 import { flat, outline } from '@/lib/core/outline'
+import { insteadOf, type StepNow, stepNow } from '@/lib/core/steps'
 import { byUrgency, type Task, taskOf } from '@/lib/core/work'
 import type { State } from '@/lib/core/workflow'
+import { touchedIn } from '@/lib/figures/touched'
 import { type SectionRow, sectionRows } from '@/lib/reports/rows'
 import { factsOf } from '@/lib/sections/find'
 import { reasonOf } from '@/lib/sections/open'
@@ -20,10 +23,17 @@ type Row = SectionRow & {
   depth: number
   report: { title: string; slug: string; year: number }
 }
-export type ToDo = Row & { task: Task; returned: { by: string; at: string; note: string } | null }
-export type Waiting = Row & { withWhom: string[] }
+export type ToDo = Row & {
+  task: Task
+  step: StepNow | null
+  /** Whom the actor signs for as a stand-in. */
+  insteadOf: string | null
+  returned: { by: string; at: string; note: string } | null
+}
+export type Waiting = Row & { withWhom: string[]; step: StepNow | null }
 export type Progress = {
   title: string
+  year: number
   slug: string
   states: Record<State, number>
   late: number
@@ -36,6 +46,8 @@ export type MyWork = {
   deadlines: { id: string; on: string; label: string; report: string }[]
   /** What happened lately in the sections the actor may read, by others. */
   lately: { seq: number; at: Date; actor: string; kind: string; sectionId: string | null; title: string }[]
+  /** Sent or signed, with figures that have changed since. */
+  touched: (Row & { touched: Touched[] })[]
   /** Reports the actor manages. */
   progress: Progress[]
   people: Record<string, string>
@@ -45,11 +57,12 @@ export type MyWork = {
 export async function myWork(actor: Actor): Promise<MyWork> {
   const reports = await db.select().from(report).where(eq(report.imported, false)).orderBy(desc(report.year))
   const rows = (await Promise.all(reports.map(rowsOf))).flat().filter((row) => mayRead(actor, factsOf(row)))
-  const [todo, waiting, deadlines, lately] = await Promise.all([
+  const [todo, waiting, deadlines, lately, touched] = await Promise.all([
     todoOf(actor, rows),
     waitingOf(actor, rows),
     deadlinesOf(rows.map((row) => row.reportId)),
     latelyIn(actor, rows),
+    touchedOf(actor, rows),
   ])
   const mentioned = [...todo.map((one) => one.returned?.by), ...waiting.flatMap((one) => one.withWhom)]
   return {
@@ -57,18 +70,20 @@ export async function myWork(actor: Actor): Promise<MyWork> {
     waiting,
     deadlines,
     lately,
+    touched,
     progress: may(actor, 'manageReports') ? progressOf(reports, rows) : [],
     people: await namesOf(db, [
       ...mentioned,
       ...lately.map((one) => one.actor),
-      ...todo.map((one) => one.savedBy),
+      ...todo.flatMap((one) => [one.savedBy, one.insteadOf]),
     ]),
   }
 }
 
 type ReportRow = typeof report.$inferSelect
 
-async function rowsOf({ id, title, slug, year }: ReportRow) {
+/** The sections of a report in reading order, with the report they stand in. */
+export async function rowsOf({ id, title, slug, year }: ReportRow) {
   const rows = flat(outline(await sectionRows(db, id)))
   return rows.map((row) => ({ ...row, reportId: id, report: { title, slug, year } }))
 }
@@ -84,7 +99,12 @@ async function todoOf(actor: Actor, rows: Readable[]): Promise<ToDo[]> {
     })
     .sort(byUrgency)
   return Promise.all(
-    found.map(async (row) => ({ ...row, returned: row.task === 'mend' ? await reasonOf(db, row.id) : null })),
+    found.map(async (row) => ({
+      ...row,
+      step: stepNow(row),
+      insteadOf: row.task === 'approve' ? insteadOf(actor, factsOf(row)) : null,
+      returned: row.task === 'mend' ? await reasonOf(db, row.id) : null,
+    })),
   )
 }
 
@@ -96,7 +116,8 @@ async function waitingOf(actor: Actor, rows: Readable[]): Promise<Waiting[]> {
   const found = rows.filter((row) => row.authors.includes(actor.id) && waits(row))
   return found.map((row) => ({
     ...row,
-    withWhom: row.state === 'submitted' ? approversOf(row.departmentId, row.authors) : [],
+    step: stepNow(row),
+    withWhom: row.state === 'submitted' ? approversOf(row) : [],
   }))
 }
 
@@ -107,6 +128,16 @@ async function readNow(): Promise<Set<string | null>> {
     .from(report)
     .innerJoin(editionSection, eq(editionSection.editionId, report.currentEditionId))
   return new Set(shown.map(({ id }) => id))
+}
+
+/** Where a figure changed under a text that was sent or signed. */
+async function touchedOf(actor: Actor, rows: Readable[]): Promise<MyWork['touched']> {
+  const settled = rows.filter(({ state }) => state === 'submitted' || state === 'approved')
+  const found = await touchedIn(db, actor, settled)
+  return settled.flatMap((row) => {
+    const touched = found.get(row.id)
+    return touched ? [{ ...row, touched }] : []
+  })
 }
 
 async function deadlinesOf(reportIds: string[]) {
@@ -142,9 +173,9 @@ async function latelyIn(actor: Actor, rows: Readable[]): Promise<MyWork['lately'
 }
 
 function progressOf(reports: ReportRow[], rows: Readable[]): Progress[] {
-  return reports.map(({ id, title, slug }) => {
+  return reports.map(({ id, title, year, slug }) => {
     const written = rows.filter((row) => row.reportId === id && !isHeading(row))
     const late = written.filter((row) => isLate(row, today())).length
-    return { title, slug, states: countStates(written), late, total: written.length }
+    return { title, year, slug, states: countStates(written), late, total: written.length }
   })
 }

@@ -19,3 +19,12 @@ export const ms = (value: number): string => `${value.toFixed(value < 10 ? 1 : 0
 export function tell(what: string, came: string, aim = ''): void {
   console.log(`  ${what.padEnd(58)} ${came}${aim && `   (mål: ${aim})`}`)
 }
+
+/** The same of something that must hold on any machine, however slow. */
+export function promise(what: string, came: string, isKept: boolean): void {
+  tell(what, isKept ? came : `${came}   BRUTT`)
+  if (!isKept) process.exitCode = 1
+}
+
+/** How many times one figure holds the other. */
+export const times = (one: number, other: number): string => `${(one / other).toFixed(1)} ganger`

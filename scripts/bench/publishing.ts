@@ -10,23 +10,28 @@ import { publish } from '@/lib/editions/publish'
 import { move } from '@/lib/sections/move'
 import { openSection } from '@/lib/sections/open'
 import { aReport, aSection, type Cast, must, save } from '@/lib/testing/cast'
-import { tell, timed } from './figures'
+import { promise, tell, timed, times } from './figures'
+import { serving } from './serving'
 
-/** Publishes a report of 200 signed sections, each with a lead, results, a text and a table. */
-export async function publishing(cast: Cast): Promise<string> {
+/** Publishes reports of 20 and 200 signed sections, each with a lead, results, a text and a table; serves a page. */
+export async function publishing(cast: Cast): Promise<void> {
   console.log('\nPublisering av 200 kapitler')
+  const small = await published(cast, 20)
+  const large = await published(cast, 200)
+  tell(`${large.files} filer, i tre kodinger hver`, `${(large.time / 1000).toFixed(1)} s`, 'under 10 s')
+  tell('ti ganger så mange kapitler', `${times(large.time, small.time)} så lang tid`)
+  await serving(large.slug)
+}
+
+async function published(cast: Cast, sections: number) {
   const report = await aReport(2026)
   const parent = await aSection(cast, { report: report.id, title: 'Tjenestene', at: 'blank' })
-  for (let n = 1; n <= 200; n++) await signed(cast, report.id, parent, n)
+  for (let n = 1; n <= sections; n++) await signed(cast, report.id, parent, n)
   const ordered = await must(publish(cast.turid, { report: report.id, note: '' }))
   const time = await timed(() => carryOut(ordered.publication))
   const [row] = await db.select().from(publication).where(eq(publication.id, ordered.publication))
-  tell(
-    `${row?.total} filer, i tre kodinger hver`,
-    `${(time / 1000).toFixed(1)} s${row?.failure ? `, ${row.failure}` : ''}`,
-    'under 10 s',
-  )
-  return report.slug
+  if (row?.failure) promise(`${sections} kapitler`, row.failure, false)
+  return { slug: report.slug, time, files: row?.total }
 }
 
 async function signed(cast: Cast, report: string, parent: string, n: number): Promise<void> {

@@ -30,7 +30,7 @@ export async function must<T>(outcome: Promise<Outcome<T>>): Promise<T> {
   return settled.value
 }
 
-async function opened(actor: Actor, id: string): Promise<OpenedSection> {
+export async function opened(actor: Actor, id: string): Promise<OpenedSection> {
   const found = await openSection(actor, id)
   if (!found) throw new Error(`${actor.name} may not read ${id}`)
   return found
@@ -54,7 +54,11 @@ export const writeUnaware =
     await save(actor, id, { content, version, wanted: wanted(content.blocks, []) })
   }
 
-async function save(actor: Actor, id: string, from: { content: Content; version: number; wanted: Block[] }) {
+export async function save(
+  actor: Actor,
+  id: string,
+  from: { content: Content; version: number; wanted: Block[] },
+) {
   const changes = diff(asNode(from.content), asNode({ ...from.content, blocks: from.wanted }))
   const begun = now()
   let version = from.version

@@ -8,6 +8,7 @@ import { instant, workday } from './calendar'
 import { tellLastYear } from './last-year'
 import { settle } from './settle'
 import { tellThisYear } from './this-year'
+import { tellYearBefore } from './year-before'
 
 const lock = 4_711_838
 
@@ -29,8 +30,9 @@ export async function fillDemo(begins: () => void): Promise<void> {
     begins()
     await db.insert(installation).values(solvik).onConflictDoUpdate({ target: installation.id, set: solvik })
     const year = reportYear()
-    const cast = await settle(instant(workday(`${year - 1}-10-05`), '08:30'))
-    const last = await tellLastYear(cast, year - 1)
+    const cast = await settle(instant(workday(`${year - 2}-10-05`), '08:30'))
+    const before = await tellYearBefore(cast, year - 2)
+    const last = await tellLastYear(cast, year - 1, before)
     await tellThisYear(cast, year, last)
   })
 }

@@ -8,12 +8,16 @@ import { publish } from '@/lib/editions/publish'
 import { assign } from '@/lib/reports/assign'
 import { createReport } from '@/lib/reports/create'
 import { setDeadlines } from '@/lib/reports/deadlines'
-import { addSection } from '@/lib/reports/outline'
+import { addSection, moveSection } from '@/lib/reports/outline'
+import { sectionRows } from '@/lib/reports/rows'
 import { type Act, approve, must, reopen, submit, write } from './acts'
+import { carryOn } from './blocks'
 import { instant, minutesAfter, workday } from './calendar'
 import type { Chapter } from './chapters/chapter'
 import { chapters } from './chapters/outline'
 import { correctSickLeave, slipInSickLeave, staff } from './chapters/staff'
+import { hang } from './hang'
+import { adopt, present } from './presented'
 import type { Cast } from './settle'
 import { inTurn, type Step } from './step'
 
@@ -21,22 +25,25 @@ import { inTurn, type Step } from './step'
 export type Places = Map<Chapter, string>
 export type Laid = { id: string; places: Places }
 
-/** Last year's report: set up, written, signed, published in spring, and corrected in June. */
-export async function tellLastYear(cast: Cast, year: number): Promise<Laid> {
-  const laid = await layOut(cast, year)
+/** Last year's report: set up, written, signed, published and presented in spring, corrected and adopted in June. */
+export async function tellLastYear(cast: Cast, year: number, before: string): Promise<Laid> {
+  const laid = await layOut(cast, year, before)
   await inTurn([...laid.places].flatMap(([chapter, id], i) => written(cast, year, chapter, id, i)))
   await during(instant(workday(`${year + 1}-03-31`, -1), '10:15'), () => issue(cast, laid.id, ''))
+  await present(cast, laid.id, year)
   await correct(cast, year, laid)
+  await adopt(cast, laid.id, year)
   return laid
 }
 
-/** The outline, with who writes what until when. */
-async function layOut({ people, units }: Cast, year: number): Promise<Laid> {
+/** The outline, with who writes what until when; what the year before had of it is carried on. */
+async function layOut({ people, units }: Cast, year: number, before: string): Promise<Laid> {
   const { turid } = people
   const begun = instant(workday(`${year}-11-10`), '09:05')
-  const about = { year, title: `Årsrapport ${year}`, slug: String(year), from: null }
+  const about = { year, title: `Årsrapport ${year}`, slug: String(year), from: before }
   await during(begun, () => must(createReport(turid, about)))
   const report = await reportOf(year)
+  const copies = await copiesIn(report)
   const due = workday(`${year + 1}-02-17`)
   const places: Places = new Map()
   const add = async (chapter: Chapter, parent: string | null) => {
@@ -44,7 +51,11 @@ async function layOut({ people, units }: Cast, year: number): Promise<Laid> {
     const department = units[chapter.department]
     const set = { department, owner: people[writer].id, due: chapter.last ? due : null, required, slug: null }
     await during(minutesAfter(begun, 4 + 2 * places.size), async () => {
-      const { id } = await must(addSection(turid, { report, parent, title, department }))
+      const copy = copies.get(title)
+      if (copy) await must(moveSection(turid, { id: copy, parent, index: 1000 }))
+      const { id } = copy
+        ? { id: copy }
+        : await must(addSection(turid, { report, parent, title, department }))
       await must(assign(turid, { id, ...set }))
       places.set(chapter, id)
     })
@@ -54,6 +65,11 @@ async function layOut({ people, units }: Cast, year: number): Promise<Laid> {
   const dates = { report, deadlines: deadlines(year, due) }
   await during(minutesAfter(begun, 60), () => must(setDeadlines(turid, dates)))
   return { id: report, places }
+}
+
+async function copiesIn(reportId: string): Promise<Map<string, string>> {
+  const rows = await sectionRows(db, reportId)
+  return new Map(rows.map(({ title, id }) => [title, id]))
 }
 
 /** The dates that bind every municipality, and the date for the texts. */
@@ -70,9 +86,10 @@ export async function reportOf(year: number): Promise<string> {
 }
 
 /** Two sittings, submitted, and signed two days later; spread over a few weeks of winter. */
-function written(cast: Cast, year: number, chapter: Chapter, id: string, i: number): Step[] {
+export function written(cast: Cast, year: number, chapter: Chapter, id: string, i: number): Step[] {
   if (!chapter.last) return []
   const { people } = cast
+  const { answers, picture, refers } = chapter
   const [writer, signer] = [people[chapter.writer], people[chapter.signer]]
   const told = chapter.last({ year, due: `${year + 1}-06-15` })
   const whole = chapter === staff ? slipInSickLeave(told) : told
@@ -80,13 +97,21 @@ function written(cast: Cast, year: number, chapter: Chapter, id: string, i: numb
   const minute = String(5 + 2 * i).padStart(2, '0')
   return [
     { at: instant(begun, `09:${minute}`), act: () => write(() => whole.slice(0, 2))(writer, id) },
-    { at: instant(workday(begun, 3), `13:${minute}`), act: () => write(() => whole)(writer, id) },
+    {
+      at: instant(workday(begun, 3), `13:${minute}`),
+      act: () => write((_, before) => carryOn(whole, before, answers ? 1 : 0))(writer, id),
+    },
+    ...(answers ? [{ at: instant(workday(begun, 4), `11:${minute}`), act: () => answers(writer, id) }] : []),
+    ...(picture
+      ? [{ at: instant(workday(begun, 5), `09:${minute}`), act: () => hang(picture)(writer, id) }]
+      : []),
+    ...(refers ? [{ at: instant(workday(begun, 5), `12:${minute}`), act: () => refers(writer, id) }] : []),
     { at: instant(workday(begun, 6), `10:${minute}`), act: () => submit()(writer, id) },
     { at: instant(workday(begun, 8), `14:${minute}`), act: () => approve()(signer, id) },
   ]
 }
 
-async function issue({ people: { turid } }: Cast, reportId: string, note: string): Promise<void> {
+export async function issue({ people: { turid } }: Cast, reportId: string, note: string): Promise<void> {
   const { publication } = await must(publish(turid, { report: reportId, note }))
   await carryOut(publication)
 }

@@ -4,6 +4,7 @@ import { person } from '@/db/schema/people'
 import { during } from '@/lib/clock'
 import type { Actor } from '@/lib/core/access'
 import { system } from '@/lib/core/events'
+import { always } from '@/lib/core/people'
 import { addDepartment } from '@/lib/departments/change'
 import { changePerson } from '@/lib/people/change'
 import { inviteBy } from '@/lib/people/invite'
@@ -33,7 +34,7 @@ export async function settle(since: Date): Promise<Cast> {
   return { people: Object.fromEntries(actors), units: departments }
 }
 
-const administers = [{ role: 'administrator' as const, departmentId: null }]
+const administers = [{ role: 'administrator' as const, departmentId: null, ...always }]
 
 /** Everybody has the one password that the sign-in page tells; nobody could choose one so well known. */
 async function enter({ name, email, note }: Member): Promise<void> {
@@ -57,7 +58,11 @@ async function setUp(administrator: Actor): Promise<Cast['units']> {
 
 async function giveRoles(administrator: Actor, { name, email, held }: Member, departments: Cast['units']) {
   const { id } = await actor(email)
-  const roles = held.map(([role, unit]) => ({ role, departmentId: unit ? departments[unit] : null }))
+  const roles = held.map(([role, unit, days = always]) => ({
+    role,
+    departmentId: unit ? departments[unit] : null,
+    ...days,
+  }))
   await must(changePerson(administrator, { id, name, email, held: roles }))
 }
 

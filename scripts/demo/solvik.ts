@@ -1,4 +1,5 @@
 import type { Role } from '@/lib/core/access'
+import type { Days } from '@/lib/core/people'
 
 export type Unit = {
   name: string
@@ -40,7 +41,12 @@ export const units = {
 } as const satisfies Record<string, Unit>
 export type DepartmentName = keyof typeof units
 
-export type Member = { name: string; email: string; note?: string; held: readonly [Role, DepartmentName?][] }
+export type Member = {
+  name: string
+  email: string
+  note?: string
+  held: readonly [Role, DepartmentName?, Days?][]
+}
 
 /** The people of Solvik. Those with a note are offered on the sign-in page, in this order. */
 export const people = {
@@ -87,10 +93,24 @@ export const people = {
     name: 'Ola Dahl',
     email: 'bidragsyter2@solvik.example',
     note: 'Bidragsyter, Eiendom. Skriver i samme kapittel som Kari.',
-    held: [['editor', 'eiendom']],
+    held: [
+      ['editor', 'eiendom'],
+      // A summer as a substitute, long over.
+      ['editor', 'hr', { from: '2024-06-03', to: '2024-08-30' }],
+    ],
   },
   per: { name: 'Per Lund', email: 'per.lund@solvik.example', held: [['editor', 'okonomi']] },
-  amina: { name: 'Amina Yusuf', email: 'amina.yusuf@solvik.example', held: [['editor', 'hr']] },
-  grete: { name: 'Grete Lie', email: 'grete.lie@solvik.example', held: [['editor', 'organisasjon']] },
+  amina: {
+    name: 'Amina Yusuf',
+    email: 'amina.yusuf@solvik.example',
+    note: 'Bidragsyter, HR. Er bedt om tall til et kapittel hun ikke ser.',
+    held: [['editor', 'hr']],
+  },
+  grete: {
+    name: 'Grete Lie',
+    email: 'grete.lie@solvik.example',
+    note: 'Bidragsyter, Organisasjon. Godkjenner for Per Lund mens han er borte.',
+    held: [['editor', 'organisasjon']],
+  },
 } as const satisfies Record<string, Member>
 export type PersonName = keyof typeof people

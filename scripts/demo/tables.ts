@@ -1,6 +1,6 @@
 import { nanoid } from 'nanoid'
 import type { Chart } from '@/lib/core/blocks/chart'
-import type { Cell, Column, Note, Row, Table } from '@/lib/core/blocks/table'
+import type { Cell, Column, Formula, Note, Row, Table } from '@/lib/core/blocks/table'
 import { keysAt } from '@/lib/core/order'
 
 /** The sign in which a cell of the demo is written: `..` missing, `.` not applicable, `:` suppressed. */
@@ -14,8 +14,13 @@ function cellOf(written: string, due: string | undefined): Cell {
   return { value: written, status: 'final' }
 }
 
-type WrittenColumn = { label: string; unit?: string; note?: string }
-type WrittenRow = Partial<Pick<Row, 'unit' | 'decimals' | 'total' | 'highlight'>> & {
+type WrittenColumn = Partial<Pick<Column, 'type' | 'unit' | 'decimals'>> & {
+  label: string
+  note?: string
+  /** What it is computed of: the places of other columns. */
+  computed?: { kind: Formula['kind']; of: number[] }
+}
+type WrittenRow = Partial<Pick<Row, 'unit' | 'decimals' | 'total' | 'sum' | 'highlight'>> & {
   label: string
   note?: string
   values: string[]
@@ -39,9 +44,17 @@ export function table({ stub = 'Nøkkeltall', due, note, ...said }: Written): Ma
   const written = said.columns.map((one) => (typeof one === 'string' ? { label: one } : one))
   const columns = ordered(
     written.map(
-      ({ label, unit = '' }): Unordered<Column> => ({ label, type: 'number', unit, decimals: null }),
+      ({ note: _, computed: __, ...column }): Unordered<Column> => ({
+        type: 'number',
+        unit: '',
+        decimals: null,
+        ...column,
+      }),
     ),
-  )
+  ).map((column, i, all): Column => {
+    const { kind, of = [] } = written[i]?.computed ?? {}
+    return kind ? { ...column, formula: { kind, of: of.map((n) => all[n]?.id ?? '') } } : column
+  })
   const rows = ordered(
     said.rows.map(({ note: _, values, ...row }): Unordered<Row> => {
       const cells = values.map((value, i) => [columns[i]?.id, cellOf(value, due)] as const)
@@ -60,25 +73,25 @@ export function table({ stub = 'Nøkkeltall', due, note, ...said }: Written): Ma
   return { id: nanoid(), kind: 'table', ...said, stub, columns, rows, notes, absent: false }
 }
 
-type Unordered<T> = Omit<T, 'id' | 'order'>
+export type Unordered<T> = Omit<T, 'id' | 'order'>
 
-function ordered<T>(list: T[]): (T & { id: string; order: string })[] {
+export function ordered<T>(list: T[]): (T & { id: string; order: string })[] {
   const keys = keysAt([], 0, list.length)
   return list.map((one, i) => ({ ...one, id: nanoid(), order: keys[i]! }))
 }
 
-type Drawn = Pick<Chart, 'caption' | 'form' | 'alt'> & { rows: number[] }
+type Drawn = Pick<Chart, 'caption' | 'form' | 'alt'> & { rows: number[]; without?: number[] }
 
 /** A chart of some rows of a table, by their place. */
-export function chart(from: Made, { rows, ...said }: Drawn): Omit<Chart, 'order'> {
-  const chosen = rows.map((i) => [from.rows[i]?.id, true] as const)
+export function chart(from: Made, { rows, without = [], ...said }: Drawn): Omit<Chart, 'order'> {
+  const marked = (ids: (string | undefined)[]) => Object.fromEntries(ids.map((id) => [id, true as const]))
   return {
     id: nanoid(),
     kind: 'chart',
     ...said,
     table: from.id,
-    rows: Object.fromEntries(chosen),
-    without: {},
+    rows: marked(rows.map((i) => from.rows[i]?.id)),
+    without: marked(without.map((i) => from.columns[i]?.id)),
   }
 }
 

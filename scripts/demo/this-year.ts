@@ -5,14 +5,18 @@ import { during, today } from '@/lib/clock'
 import { assign } from '@/lib/reports/assign'
 import { createReport } from '@/lib/reports/create'
 import { setDeadlines } from '@/lib/reports/deadlines'
+import { guide } from '@/lib/reports/guide'
 import { addSection, moveSection, removeSection } from '@/lib/reports/outline'
 import { must } from './acts'
 import { instant, minutesAfter, workday } from './calendar'
 import type { Chapter } from './chapters/chapter'
 import { ofTheYear } from './chapters/outline'
+import { correctionsNow } from './correcting'
 import { deadlines, type Laid, type Places, reportOf } from './last-year'
+import { mornings } from './mail'
 import type { Cast } from './settle'
 import { inTurn, type Step } from './step'
+import { awayNow, stepsOfTheYear } from './steps'
 
 /** This year's report: last year's outline, and what the last weeks have come to. */
 export async function tellThisYear(cast: Cast, year: number, last: Laid): Promise<void> {
@@ -21,8 +25,12 @@ export async function tellThisYear(cast: Cast, year: number, last: Laid): Promis
   const places = await continueFrom(cast, year, last, begun)
   await plan(cast, year, places, minutesAfter(begun, 30))
   const due = workday(day > `${year + 1}-01-31` ? day : `${year + 1}-01-31`, 15)
-  await inTurn(
-    [...places].flatMap(([chapter, id]) =>
+  await inTurn([
+    stepsOfTheYear(cast, await reportOf(year), places, minutesAfter(begun, 80)),
+    awayNow(cast),
+    ...correctionsNow(cast, last.places),
+    ...mornings(),
+    ...[...places].flatMap(([chapter, id]) =>
       (chapter.now?.({ year, due }) ?? []).map(
         ([daysAgo, time, who, act]): Step => ({
           at: instant(workday(day, -daysAgo), time),
@@ -30,7 +38,7 @@ export async function tellThisYear(cast: Cast, year: number, last: Laid): Promis
         }),
       ),
     ),
-  )
+  ])
 }
 
 /** Last year's outline; what belonged to that year alone gives place to what belongs to this. */
@@ -76,12 +84,15 @@ async function plan({ people, units }: Cast, year: number, places: Places, at: D
   const day = today()
   await inTurn(
     [...places].map(([chapter, id], i) => {
-      const { department, writer, required = false, due } = chapter
+      const { department, writer, required = false, due, guidance } = chapter
       const set = { id, department: units[department], owner: people[writer].id, required, slug: null }
       const date = due === undefined ? null : workday(day, due)
       return {
         at: minutesAfter(at, i),
-        act: () => must(assign(people.turid, { ...set, due: date })),
+        async act() {
+          await must(assign(people.turid, { ...set, due: date }))
+          if (guidance) await must(guide(people.turid, { id, ...guidance }))
+        },
       }
     }),
   )

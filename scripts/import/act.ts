@@ -9,6 +9,7 @@ import { Trouble } from '@/lib/core/trouble'
 import { carryOut } from '@/lib/editions/carry-out'
 import { bringIn } from '@/lib/imports/bring-in'
 import { actorByEmail, actorById } from '@/lib/session/actor'
+import { inForce } from '@/lib/session/in-force'
 import { must } from '../command'
 import type { ImportWish } from './wish'
 
@@ -39,7 +40,7 @@ async function onlyAdministrator(): Promise<Actor> {
     .selectDistinct({ id: person.id })
     .from(person)
     .innerJoin(grant, eq(grant.personId, person.id))
-    .where(and(eq(grant.role, 'administrator'), isNull(person.disabledAt)))
+    .where(and(eq(grant.role, 'administrator'), inForce(), isNull(person.disabledAt)))
   const actor = found.length === 1 ? await actorById(found[0]!.id) : null
   if (!actor) throw new Trouble('Si hvem som henter inn rapporten, med --as E-POST.')
   return actor

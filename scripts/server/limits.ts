@@ -1,9 +1,20 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { largestAttachment } from '@/lib/core/acting'
 import type { Refusal } from '@/lib/core/outcome'
+import { largestPicture } from '@/lib/core/pictures'
 import { plain } from './plain'
 
-/** Bytes. A whole report as text fits in the first; the longest section many times in the second. */
-const limitOf = (url: string) => (/^\/(api\/)?desk\/import/.test(url) ? 10_000_000 : 2_000_000)
+/** Bytes. The longest section fits in this many times. */
+const usual = 2_000_000
+
+/** What may be larger: a whole report as text, a picture, an attachment. */
+const larger: [RegExp, number][] = [
+  [/^\/(api\/)?desk\/import/, 10_000_000],
+  [/^\/api\/desk\/sections\/[^/]+\/pictures(\?|$)/, largestPicture],
+  [/^\/api\/desk\/reports\/[^/]+\/attachments(\?|$)/, largestAttachment],
+]
+
+const limitOf = (url: string) => larger.find(([address]) => address.test(url))?.[1] ?? usual
 
 /** Refuses a body that is too large before a byte of it is read. */
 export async function refuseLarge(req: IncomingMessage, res: ServerResponse): Promise<boolean> {

@@ -30,6 +30,8 @@ function deskPolicy(nonce: string): string {
     'style-src': dev ? "'self' 'unsafe-inline'" : `'self' 'nonce-${nonce}'`,
     // Attributes alone: drag and drop draws its hidden help text with them on the server.
     'style-src-attr': "'unsafe-inline'",
+    // Files are read in a worker of their own; what unpacks them makes more from blobs.
+    'worker-src': "'self' blob:",
     'img-src': "'self' data: blob:",
     'connect-src': dev ? "'self' ws:" : "'self'",
     'object-src': "'none'",

@@ -1,29 +1,51 @@
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
+import { Alert } from '@/components/ui/alert'
 import { Brand } from '@/components/ui/brand'
 import { currentActor } from '@/lib/actor'
+import { refusalWords } from '@/lib/core/provider'
 import { thisInstallation } from '@/lib/installation'
 import { nextPath } from '@/lib/session/next-path'
+import { passwordsAllowed, provider } from '@/lib/session/provider'
 import { demoPeople } from '@/lib/session/sign-in'
 import { DemoPeople } from './demo-people'
 import { SignInForm } from './form'
+import { ByProvider } from './provider'
 
 export const metadata: Metadata = { title: 'Logg inn' }
 
-export default async function SignIn({ searchParams }: { searchParams: Promise<{ next?: string }> }) {
-  const next = nextPath((await searchParams).next)
+type Asked = { next?: string; error?: string; out?: string }
+
+export default async function SignIn({ searchParams }: { searchParams: Promise<Asked> }) {
+  const asked = await searchParams
+  const next = nextPath(asked.next)
   if (await currentActor()) redirect(next)
-  const [{ name }, demo] = await Promise.all([thisInstallation(), demoPeople()])
+  const [{ name }, demo, passwords] = await Promise.all([
+    thisInstallation(),
+    demoPeople(),
+    passwordsAllowed(),
+  ])
+  const other = provider()
+  const refusal = refusalWords(asked.error)
   return (
     <main className="b-in" data-alone={demo.length === 0 || undefined}>
       <div className="b-in-l">
         <p className="b-brand">
           <Brand owner={name} />
         </p>
-        <SignInForm next={next}>
+        <div className="b-in-head">
           <h1>Logg inn</h1>
           <p>Her skriver, godkjenner og publiserer {name} årsrapporten.</p>
-        </SignInForm>
+        </div>
+        {refusal && (
+          <Alert tone="danger" role="alert">
+            {refusal}
+          </Alert>
+        )}
+        {other && <ByProvider name={other.name} next={next} out={asked.out === '1'} />}
+        {passwords && (
+          <SignInForm next={next}>{other && <h2 className="b-in-or">Eller med passord</h2>}</SignInForm>
+        )}
         <p className="b-meta b-add">
           Skal du bare lese? <a href="/">Gå til de publiserte rapportene</a>
         </p>

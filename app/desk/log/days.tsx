@@ -1,5 +1,5 @@
 import { clockWords, dateWords } from '@/lib/core/words/dates'
-import type { LogLine } from '@/lib/log/read'
+import type { LogLine } from '@/lib/log/line'
 
 /** Events as sentences, under the day they happened. */
 export function Days({ lines }: { lines: LogLine[] }) {

@@ -9,6 +9,8 @@ type Group<K = EventKind> = K extends `${infer G}.${string}` ? G : never
 
 const groups: Record<Group, string> = {
   section: 'Kapitler',
+  correction: 'Rettelser',
+  figures: 'Bestilte tall',
   report: 'Årsrapporter',
   person: 'Folk',
   department: 'Enheter',

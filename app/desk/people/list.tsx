@@ -1,8 +1,8 @@
 import Link from 'next/link'
 import { Avatar } from '@/components/ui/avatar'
 import { Tag, type TagColor } from '@/components/ui/tag'
-import { heldWords } from '@/lib/core/people'
-import type { PersonRow, PersonState } from '@/lib/people/read'
+import { heldWords, type Standing, standingOn } from '@/lib/core/people'
+import type { HeldIn, PersonRow, PersonState } from '@/lib/people/read'
 
 const states: Record<PersonState, { says: string; color: TagColor }> = {
   active: { says: 'Aktiv', color: 'success' },
@@ -14,7 +14,20 @@ export function PersonStateTag({ state }: { state: PersonState }) {
   return <Tag color={states[state].color}>{states[state].says}</Tag>
 }
 
-export function PeopleList({ people }: { people: PersonRow[] }) {
+const unlike: Record<Standing, string> = { now: '', coming: 'Gjelder ikke ennå', over: 'Gjelder ikke lenger' }
+
+/** A role in words; what does not count today stands back, and says so. */
+function HeldRole({ held, today }: { held: HeldIn; today: string }) {
+  const standing = standingOn(today, held)
+  if (standing === 'now') return <span className="b-blk">{heldWords(held)}</span>
+  return (
+    <span className="b-blk b-muted">
+      {heldWords(held)}. {unlike[standing]}.
+    </span>
+  )
+}
+
+export function PeopleList({ people, today }: { people: PersonRow[]; today: string }) {
   return (
     <ul className="b-list">
       {people.map(({ id, name, email, held, state }) => (
@@ -29,9 +42,7 @@ export function PeopleList({ people }: { people: PersonRow[] }) {
           <div className="b-small">
             {held.length === 0 && <span className="b-muted">Ingen roller</span>}
             {held.map((one) => (
-              <span key={`${one.role} ${one.departmentId}`} className="b-blk">
-                {heldWords(one)}
-              </span>
+              <HeldRole key={`${one.role} ${one.departmentId}`} held={one} today={today} />
             ))}
           </div>
           <PersonStateTag state={state} />

@@ -4,6 +4,7 @@ import { notFound } from 'next/navigation'
 import { Button } from '@/components/ui/button'
 import { TextField } from '@/components/ui/field'
 import { signedIn } from '@/lib/actor'
+import { today } from '@/lib/clock'
 import { people } from '@/lib/people/read'
 import { PeopleList } from './list'
 
@@ -19,6 +20,12 @@ export default async function People({ searchParams }: { searchParams: Promise<{
       <div className="b-row">
         <h1>Folk</h1>
         <span className="b-row b-push">
+          <Link className="ds-button" data-variant="secondary" href="/desk/people/access">
+            Tilgang
+          </Link>
+          <Link className="ds-button" data-variant="secondary" href="/desk/people/sign-in">
+            Innlogging
+          </Link>
           <Link className="ds-button" data-variant="secondary" href="/desk/departments">
             Enheter
           </Link>
@@ -38,7 +45,7 @@ export default async function People({ searchParams }: { searchParams: Promise<{
         </form>
       </search>
       {found.length > 0 ? (
-        <PeopleList people={found} />
+        <PeopleList people={found} today={today()} />
       ) : (
         <div className="b-empty">
           <h2>Ingen treff</h2>

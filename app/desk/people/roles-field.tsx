@@ -2,15 +2,13 @@
 
 import { useFieldArray, useFormContext } from 'react-hook-form'
 import { Button } from '@/components/ui/button'
-import { Select } from '@/components/ui/form'
-import { departmental, type Role, roles } from '@/lib/core/access'
-import { type Held, roleNames } from '@/lib/core/people'
+import { TextField } from '@/components/ui/form'
+import { always, type HeldInput, roleNames } from '@/lib/core/people'
+import { type DepartmentChoice, RolePlace } from './role-place'
 
-export type DepartmentChoice = { id: string; name: string; depth: number }
-
-/** Any number of roles, those of a department with their department. */
+/** Any number of roles, those of a department with their department, and days where they do not hold always. */
 export function RolesField({ departments }: { departments: DepartmentChoice[] }) {
-  const { fields, append, remove } = useFieldArray<{ held: Held[] }, 'held', 'key'>({
+  const { fields, append, remove } = useFieldArray<{ held: HeldInput[] }, 'held', 'key'>({
     name: 'held',
     keyName: 'key',
   })
@@ -26,7 +24,7 @@ export function RolesField({ departments }: { departments: DepartmentChoice[] })
       <Button
         look="secondary"
         small
-        onClick={() => append({ role: 'editor', departmentId: departments[0]?.id ?? null })}
+        onClick={() => append({ role: 'editor', departmentId: departments[0]?.id ?? null, ...always })}
       >
         Legg til rolle
       </Button>
@@ -37,37 +35,24 @@ export function RolesField({ departments }: { departments: DepartmentChoice[] })
 type OneProps = { i: number; departments: DepartmentChoice[]; onRemove: () => void }
 
 function OneRole({ i, departments, onRemove }: OneProps) {
-  const { watch, setValue } = useFormContext<{ held: Held[] }>()
-  const role = watch(`held.${i}.role`)
-  const inDepartment = (one: Role) => departmental.includes(one)
-  const place = `held.${i}.departmentId` as const
+  const { watch, formState } = useFormContext<{ held: HeldInput[] }>()
+  const { from, to } = formState.defaultValues?.held?.[i] ?? always
   return (
     <div className="b-role">
-      <Select
-        label="Rolle"
-        name={`held.${i}.role`}
-        onInput={({ currentTarget }) => {
-          const next = currentTarget.value as Role
-          if (inDepartment(next) !== inDepartment(role))
-            setValue(place, inDepartment(next) ? (departments[0]?.id ?? null) : null)
-        }}
+      <RolePlace name={`held.${i}`} departments={departments} />
+      <details className="b-role-days b-small" open={Boolean(from || to)}>
+        <summary>Bare i et tidsrom</summary>
+        <div className="b-row">
+          <TextField label="Fra og med" name={`held.${i}.from`} type="date" />
+          <TextField label="Til og med" name={`held.${i}.to`} type="date" />
+        </div>
+      </details>
+      <Button
+        look="tertiary"
+        small
+        onClick={onRemove}
+        aria-label={`Fjern rollen ${roleNames[watch(`held.${i}.role`)]}`}
       >
-        {roles.map((one) => (
-          <option key={one} value={one}>
-            {roleNames[one]}
-          </option>
-        ))}
-      </Select>
-      {inDepartment(role) && (
-        <Select label="Enhet, og alt under den" name={place}>
-          {departments.map(({ id, name, depth }) => (
-            <option key={id} value={id}>
-              {`${'– '.repeat(depth - 1)}${name}`}
-            </option>
-          ))}
-        </Select>
-      )}
-      <Button look="tertiary" small onClick={onRemove} aria-label={`Fjern rollen ${roleNames[role]}`}>
         Fjern
       </Button>
     </div>

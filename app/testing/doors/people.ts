@@ -1,4 +1,3 @@
-import SignedInAgainPage from '@/app/(auth)/signed-in-again/page'
 import DepartmentPage from '@/app/desk/departments/[id]/page'
 import * as departments from '@/app/desk/departments/actions'
 import NewDepartmentPage from '@/app/desk/departments/new/page'
@@ -8,9 +7,12 @@ import InstallationPage from '@/app/desk/installation/page'
 import LogPage from '@/app/desk/log/page'
 import DeskPage from '@/app/desk/page'
 import PersonPage from '@/app/desk/people/[id]/page'
+import AccessPage from '@/app/desk/people/access/page'
 import * as people from '@/app/desk/people/actions'
 import NewPersonPage from '@/app/desk/people/new/page'
 import PeoplePage from '@/app/desk/people/page'
+import * as signingIn from '@/app/desk/people/sign-in/actions'
+import SignInSettingsPage from '@/app/desk/people/sign-in/page'
 import { act, type Doors, itself, page, type Tried } from '../door'
 import { aClosed, aDepartment, aName, aPerson, aShutOut } from '../fresh'
 import { idOf } from '../personas'
@@ -25,8 +27,27 @@ const themselves = () => Promise.resolve({ id: idOf('editor') })
 
 export const peopleDoors = {
   'app/desk/page.tsx': { default: [page('to be signed in', () => DeskPage())] },
-  'app/(auth)/signed-in-again/page.tsx': { default: [page('to be signed in', () => SignedInAgainPage())] },
   'app/desk/people/page.tsx': { default: [page(administrator, () => PeoplePage({ searchParams }))] },
+  'app/desk/people/access/page.tsx': {
+    default: [
+      page(administrator, ({ id }) =>
+        AccessPage({ searchParams: Promise.resolve({ person: idOf('editor'), section: id }) }),
+      ),
+    ],
+  },
+  'app/desk/people/sign-in/page.tsx': { default: [page(administrator, () => SignInSettingsPage())] },
+  'app/desk/people/sign-in/actions.ts': {
+    setGroupRolesAction: [
+      act(administrator, aName, (group) =>
+        signingIn.setGroupRolesAction({
+          groups: [{ id: group, group, role: 'manager', departmentId: null }],
+        }),
+      ),
+    ],
+    allowPasswordsAction: [
+      act(administrator, itself, () => signingIn.allowPasswordsAction({ allowed: true })),
+    ],
+  } satisfies Record<keyof typeof signingIn, Tried[]>,
   'app/desk/people/new/page.tsx': { default: [page(administrator, () => NewPersonPage())] },
   'app/desk/people/[id]/page.tsx': {
     default: [page(administrator, () => PersonPage({ params: themselves() }))],
@@ -45,6 +66,7 @@ export const peopleDoors = {
     ],
     disablePersonAction: [act(administrator, aPerson, (id) => people.disablePersonAction({ id }))],
     enablePersonAction: [act(administrator, aShutOut, (id) => people.enablePersonAction({ id }))],
+    untieAction: [act(administrator, aPerson, (id) => people.untieAction({ id }))],
     renewLinkAction: [act(administrator, aPerson, (id) => people.renewLinkAction({ id }))],
   } satisfies Record<keyof typeof people, Tried[]>,
   'app/desk/departments/page.tsx': { default: [page(administrator, () => DepartmentsPage())] },

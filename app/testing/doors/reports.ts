@@ -58,7 +58,15 @@ export const reportDoors = {
         outline.assignAction({ id, department: null, owner: null, due: null, required: true, slug: null }),
       ),
     ],
+    guideAction: [
+      act(manager, itself, ({ id }) =>
+        outline.guideAction({ id, guidance: 'Skriv kort.', example: '', expectedWords: 300 }),
+      ),
+    ],
     addFrontAction: [act(manager, itself, ({ report }) => outline.addFrontAction({ report }))],
+    askForAnswersAction: [
+      act(manager, itself, ({ report }) => outline.askForAnswersAction({ report, required: true })),
+    ],
     setDeadlinesAction: [
       act(manager, itself, ({ report }) =>
         outline.setDeadlinesAction({ report, deadlines: [{ on: '2027-03-31', label: 'Til trykk' }] }),

@@ -8,11 +8,12 @@ import HistoryPage from '@/app/desk/sections/[id]/history/page'
 import SectionPage from '@/app/desk/sections/[id]/page'
 import ReviewPage from '@/app/desk/sections/[id]/review/page'
 import { db } from '@/db/connection'
+import { hiddenHint } from '@/db/schema/hints'
 import { collision } from '@/db/schema/versions'
 import { moveSchema } from '@/lib/core/moving'
 import { servePreview } from '@/lib/editions/preview-answer'
 import { aLead } from '@/lib/testing/cast'
-import { type Answer, act, type Doors, itself, page, status, type Tried } from '../door'
+import { type Answer, act, type Doors, itself, page, type Said, status, type Tried } from '../door'
 import { idOf } from '../personas'
 import { cookieHeader } from '../request'
 import type { Target } from '../standing'
@@ -26,9 +27,23 @@ const eachMove = (take: typeof writing.moveAction): Tried[] =>
     act({ section: move }, itself, ({ id, seen }) => take({ id, move, seen: seen(move), note: 'Fordi.' })),
   )
 
+/** An action that only tells those who may read the section. */
+const shown = (ask: (target: Target) => Promise<Said>): Tried => ({ ...act(read, itself, ask), shows: true })
+
 export const sectionDoors = {
   'app/desk/sections/[id]/actions.ts': {
     moveAction: eachMove(writing.moveAction),
+    linkTargetsAction: [shown(({ id }) => writing.linkTargetsAction({ id }))],
+    linkSourceAction: [shown(({ id }) => writing.linkSourceAction({ id }))],
+    hideHintAction: [
+      act({ section: 'save' }, itself, ({ id }) => writing.hideHintAction({ id, hint: 'links her' })),
+    ],
+    showHintAction: [act({ section: 'save' }, putAway, (away) => writing.showHintAction(away))],
+    handOnAction: [
+      act({ section: 'handOn' }, itself, ({ id }) =>
+        writing.handOnAction({ section: id, to: idOf('without a role') }),
+      ),
+    ],
     resolveAction: [
       act({ section: 'save' }, collided, (open) => writing.resolveAction({ ...open, choice: 'mine' })),
     ],
@@ -67,6 +82,11 @@ async function saved({ id, version }: Target): Promise<Answer> {
     body: JSON.stringify({ baseVersion: version, saveId: nanoid(), changes: aLead('Nye ord.') }),
   })
   return status(await PUT(request, { params: Promise.resolve({ id }) }))
+}
+
+async function putAway({ id }: Target) {
+  await db.insert(hiddenHint).values({ sectionId: id, hint: 'links her', personId: idOf('author') })
+  return { id, hint: 'links her' }
 }
 
 async function collided({ id }: Target) {

@@ -4,6 +4,6 @@ import { ItemsEdit } from '@/components/blocks/items/edit'
 import type { EditProps } from '@/components/blocks/props'
 import type { Challenges } from '@/lib/core/blocks/challenges'
 
-export function ChallengesEdit({ block, year, write }: EditProps<Challenges>) {
-  return <ItemsEdit block={block} name="Utfordring" year={year} write={write} />
+export function ChallengesEdit({ block, write }: EditProps<Challenges>) {
+  return <ItemsEdit block={block} name="Utfordring" write={write} />
 }

@@ -3,10 +3,11 @@ import { Checkbox, Radio } from '@/components/ui/field'
 import { type Chart, chartForms } from '@/lib/core/blocks/chart'
 import { at, type Path } from '@/lib/core/blocks/kind'
 import type { Table } from '@/lib/core/blocks/table'
-import { drawnRows } from '@/lib/core/drawn'
+import { nonsense } from '@/lib/core/chart-sense'
+import { drawnRows, drawnUnits } from '@/lib/core/drawn'
 import { inOrder } from '@/lib/core/order'
-
-const formNames = { bar: 'Søyler', line: 'Linje' }
+import { chartForm } from '@/lib/core/words/chart-forms'
+import { sentence } from '@/lib/core/words/counts'
 
 type Props = { block: Chart; table: Table; write: EditProps<Chart>['write'] }
 
@@ -14,6 +15,9 @@ type Props = { block: Chart; table: Table; write: EditProps<Chart>['write'] }
 export function ChartParts({ block, table, write }: Props) {
   const rows = drawnRows(block, table)
   const columns = inOrder(table.columns).filter((column) => column.type === 'number')
+  const mixed = drawnUnits(block, table).length > 1
+  const says = nonsense(block, table)
+  if (mixed && says.length === 0) says.push('Radene har ulike enheter. De kan ikke leses av samme akse.')
   const mark = (path: Path, on: boolean) => (on ? { path, to: true } : { path })
 
   /** While none is chosen the first row is drawn: it stays when another one joins. */
@@ -29,7 +33,7 @@ export function ChartParts({ block, table, write }: Props) {
         {chartForms.map((form) => (
           <Radio
             key={form}
-            label={formNames[form]}
+            label={sentence(chartForm[form])}
             name={`${block.id}-form`}
             checked={block.form === form}
             onChange={() => write([{ path: at(block, 'form'), to: form }])}
@@ -47,11 +51,11 @@ export function ChartParts({ block, table, write }: Props) {
             onChange={(event) => chooseRow(row.id, event.target.checked)}
           />
         ))}
-        {new Set(rows.map((row) => row.unit)).size > 1 && (
-          <p className="b-hint" role="status">
-            Radene har ulike enheter. De kan ikke leses av samme akse.
-          </p>
-        )}
+        <div className="b-hint" role="status">
+          {says.map((one) => (
+            <p key={one}>{one}</p>
+          ))}
+        </div>
       </fieldset>
       <fieldset className="b-choices">
         <legend>Kolonner som tegnes</legend>

@@ -21,6 +21,7 @@ export function ChartPreview({ block, siblings, year }: Omit<EditProps<Chart>, '
         numberOf={numberOf}
         noteNumberOf={() => 0}
         fileOf={() => null}
+        pictureOf={() => []}
       />
     </div>
   )

@@ -2,13 +2,12 @@
 
 import type { EditProps } from '@/components/blocks/props'
 import { fieldId } from '@/components/form/place'
-import { Button } from '@/components/ui/button'
-import { Select, TextArea, TextField } from '@/components/ui/field'
+import { Select, TextField } from '@/components/ui/field'
 import type { Chart } from '@/lib/core/blocks/chart'
 import { at } from '@/lib/core/blocks/kind'
 import type { Table } from '@/lib/core/blocks/table'
-import { chartText } from '@/lib/core/chart-text'
-import type { Json } from '@/lib/core/tree'
+import { chartStart } from '@/lib/core/chart-start'
+import { ChartAlt } from './edit-alt'
 import { ChartParts } from './edit-parts'
 import { ChartPreview } from './edit-preview'
 
@@ -17,14 +16,15 @@ export function ChartEdit({ block, siblings, year, write }: EditProps<Chart>) {
   const tables = siblings.filter((one): one is Table => one.kind === 'table')
   const table = tables.find((one) => one.id === block.table)
   const canDraw = table && table.rows.length > 0 && table.columns.some((one) => one.type === 'number')
-  const set = (field: keyof Chart, to: Json) => write([{ path: at(block, field), to }])
 
-  /** Rows and columns belong to a table: another table begins with none chosen. */
+  /** Rows and columns belong to a table: another table begins anew, as suits its figures. */
   function chooseTable(id: string) {
+    const chosen = tables.find((one) => one.id === id)
+    const { caption, ...start } = chosen ? chartStart(chosen) : { caption: '', rows: {}, without: {} }
     write([
       { path: at(block, 'table'), to: id || null },
-      ...Object.keys(block.rows).map((row) => ({ path: at(block, 'rows', row) })),
-      ...Object.keys(block.without).map((column) => ({ path: at(block, 'without', column) })),
+      ...Object.entries(start).map(([field, to]) => ({ path: at(block, field), to })),
+      ...(block.caption.trim() === '' ? [{ path: at(block, 'caption'), to: caption }] : []),
     ])
   }
 
@@ -33,13 +33,6 @@ export function ChartEdit({ block, siblings, year, write }: EditProps<Chart>) {
   }
   return (
     <div className="b-chart-form">
-      <TextField
-        id={fieldId(at(block, 'caption'))}
-        label="Tittel"
-        value={block.caption}
-        maxLength={500}
-        onChange={(event) => set('caption', event.target.value)}
-      />
       <Select
         id={fieldId(at(block, 'table'))}
         label="Tabell"
@@ -53,36 +46,21 @@ export function ChartEdit({ block, siblings, year, write }: EditProps<Chart>) {
           </option>
         ))}
       </Select>
+      <TextField
+        id={fieldId(at(block, 'caption'))}
+        label="Tittel"
+        value={block.caption}
+        maxLength={500}
+        onChange={(event) => write([{ path: at(block, 'caption'), to: event.target.value }])}
+      />
       {table && !canDraw && <p className="b-hint">Tabellen har ingen tall å tegne ennå.</p>}
       {table && canDraw && (
         <>
           <ChartParts block={block} table={table} write={write} />
           <ChartPreview block={block} siblings={siblings} year={year} />
-          <TextArea
-            id={fieldId(at(block, 'alt'))}
-            label="Tekst for dem som ikke ser figuren"
-            hint="Si det samme som figuren viser. Et forslag ut fra tallene bør leses og rettes."
-            value={block.alt}
-            maxLength={2000}
-            onChange={(event) => set('alt', event.target.value)}
-          />
-          <p>
-            <Button
-              look="secondary"
-              small
-              disabled={chartText(block, table) === ''}
-              onClick={() =>
-                write([{ path: at(block, 'alt'), to: chartText(block, table) }], replaced(block))
-              }
-            >
-              Foreslå tekst ut fra tallene
-            </Button>
-          </p>
+          <ChartAlt block={block} table={table} write={write} />
         </>
       )}
     </div>
   )
 }
-
-/** Only a text that stood there is worth taking back. */
-const replaced = (block: Chart) => (block.alt.trim() === '' ? undefined : 'Teksten til figuren er byttet ut.')

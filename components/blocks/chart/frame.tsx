@@ -4,13 +4,13 @@ import type { ReactNode } from 'react'
 export type Said = { id: string; title: string; description: string }
 
 /** An image of one piece for a screen reader: its texts are the title and the description, not the figures. */
-export function Frame(props: { said: Said; width: number; height: number; children: ReactNode }) {
-  const { id, title, description } = props.said
+export function Frame({ said, box, children }: { said: Said; box: string; children: ReactNode }) {
+  const { id, title, description } = said
   return (
-    <svg viewBox={`0 0 ${props.width} ${props.height}`} role="img" aria-labelledby={`${id}-t ${id}-d`}>
+    <svg viewBox={box} role="img" aria-labelledby={`${id}-t ${id}-d`}>
       <title id={`${id}-t`}>{title}</title>
       <desc id={`${id}-d`}>{description}</desc>
-      {props.children}
+      {children}
     </svg>
   )
 }

@@ -1,10 +1,11 @@
 import type { Point } from '@/lib/core/series'
 import { brief } from '@/lib/core/words/lists'
 import { figureWords } from '@/lib/core/words/numbers'
-import { EndLabels } from './end-labels'
+import { Dot } from './dot'
+import { type EndLabel, EndLabels } from './end-labels'
 import { Frame, type Said } from './frame'
 import { runsOf } from './runs'
-import { scale, ticks, widthOf } from './scale'
+import { type Scale, scale, ticks, widthOf } from './scale'
 import { type Series, valuesOf } from './series'
 
 const width = 380
@@ -24,7 +25,7 @@ export function Lines({ series, said }: { series: Series[]; said: Said }) {
   )
   const isLabelled = (n: number) => (points.length - 1 - n) % every === 0
   return (
-    <Frame said={said} width={width} height={282}>
+    <Frame said={said} box={`0 0 ${width} 282`}>
       {axis.map((tick) => (
         <g key={tick}>
           <path className={tick === 0 ? 'base' : 'grid'} d={`M0 ${y(tick)}H${right}`} />
@@ -48,19 +49,19 @@ export function Lines({ series, said }: { series: Series[]; said: Said }) {
           {one.points.map(
             (point, n) =>
               point.value !== null && (
-                <circle
+                <Dot
                   key={point.label}
-                  className={point.preliminary ? `h${one.shade}` : `s${one.shade}`}
-                  cx={x(n)}
-                  cy={y(point.value)}
-                  r="4"
+                  shade={one.shade}
+                  x={x(n)}
+                  y={y(point.value)}
+                  hollow={point.preliminary}
                 />
               ),
           )}
         </g>
       ))}
       {several ? (
-        <EndLabels series={series} x={right + 12} y={y} foot={foot} />
+        <EndLabels labels={endsOf(series, y)} x={right + 12} foot={foot} />
       ) : (
         points.map(
           (point, n) =>
@@ -88,6 +89,14 @@ export function Lines({ series, said }: { series: Series[]; said: Said }) {
       )}
     </Frame>
   )
+}
+
+/** Where each line ends, with its last figure. */
+function endsOf(series: readonly Series[], y: Scale): EndLabel[] {
+  return series.flatMap((one) => {
+    const last = one.points.findLast((point) => point.value !== null)
+    return last?.value == null ? [] : [{ ...one, text: last.text, at: y(last.value) }]
+  })
 }
 
 /** Between two higher points the figure stands below, clear of the line. */

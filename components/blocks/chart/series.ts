@@ -1,28 +1,31 @@
 import type { Chart } from '@/lib/core/blocks/chart'
 import type { Table } from '@/lib/core/blocks/table'
-import { drawnColumns, drawnRows } from '@/lib/core/drawn'
-import { type Point, pointsOf } from '@/lib/core/series'
+import { type Series as Drawn, drawnSeries, drawnUnits } from '@/lib/core/drawn'
+import { shareOf } from '@/lib/core/shares'
 
-/** One row of the table, drawn. `shade` tells rows apart: 1 to 4, then over again. */
-export type Series = { id: string; label: string; shade: number; points: Point[] }
+/** One row of the table, drawn. `shade` tells rows apart: 1 to 6, then over again. */
+export type Series = Drawn & { shade: number }
 
 export type Drawing = { series: Series[]; unit: string; preliminary: boolean }
 
-/** What a chart draws of its table: the chosen rows (or the first), the columns of figures not left out. */
+const shades = 6
+
+/** What a chart draws of its table. Rows that measure different things say which; shares say what they are. */
 export function drawingOf(chart: Chart, table: Table): Drawing {
-  const columns = drawnColumns(chart, table)
-  const rows = drawnRows(chart, table)
-  const series = rows.map((row, i) => ({
-    id: row.id,
-    label: row.label,
-    shade: (i % 4) + 1,
-    points: pointsOf(row, columns),
+  const units = drawnUnits(chart, table)
+  const drawn = drawnSeries(chart, table)
+  const series = drawn.map((one, i) => ({
+    ...one,
+    label: units.length > 1 && one.unit ? `${one.label} (${one.unit})` : one.label,
+    shade: (i % shades) + 1,
+    points:
+      chart.form === 'share'
+        ? one.points.map((point, n) => ({ ...point, text: shareOf(drawn, one, n) }))
+        : one.points,
   }))
-  const units = new Set([...rows.map((row) => row.unit), ...columns.map((column) => column.unit)])
-  units.delete('')
   return {
     series,
-    unit: units.size === 1 ? ([...units][0] ?? '') : '',
+    unit: units.length === 1 ? (units[0] ?? '') : '',
     preliminary: series.some((one) => one.points.some((point) => point.preliminary)),
   }
 }

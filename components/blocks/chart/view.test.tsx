@@ -2,7 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
 import type { Chart } from '@/lib/core/blocks/chart'
 import type { Cell, Table } from '@/lib/core/blocks/table'
-import { table } from '@/lib/core/blocks/table'
+import { table } from '@/lib/core/blocks/table-kind'
 import { runsOf } from './runs'
 import { ticks } from './scale'
 import { ChartView } from './view'
@@ -52,6 +52,7 @@ function draw(
       numberOf={() => '4.1'}
       noteNumberOf={() => 1}
       fileOf={() => null}
+      pictureOf={() => []}
     />,
   )
 }

@@ -2,12 +2,15 @@ import type { ViewProps } from '@/components/blocks/props'
 import type { Chart } from '@/lib/core/blocks/chart'
 import { contentWords } from '@/lib/core/words/content'
 import { figureWords } from '@/lib/core/words/numbers'
-import { Bars } from './bars'
+import { Bars, namesFit } from './bars'
 import { Columns, columnsFit } from './columns'
 import type { Said } from './frame'
+import { Key } from './key'
 import { Lines } from './lines'
+import { LyingStacks } from './lying-stacks'
 import { ticks } from './scale'
 import { drawingOf, type Series, valuesOf } from './series'
+import { Stacks, stacksFit } from './stacks'
 
 /** A drawing of some rows of a table, with the table's number for those who want the figures. */
 export function ChartView({ block, siblings, language, numberOf }: ViewProps<Chart>) {
@@ -21,10 +24,10 @@ export function ChartView({ block, siblings, language, numberOf }: ViewProps<Cha
   const said = {
     id: `c-${block.id}`,
     title: block.caption,
-    description: `${block.alt} ${words.figuresIn} ${tableName}.`,
+    description: `${block.alt} ${words.figuresIn} ${tableName}.`.trim(),
   }
   const remarks = [
-    unit,
+    block.form === 'share' ? words.shares : unit,
     preliminary && (block.form === 'line' ? words.dashed : words.striped),
     first > 0 && words.axisFrom(figureWords(String(first))),
   ].filter(Boolean)
@@ -37,7 +40,7 @@ export function ChartView({ block, siblings, language, numberOf }: ViewProps<Cha
         {block.caption}
         {remarks.length > 0 && <small>{remarks.join('. ')}</small>}
       </figcaption>
-      {block.form === 'bar' && series.length > 1 && <Key series={series} />}
+      {needsKey(block.form, series) && <Key series={series} />}
       <Drawing form={block.form} series={series} said={said} />
       <p className="small meta">
         {words.figuresIn} <a href={`#tabell-${table.id}`}>{tableName}</a>.
@@ -46,22 +49,30 @@ export function ChartView({ block, siblings, language, numberOf }: ViewProps<Cha
   )
 }
 
-function Drawing({ form, series, said }: { form: Chart['form']; series: Series[]; said: Said }) {
-  if (form === 'line') return <Lines series={series} said={said} />
-  return columnsFit(series) ? <Columns series={series} said={said} /> : <Bars series={series} said={said} />
+type DrawingProps = { form: Chart['form']; series: Series[]; said: Said }
+
+function Drawing({ form, series, said }: DrawingProps) {
+  switch (form) {
+    case 'line':
+      return <Lines series={series} said={said} />
+    case 'bar':
+      return columnsFit(series) ? (
+        <Columns series={series} said={said} />
+      ) : (
+        <Bars series={series} said={said} />
+      )
+    case 'stacked':
+    case 'share':
+      return stacksFit(series) ? (
+        <Stacks series={series} said={said} asShare={form === 'share'} />
+      ) : (
+        <LyingStacks series={series} said={said} asShare={form === 'share'} />
+      )
+  }
 }
 
-function Key({ series }: { series: Series[] }) {
-  return (
-    <ul className="key small">
-      {series.map((one) => (
-        <li key={one.id}>
-          <svg viewBox="0 0 12 12" aria-hidden="true">
-            <path className={`s${one.shade}`} d="M0 0h12v12H0z" />
-          </svg>
-          {one.label}
-        </li>
-      ))}
-    </ul>
-  )
+/** Whether the drawing has no room for the names, so that a key must say what the colours mean. */
+function needsKey(form: Chart['form'], series: readonly Series[]): boolean {
+  if (series.length === 1 || form === 'line') return false
+  return form === 'bar' ? !namesFit(series) : !stacksFit(series)
 }

@@ -1,7 +1,7 @@
 import { nanoid } from 'nanoid'
 import { useMemo, useRef } from 'react'
 import { drawAndFocus, fieldId } from '@/components/form/place'
-import type { Item } from '@/lib/core/blocks/items'
+import { fullOfItems, type Item, mostItems } from '@/lib/core/blocks/items'
 import { at } from '@/lib/core/blocks/kind'
 import { added, emptyLine, moved, nudged } from '@/lib/core/listing'
 import { inOrder } from '@/lib/core/order'
@@ -53,13 +53,16 @@ function actsOn(now: { readonly current: { block: ItemsBlock; write: Write } }) 
       write(nudged(list(), path(), id, step))
     },
     move: (id: string, to: number) => write(moved(list(), path(), id, to)),
-    paste(id: string, lines: readonly Line[]) {
+    /** Says why, where there is no room for so many. */
+    paste(id: string, lines: readonly Line[]): string | null {
       const empty = isEmpty(list()[place(id)]?.text ?? emptyLine)
       const [first, ...rest] = lines
       const items = insert(place(id) + 1, empty ? rest : lines)
+      if (list().length + items.length > mostItems) return `${fullOfItems} Ingenting er limt inn.`
       const filled = empty && first ? [{ path: path(id, 'text'), to: first }] : []
       const says = `${lines.length} punkter lagt til.`
       drawAndFocus(() => write([...filled, ...items], says), textId(items.at(-1)?.to.id ?? id))
+      return null
     },
   }
 }

@@ -13,12 +13,11 @@ type ItemsEditProps = {
   block: ItemsBlock
   /** "Resultat", "Utfordring": what each is called to a screen reader, with its number. */
   name: string
-  year: number
   write: (changes: Change[], undoable?: string) => void
 }
 
 /** The items of results and challenges: Enter makes the next, Alt and an arrow moves, pasted bullets become items. */
-export function ItemsEdit({ block, name, year, write }: ItemsEditProps) {
+export function ItemsEdit({ block, name, write }: ItemsEditProps) {
   const acts = useItemActs(block, write)
   const items = inOrder(block.items)
   return (
@@ -33,7 +32,6 @@ export function ItemsEdit({ block, name, year, write }: ItemsEditProps) {
               id={fieldId(at(block, 'items', item.id, 'text'))}
               first={i === 0}
               last={i === items.length - 1}
-              year={year}
               acts={acts}
             />
           ))}

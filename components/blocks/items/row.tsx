@@ -1,9 +1,12 @@
 'use client'
 
 import { memo, useMemo } from 'react'
-import { drawAndFocus } from '@/components/form/place'
+import { Writers } from '@/components/form/live/writers'
+import { drawAndFocus, pathOf } from '@/components/form/place'
 import { Grip, useGrip } from '@/components/form/sortable'
 import { type LineKeys, RichField } from '@/components/rich/field'
+import { useTalkChoices } from '@/components/talk/choices'
+import { TalkMark } from '@/components/talk/mark'
 import { Icon } from '@/components/ui/icon'
 import { Menu } from '@/components/ui/menu'
 import type { Item } from '@/lib/core/blocks/items'
@@ -16,11 +19,10 @@ type ItemRowProps = {
   id: string
   first: boolean
   last: boolean
-  year: number
   acts: ItemActs
 }
 
-export const ItemRow = memo(function ItemRow({ item, label, id, first, last, year, acts }: ItemRowProps) {
+export const ItemRow = memo(function ItemRow({ item, label, id, first, last, acts }: ItemRowProps) {
   const { member, handle } = useGrip(item.id)
   const keys = useMemo<LineKeys>(
     () => ({
@@ -31,6 +33,8 @@ export const ItemRow = memo(function ItemRow({ item, label, id, first, last, yea
     }),
     [acts, item.id, id],
   )
+  const path = pathOf(id) ?? []
+  const talk = useTalkChoices(path)
   const step = (by: -1 | 1) => acts.step(item.id, by)
 
   return (
@@ -47,19 +51,24 @@ export const ItemRow = memo(function ItemRow({ item, label, id, first, last, yea
           onChange={(text) => acts.change(item.id, text)}
           keys={keys}
         />
-        {item.continues && <p className="b-hint b-under">Ført videre fra {year - 1}.</p>}
+        <Writers field={id} place="dette punktet" />
+        {item.continues && <p className="b-hint b-under">Ført videre fra forrige rapport.</p>}
       </div>
-      <Menu
-        label={`Mer for ${label.toLowerCase()}`}
-        className="b-grip"
-        choices={[
-          { name: 'Flytt opp', act: () => step(-1), disabled: first },
-          { name: 'Flytt ned', act: () => step(1), disabled: last },
-          { name: 'Fjern punktet', act: () => acts.remove(item.id) },
-        ]}
-      >
-        <Icon name="more" />
-      </Menu>
+      <div>
+        <Menu
+          label={`Mer for ${label.toLowerCase()}`}
+          className="b-grip"
+          choices={[
+            { name: 'Flytt opp', act: () => step(-1), disabled: first },
+            { name: 'Flytt ned', act: () => step(1), disabled: last },
+            ...talk,
+            { name: 'Fjern punktet', act: () => acts.remove(item.id) },
+          ]}
+        >
+          <Icon name="more" />
+        </Menu>
+        <TalkMark path={path} label={label.toLowerCase()} />
+      </div>
     </li>
   )
 })

@@ -1,5 +1,5 @@
 import { nanoid } from 'nanoid'
-import { table as kind, type Table } from '@/lib/core/blocks/table'
+import { type Table, tableSchema } from '@/lib/core/blocks/table'
 import { readCells } from '@/lib/core/grid/clipboard'
 import { pasteAt } from '@/lib/core/grid/paste'
 import type { Spot } from '@/lib/core/grid/spot'
@@ -23,17 +23,22 @@ function textOf(cell: HTMLTableCellElement): string[] {
 
 const raised = (text: string) => text.replace(/\d/g, (digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'.charAt(Number(digit)))
 
+const most = { rows: 1000, columns: 60 }
+const tooMany = `Ingenting ble limt inn. Det er plass til ${most.rows} rader og ${most.columns} kolonner.`
+
+const widthOf = (cells: string[][]) => cells.reduce((width, line) => Math.max(width, line.length), 0)
+
 /** The table with the cells laid in, or the table as it was and why: there is no room for them. */
 export function pasted(table: Table, spot: Spot, cells: string[][]): { table: Table; refusal?: string } {
+  if (cells.length > most.rows + 1 || widthOf(cells) > most.columns + 2) return { table, refusal: tooMany }
   const after = pasteAt(table, spot, cells, nanoid)
-  const { error } = kind.schema.safeParse(after)
+  const { error } = tableSchema.safeParse(after)
   return error ? { table, refusal: `Ingenting ble limt inn. ${error.issues[0]?.message}` } : { table: after }
 }
 
 /** "4 rader og 3 kolonner limt inn." */
 export function pastedWords(cells: string[][]): string {
-  const width = Math.max(...cells.map((line) => line.length))
-  return `${counted(cells.length, 'rad', 'rader')} og ${counted(width, 'kolonne', 'kolonner')} limt inn.`
+  return `${counted(cells.length, 'rad', 'rader')} og ${counted(widthOf(cells), 'kolonne', 'kolonner')} limt inn.`
 }
 
 const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`

@@ -6,6 +6,7 @@ import { setType } from '@/lib/core/grid/cells'
 import { addColumns, moveColumn, removeColumn, setColumn } from '@/lib/core/grid/lines'
 import type { Grid } from '@/lib/core/grid/spot'
 import { Decimals } from './edit-decimals'
+import { FormulaFields } from './edit-formula'
 import type { Act } from './use-act'
 
 /** What can be done with the chosen column. */
@@ -36,8 +37,10 @@ export function ColumnPanel({ grid, act, column }: { grid: Grid; act: Act; colum
       >
         Fjern kolonnen
       </Button>
+      <FormulaFields grid={grid} act={act} column={column} />
       <Select
         label="Innhold"
+        disabled={column.formula !== undefined}
         value={column.type}
         onChange={(event) => act((table) => setType(table, column.id, event.target.value as Column['type']))}
       >

@@ -3,10 +3,17 @@ import { type KeyboardEvent, useLayoutEffect, useRef } from 'react'
 /** Where to go after writing, in rows and columns; null stays. */
 export type Finish = (typed: string | null, go: readonly [down: number, right: number] | null) => void
 
-type Props = { label: string; start: string; room: number; finish: Finish }
+type Props = {
+  label: string
+  start: string
+  room: number
+  /** Told at each letter: a page that goes has what was typed. */
+  type: (typed: string) => void
+  finish: Finish
+}
 
 /** The field that lies over a cell while one writes in it. */
-export function CellEditor({ label, start, room, finish }: Props) {
+export function CellEditor({ label, start, room, type, finish }: Props) {
   const ref = useRef<HTMLInputElement>(null)
   const left = useRef(false)
 
@@ -41,6 +48,7 @@ export function CellEditor({ label, start, room, finish }: Props) {
       defaultValue={start}
       maxLength={room}
       autoComplete="off"
+      onChange={(event) => type(event.currentTarget.value)}
       onKeyDown={onKeyDown}
       onBlur={(event) => leave(event.currentTarget.value, null)}
     />

@@ -5,12 +5,12 @@ import { TextField } from '@/components/ui/field'
 import { at } from '@/lib/core/blocks/kind'
 import type { Table } from '@/lib/core/blocks/table'
 import { addNote } from '@/lib/core/grid/notes'
-import type { Act } from './use-act'
+import type { Act, Type } from './use-act'
 
-type Props = { block: Table; act: Act; marks: Map<string, string> }
+type Props = { block: Table; act: Act; type: Type; marks: Map<string, string> }
 
 /** The title of the table, which may bear notes. */
-export function CaptionField({ block, act, marks }: Props) {
+export function CaptionField({ block, act, type, marks }: Props) {
   return (
     <div className="b-caption">
       <TextField
@@ -18,7 +18,7 @@ export function CaptionField({ block, act, marks }: Props) {
         label={<Marked label="Tittel" marks={marks.get('caption')} />}
         value={block.caption}
         maxLength={500}
-        onChange={(event) => act((table) => ({ ...table, caption: event.target.value }))}
+        onChange={(event) => type((table) => ({ ...table, caption: event.target.value }))}
       />
       <NewNote act={act} anchor="caption" on="tittelen" />
     </div>
@@ -26,7 +26,7 @@ export function CaptionField({ block, act, marks }: Props) {
 }
 
 /** What else stands around the grid. */
-export function OtherFields({ block, act, marks }: Props) {
+export function OtherFields({ block, act, type, marks }: Props) {
   return (
     <div className="b-fields">
       <TextField
@@ -36,7 +36,7 @@ export function OtherFields({ block, act, marks }: Props) {
         hint="Hvor tallene kommer fra."
         value={block.source}
         maxLength={500}
-        onChange={(event) => act((table) => ({ ...table, source: event.target.value }))}
+        onChange={(event) => type((table) => ({ ...table, source: event.target.value }))}
       />
       <TextField
         id={fieldId(at(block, 'stub'))}
@@ -44,7 +44,7 @@ export function OtherFields({ block, act, marks }: Props) {
         hint="Står øverst til venstre i tabellen."
         value={block.stub}
         maxLength={300}
-        onChange={(event) => act((table) => ({ ...table, stub: event.target.value }))}
+        onChange={(event) => type((table) => ({ ...table, stub: event.target.value }))}
       />
       <div className="b-caption">
         <TextField
@@ -53,7 +53,7 @@ export function OtherFields({ block, act, marks }: Props) {
           hint="Valgfri. Står over tabellen."
           value={block.heading ?? ''}
           maxLength={300}
-          onChange={(event) => act((table) => ({ ...table, heading: event.target.value || null }))}
+          onChange={(event) => type((table) => ({ ...table, heading: event.target.value || null }))}
         />
         {block.heading !== null && <NewNote act={act} anchor="heading" on="overskriften" />}
       </div>

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { fieldId } from '@/components/form/place'
 import { at as path } from '@/lib/core/blocks/kind'
-import { roomAt, typeAt, typedAt } from '@/lib/core/grid/cells'
+import { computedAt, roomAt, typeAt, typedAt } from '@/lib/core/grid/cells'
 import { area, type Grid, nameOf, step } from '@/lib/core/grid/spot'
 import { inOrder } from '@/lib/core/order'
 import { focusAt } from './dom'
@@ -10,15 +10,24 @@ import { HeadView } from './edit-head'
 import { AddLines } from './edit-lines'
 import { RowView } from './edit-row'
 import type { Choose, Hands, Selection } from './hands'
-import type { Act } from './use-act'
+import type { Act, StepBack, TypeIn } from './use-act'
 import { useClipboard } from './use-clipboard'
 import { useKeys } from './use-keys'
 import { usePointer } from './use-pointer'
 
-type Props = { grid: Grid; act: Act; marks: Map<string, string>; selection: Selection; choose: Choose }
+type Props = {
+  grid: Grid
+  act: Act
+  typeIn: TypeIn
+  undo: StepBack
+  redo: StepBack
+  marks: Map<string, string>
+  selection: Selection
+  choose: Choose
+}
 
 /** The grid: one stop for Tab, arrows inside it, and a field over the cell in which one writes. */
-export function TableGrid({ grid, act, marks, selection, choose }: Props) {
+export function TableGrid({ grid, act, typeIn, undo, redo, marks, selection, choose }: Props) {
   const { table } = grid
   const { at } = selection
   // The same list as long as the columns are: rows are drawn anew when it changes.
@@ -40,25 +49,36 @@ export function TableGrid({ grid, act, marks, selection, choose }: Props) {
     choose(next)
   }
   const write = (text: string) => {
-    if (at.row !== null || at.column !== 'unit') start(text)
+    if (computedAt(table, at)) say('Cellen regnes ut av seg selv, og kan ikke skrives i.')
+    else if (at.row !== null || at.column !== 'unit') start(text)
   }
+  const typing = (typed: string | null, last: boolean) =>
+    typeIn((now) => (typed === null || typed === typedAt(now, at) ? now : typeAt(now, at, typed)), last)
   const finish: Finish = (typed, by) => {
     start(null)
-    if (typed !== null && typed !== typedAt(table, at)) act((now) => typeAt(now, at, typed))
+    typing(typed, true)
     const next = by && step(grid, at, ...by)
     if (next) go({ at: next, from: next })
   }
   const stop = () => finish(null, [0, 0])
-  const hands: Hands = { grid, act, selection, choose, go, write, stop, say, writing: started !== null }
+  const writing = started !== null
+  const hands: Hands = { grid, act, undo, redo, selection, choose, go, write, stop, say, writing }
   const keys = useKeys(hands)
   const clipboard = useClipboard(hands)
   const pointer = usePointer(hands)
 
   const chosen = area(grid, selection.at, selection.from)
+  const corner = writing ? undefined : chosen.at(-1)?.at(-1)
   const columnsOn = (row: string | null) =>
     chosen.find((line) => line[0]?.row === row)?.map((spot) => spot.column) ?? []
   const editor = started !== null && (
-    <CellEditor label={nameOf(table, at)} start={started} room={roomAt(at)} finish={finish} />
+    <CellEditor
+      label={nameOf(table, at)}
+      start={started}
+      room={roomAt(at)}
+      type={(typed) => typing(typed, false)}
+      finish={finish}
+    />
   )
   return (
     <>
@@ -87,6 +107,7 @@ export function TableGrid({ grid, act, marks, selection, choose }: Props) {
                 marks={marks}
                 here={at.row === row.id ? at.column : null}
                 chosen={columnsOn(row.id).join(' ')}
+                corner={corner?.row === row.id ? corner.column : null}
                 editor={at.row === row.id && editor}
               />
             ))}
@@ -95,8 +116,9 @@ export function TableGrid({ grid, act, marks, selection, choose }: Props) {
       </div>
       <AddLines grid={grid} act={act} />
       <p className="b-hint">
-        Piltastene flytter. Skriv for å endre, Esc angrer. Alt + pil flytter raden eller kolonnen. Lim inn
-        rett fra et regneark. Skriv 12* for et foreløpig tall, .. når tallet mangler.
+        Piltastene flytter, Skift + pil merker. Skriv for å endre, Ctrl + Z angrer. Ctrl + D fyller nedover.
+        Alt + pil flytter raden eller kolonnen. Lim inn rett fra et regneark. Skriv «12*» for et foreløpig
+        tall, og «..» når tallet mangler.
       </p>
       <p className="b-hint" role="status">
         {says}

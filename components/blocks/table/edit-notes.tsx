@@ -7,12 +7,12 @@ import type { Note, Table } from '@/lib/core/blocks/table'
 import { anchorOf, anchorWords, hang, removeNote, setNoteText, unhang } from '@/lib/core/grid/notes'
 import { nameOf, type Spot } from '@/lib/core/grid/spot'
 import { notesInOrder } from '@/lib/core/numbering'
-import type { Act } from './use-act'
+import type { Act, Type } from './use-act'
 
-type Props = { block: Table; act: Act; numbers: Map<string, number>; at: Spot }
+type Props = { block: Table; act: Act; type: Type; numbers: Map<string, number>; at: Spot }
 
 /** The notes of the table: their texts, and the places where they hang. */
-export function NotesEdit({ block, act, numbers, at }: Props) {
+export function NotesEdit({ block, act, type, numbers, at }: Props) {
   const known = useRef(new Set(block.notes.map((note) => note.id)))
 
   useEffect(() => {
@@ -33,6 +33,7 @@ export function NotesEdit({ block, act, numbers, at }: Props) {
             note={note}
             number={numbers.get(note.id) ?? 0}
             act={act}
+            type={type}
             at={at}
           />
         ))}
@@ -41,9 +42,9 @@ export function NotesEdit({ block, act, numbers, at }: Props) {
   )
 }
 
-type OneProps = { block: Table; note: Note; number: number; act: Act; at: Spot }
+type OneProps = { block: Table; note: Note; number: number; act: Act; type: Type; at: Spot }
 
-function NoteEdit({ block, note, number, act, at }: OneProps) {
+function NoteEdit({ block, note, number, act, type, at }: OneProps) {
   const places = Object.keys(note.at).map((anchor) => ({ anchor, words: anchorWords(block, anchor) }))
   const here = anchorOf(at)
   return (
@@ -54,7 +55,7 @@ function NoteEdit({ block, note, number, act, at }: OneProps) {
         rows={1}
         maxLength={2000}
         value={note.text}
-        onChange={(event) => act((table) => setNoteText(table, note.id, event.target.value))}
+        onChange={(event) => type((table) => setNoteText(table, note.id, event.target.value))}
       />
       <p className="b-row">
         {places.length === 0 && <span className="b-hint">Står ikke noe sted i tabellen.</span>}

@@ -1,11 +1,13 @@
 import { nanoid } from 'nanoid'
 import { Button } from '@/components/ui/button'
-import { Checkbox } from '@/components/ui/field'
-import type { Row } from '@/lib/core/blocks/table'
+import { Checkbox, Select } from '@/components/ui/field'
+import { type Row, sumKinds } from '@/lib/core/blocks/table'
 import { addRows, moveRow, removeRow, setRow } from '@/lib/core/grid/lines'
 import type { Grid } from '@/lib/core/grid/spot'
 import { Decimals } from './edit-decimals'
 import type { Act } from './use-act'
+
+const sumOf = (value: string) => sumKinds.find((kind) => kind === value)
 
 /** What can be done with the chosen row. */
 export function RowPanel({ grid, act, row }: { grid: Grid; act: Act; row: Row }) {
@@ -43,8 +45,23 @@ export function RowPanel({ grid, act, row }: { grid: Grid; act: Act; row: Row })
       <Checkbox
         label="Sumrad"
         checked={row.total}
-        onChange={(event) => act((table) => setRow(table, row.id, { total: event.target.checked }))}
+        onChange={({ target }) =>
+          act((table) =>
+            setRow(table, row.id, { total: target.checked, sum: target.checked ? 'above' : undefined }),
+          )
+        }
       />
+      {row.total && (
+        <Select
+          label="Summen"
+          value={row.sum ?? ''}
+          onChange={({ target }) => act((table) => setRow(table, row.id, { sum: sumOf(target.value) }))}
+        >
+          <option value="above">Sum av radene over</option>
+          <option value="group">Sum siden forrige sumrad</option>
+          <option value="">Skrives inn</option>
+        </Select>
+      )}
       <Checkbox
         label="Vis på forsiden"
         checked={row.highlight}

@@ -1,4 +1,5 @@
 import { memo, type ReactNode } from 'react'
+import { CellWriters } from '@/components/form/live/writers'
 import { fieldId } from '@/components/form/place'
 import { at } from '@/lib/core/blocks/kind'
 import type { Column, Row } from '@/lib/core/blocks/table'
@@ -14,6 +15,8 @@ type Props = {
   here: string | null
   /** The chosen columns of this row, parted by spaces: a string, so that a row that is untouched is not drawn anew. */
   chosen: string
+  /** The column whose cell bears the handle to fill by: the last one chosen. */
+  corner: string | null
   editor: ReactNode
 }
 
@@ -40,6 +43,7 @@ export const RowView = memo(function RowView(props: Props) {
             <span className="ds-sr-only">, </span>Forside
           </span>
         )}
+        <CellWriters field={fieldId(at(block, 'rows', row.id, 'label'))} />
         {editing('label')}
       </th>
       {measured && (
@@ -62,6 +66,7 @@ export const RowView = memo(function RowView(props: Props) {
           here={here === column.id}
           chosen={chosen.includes(column.id)}
           wanted={wanted}
+          handle={props.corner === column.id}
           editor={editing(column.id)}
         />
       ))}

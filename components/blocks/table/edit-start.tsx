@@ -3,20 +3,22 @@ import { type ClipboardEvent, useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { TextArea } from '@/components/ui/field'
 import type { Table } from '@/lib/core/blocks/table'
-import { startWithYears } from '@/lib/core/grid/start'
+import { plans, presets, startWith } from '@/lib/core/grid/start'
 import { copiedCells, pasted, pastedWords } from './clipboard'
 import type { Act } from './use-act'
 
-/** An empty table: begin with key figures, or bring cells from elsewhere. */
+/** An empty table: begin with one of the usual ones, or bring cells from elsewhere. */
 export function TableStart({ block, year, act }: { block: Table; year: number; act: Act }) {
   const [refusal, refuse] = useState('')
 
   function paste(event: ClipboardEvent) {
     event.preventDefault()
     const cells = copiedCells(event.clipboardData)
-    const after = pasted(block, { row: null, column: 'label' }, cells)
-    refuse(after.refusal ?? '')
-    act(() => after.table, pastedWords(cells))
+    act((table) => {
+      const after = pasted(table, { row: null, column: 'label' }, cells)
+      refuse(after.refusal ?? '')
+      return after.table
+    }, pastedWords(cells))
   }
 
   return (
@@ -31,10 +33,20 @@ export function TableStart({ block, year, act }: { block: Table; year: number; a
         onPaste={paste}
         error={refusal}
       />
-      <p className="b-or">eller</p>
-      <Button look="secondary" onClick={() => act((table) => startWithYears(table, year, nanoid))}>
-        Start med nøkkeltall for {year - 2}–{year}
-      </Button>
+      <p className="b-or">eller start med</p>
+      <ul className="b-presets">
+        {presets.map((preset) => {
+          const { name, hint } = plans[preset](year)
+          return (
+            <li key={preset}>
+              <Button look="secondary" onClick={() => act((table) => startWith(table, preset, year, nanoid))}>
+                {name}
+              </Button>
+              <span className="b-hint">{hint}</span>
+            </li>
+          )
+        })}
+      </ul>
     </div>
   )
 }

@@ -1,11 +1,14 @@
 import { nanoid } from 'nanoid'
 import { useId, useState } from 'react'
+import { CellTalk } from '@/components/talk/cell-talk'
 import { Button } from '@/components/ui/button'
+import { at as path } from '@/lib/core/blocks/kind'
 import { cell } from '@/lib/core/blocks/table'
-import { isOdd } from '@/lib/core/grid/cells'
+import { confirm, isOdd } from '@/lib/core/grid/cells'
 import { addNote, anchorOf } from '@/lib/core/grid/notes'
 import { area, columnAt, type Grid, nameOf, rowAt } from '@/lib/core/grid/spot'
 import { ColumnPanel } from './edit-column'
+import { Doubt } from './edit-doubt'
 import { RowPanel } from './edit-row-panel'
 import { StatusFields } from './edit-status'
 import type { Selection } from './hands'
@@ -48,7 +51,11 @@ export function Toolbar({ grid, act, selection }: Props) {
             + Fotnote
           </Button>
         )}
+        {one && <CellTalk path={path(table, 'rows', row.id, 'cells', column.id)} name={nameOf(table, at)} />}
       </span>
+      {one?.or && (
+        <Doubt value={one.value} or={one.or} say={(value) => act((now) => confirm(now, at, value))} />
+      )}
       {one && isOdd(one, column) && (
         <p className="b-cell-note">
           «{one.value}» er ikke et tall. Det er lagret som du skrev det, men må rettes før kapittelet sendes.

@@ -1,5 +1,5 @@
 import type { Grid, Spot } from '@/lib/core/grid/spot'
-import type { Act } from './use-act'
+import type { Act, StepBack } from './use-act'
 
 /** The chosen place, and the other corner of the chosen area. */
 export type Selection = { at: Spot; from: Spot }
@@ -9,6 +9,8 @@ export type Choose = (selection: Selection) => void
 export type Hands = {
   grid: Grid
   act: Act
+  undo: StepBack
+  redo: StepBack
   selection: Selection
   choose: Choose
   /** Chooses, and puts the focus there. */

@@ -1,4 +1,5 @@
 import type { ViewProps } from '@/components/blocks/props'
+import { workbookAddress } from '@/components/report/tables'
 import type { Table } from '@/lib/core/blocks/table'
 import { notesInOrder } from '@/lib/core/numbering'
 import { legend } from '@/lib/core/words/cells'
@@ -39,6 +40,10 @@ export function Notes({ block, language, noteNumberOf, fileOf }: ViewProps<Table
               {' · '}
               <a href={file} aria-label={`${words.csv}: ${block.caption}`}>
                 {words.csv}
+              </a>
+              {' · '}
+              <a href={workbookAddress(file)} aria-label={`${words.xlsx}: ${block.caption}`}>
+                {words.xlsx}
               </a>
             </>
           )}

@@ -29,10 +29,15 @@ export function useClipboard({ grid, act, selection, stop, say, writing }: Hands
     if (writing && isOne) return
     event.preventDefault()
     const first = chosen()[0]?.[0] ?? selection.at
-    const after = pasted(grid.table, first, cells)
-    say(after.refusal ?? '')
     if (writing) stop()
-    act(() => after.table, isOne ? undefined : pastedWords(cells))
+    act(
+      (table) => {
+        const after = pasted(table, first, cells)
+        say(after.refusal ?? '')
+        return after.table
+      },
+      isOne ? undefined : pastedWords(cells),
+    )
   }
 
   return { onCopy, onCut, onPaste }

@@ -1,13 +1,14 @@
 import type { KeyboardEvent } from 'react'
 import { flushSync } from 'react-dom'
 import { clear, typedAt } from '@/lib/core/grid/cells'
+import { fill, type Way } from '@/lib/core/grid/fill'
 import { target } from '@/lib/core/grid/keys'
 import { moveColumn, moveRow } from '@/lib/core/grid/lines'
-import { area } from '@/lib/core/grid/spot'
+import { area, lastOf } from '@/lib/core/grid/spot'
 import type { Hands } from './hands'
 
 /** The keys of the grid: move, choose an area, write, empty, move rows and columns. */
-export function useKeys({ grid, act, selection, go, write, writing }: Hands) {
+export function useKeys({ grid, act, undo, redo, say, selection, go, write, writing }: Hands) {
   const { at, from } = selection
 
   function onKeyDown(event: KeyboardEvent) {
@@ -18,7 +19,9 @@ export function useKeys({ grid, act, selection, go, write, writing }: Hands) {
     }
     const far = event.ctrlKey || event.metaKey
     const next = target(grid, at, event.key, far)
+    const commanded = far && command(event.key.toLowerCase(), event.shiftKey)
     if (next) go({ at: next, from: event.shiftKey ? from : next })
+    else if (commanded) event.preventDefault()
     else if (event.key === 'Enter' || event.key === 'F2') write(typedAt(grid.table, at))
     else if (event.key === 'Delete' || event.key === 'Backspace') empty()
     else if (event.key === 'Escape') go({ at, from: at })
@@ -28,6 +31,21 @@ export function useKeys({ grid, act, selection, go, write, writing }: Hands) {
       return
     }
     event.preventDefault()
+  }
+
+  /** What Ctrl does with a letter here, as in other spreadsheets; false: nothing, the browser may have it. */
+  function command(key: string, shift: boolean): boolean {
+    if (key === 'z') say(shift ? redo() : undo())
+    else if (key === 'y') say(redo())
+    else if (key === 'a') go({ at: lastOf(grid), from: { row: grid.ranks[0] ?? null, column: 'label' } })
+    else if (key === 'd') filled('down')
+    else if (key === 'r' && at.column !== from.column) filled('right')
+    else return false
+    return true
+  }
+
+  function filled(way: Way) {
+    act((table) => fill(table, grid, from, at, way), 'Cellene er fylt.')
   }
 
   function moveLine(key: string): boolean {

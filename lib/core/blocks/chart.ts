@@ -1,8 +1,11 @@
 import { z } from 'zod'
+import { altLacks, altState } from '../chart-alt'
+import { nonsense } from '../chart-sense'
 import { id, order, text } from '../text'
 import { at, type Kind, type Lack } from './kind'
+import type { Table } from './table'
 
-export const chartForms = ['bar', 'line'] as const
+export const chartForms = ['bar', 'line', 'stacked', 'share'] as const
 
 /** A drawing of some rows of a table of the same section; the table stands beside it. */
 const schema = z.strictObject({
@@ -19,12 +22,14 @@ const schema = z.strictObject({
   without: z.record(id, z.literal(true)),
   /** What the chart says, for those who do not see it. */
   alt: text(2000),
+  /** The figures that the text was approved for; empty while it is only proposed. Absent in older content. */
+  altOf: text(40).optional(),
 })
 export type Chart = z.infer<typeof schema>
 
 export const chart: Kind<Chart> = {
   name: 'figur',
-  hint: 'Søyler eller linje, tegnet fra en tabell i kapittelet.',
+  hint: 'Søyler, linje eller andeler, tegnet fra en tabell i kapittelet.',
   schema,
   blank: (newId, order) => ({
     id: newId(),
@@ -36,18 +41,26 @@ export const chart: Kind<Chart> = {
     rows: {},
     without: {},
     alt: '',
+    altOf: '',
   }),
-  lacks: (block, siblings) => {
-    const lacks: Lack[] = []
-    if (block.caption.trim() === '')
-      lacks.push({ path: at(block, 'caption'), says: 'Figuren har ingen tittel.' })
-    if (!siblings.some((one) => one.kind === 'table' && one.id === block.table)) {
-      lacks.push({ path: at(block, 'table'), says: 'Figuren har ingen tabell å tegne fra.' })
-    }
-    if (block.alt.trim() === '') {
-      lacks.push({ path: at(block, 'alt'), says: 'Figuren mangler tekst for dem som ikke ser den.' })
-    }
-    return lacks
-  },
+  lacks: chartLacks,
   words: (block) => [block.caption, block.alt],
+}
+
+function chartLacks(block: Chart, siblings: readonly { id: string; kind: string }[]): Lack[] {
+  const table = siblings.find((one): one is Table => one.kind === 'table' && one.id === block.table)
+  const lacks: Lack[] = []
+  if (block.caption.trim() === '')
+    lacks.push({ path: at(block, 'caption'), says: 'Figuren har ingen tittel.' })
+  if (!table) {
+    lacks.push({ path: at(block, 'table'), says: 'Figuren har ingen tabell å tegne fra.' })
+    if (block.alt.trim() === '') lacks.push({ path: at(block, 'alt'), says: altLacks.missing })
+    return lacks
+  }
+  const state = altState(block, table)
+  return [
+    ...lacks,
+    ...nonsense(block, table).map((says) => ({ path: at(block, 'rows'), says })),
+    ...(state === 'approved' ? [] : [{ path: at(block, 'alt'), says: altLacks[state] }]),
+  ]
 }

@@ -8,12 +8,16 @@ import { at, type Lack } from './kind'
 const itemSchema = z.strictObject({ id, order, text: lineSchema, continues: id.optional() })
 export type Item = z.infer<typeof itemSchema>
 
+/** How many items a list has room for, and what is said where there are more. */
+export const mostItems = 1000
+export const fullOfItems = `Det er plass til ${mostItems} punkter.`
+
 /** The fields that results and challenges share. `heading` is null where the usual words stand. */
 export const itemFields = {
   id,
   order,
   heading: text(300).nullable(),
-  items: list(itemSchema, 1000, 'Det er plass til 1000 punkter.'),
+  items: list(itemSchema, mostItems, fullOfItems),
 }
 
 type List = { id: string; heading: string | null; items: Item[] }

@@ -1,7 +1,5 @@
 import { z } from 'zod'
-import { inOrder } from '../order'
 import { date, id, list, order, text } from '../text'
-import { at, type Kind, type Lack } from './kind'
 
 /** What a cell says about its figure. Each has its sign and its words in lib/core/words/cells.ts. */
 export const cellStatuses = [
@@ -25,10 +23,28 @@ const cellSchema = z.strictObject({
   value: text(2000),
   status: z.enum(cellStatuses),
   due: date.optional(),
+  /** The other figure that the person may have meant ("1,234" is also written for 1234), until somebody confirms. */
+  or: text(40).optional(),
 })
 export type Cell = z.infer<typeof cellSchema>
 
 const columnTypes = ['number', 'text'] as const
+
+/**
+ * What a computed column says of its row; `of` names columns. Nothing is stored in its cells: they follow from the
+ * others whenever the table is read (lib/core/settled.ts), so that two people never collide on a result.
+ *   difference  first − second
+ *   change      (first − second) in per cent of the second
+ *   ratio       the first in per cent of the second
+ *   share       the first in per cent of all of them
+ *   spending    whether the first is more or less spending than the second, in words
+ */
+export const formulaKinds = ['difference', 'change', 'ratio', 'share', 'spending'] as const
+const formulaSchema = z.strictObject({ kind: z.enum(formulaKinds), of: z.array(id).min(2).max(6) })
+export type Formula = z.infer<typeof formulaSchema>
+
+/** Which rows a computed total adds: all ordinary rows above it, or those since the total before. */
+export const sumKinds = ['above', 'group'] as const
 
 const columnSchema = z.strictObject({
   id,
@@ -38,6 +54,7 @@ const columnSchema = z.strictObject({
   unit: text(60),
   /** Decimals shown; null shows what is written. */
   decimals: z.number().int().min(0).max(6).nullable(),
+  formula: formulaSchema.optional(),
 })
 export type Column = z.infer<typeof columnSchema>
 
@@ -49,6 +66,8 @@ const rowSchema = z.strictObject({
   decimals: z.number().int().min(0).max(6).nullable(),
   /** A sum row is set in bold with a rule above. */
   total: z.boolean(),
+  /** The figures of a total are computed from the rows above; without it they are written. */
+  sum: z.enum(sumKinds).optional(),
   /** Shown as a key figure on the front page. */
   highlight: z.boolean(),
   /** By column id. A column without a cell is empty. */
@@ -62,7 +81,7 @@ const anchor = z.string().regex(/^(caption|heading|column:[\w-]+|row:[\w-]+|cell
 const noteSchema = z.strictObject({ id, order, text: text(2000), at: z.record(anchor, z.literal(true)) })
 export type Note = z.infer<typeof noteSchema>
 
-const schema = z.strictObject({
+export const tableSchema = z.strictObject({
   id,
   kind: z.literal('table'),
   order,
@@ -78,7 +97,7 @@ const schema = z.strictObject({
   /** An imported caption whose table did not come along; shown as "Tabellen mangler i kilden". */
   absent: z.boolean(),
 })
-export type Table = z.infer<typeof schema>
+export type Table = z.infer<typeof tableSchema>
 
 export const emptyCell: Cell = { value: '', status: 'final' }
 
@@ -89,88 +108,4 @@ export function cell(row: Row, column: Column): Cell {
 /** A cell whose figure is there to read. */
 export function hasFigure(one: Cell): boolean {
   return ['final', 'preliminary', 'revised'].includes(one.status)
-}
-
-export const table: Kind<Table> = {
-  name: 'tabell',
-  hint: 'Nøkkeltall eller regnskap. Lim gjerne inn fra et regneark.',
-  schema,
-  blank: (newId, order) => ({
-    id: newId(),
-    kind: 'table',
-    order,
-    heading: null,
-    caption: '',
-    source: '',
-    stub: '',
-    columns: [],
-    rows: [],
-    notes: [],
-    absent: false,
-  }),
-  lacks: tableLacks,
-  words: tableWords,
-}
-
-function tableLacks(block: Table): Lack[] {
-  const name = block.caption.trim() === '' ? 'Tabellen' : `Tabellen «${block.caption}»`
-  const lacks: Lack[] = []
-  if (block.caption.trim() === '')
-    lacks.push({ path: at(block, 'caption'), says: 'Tabellen har ingen tittel.' })
-  if (block.absent) return lacks
-  if (block.columns.length === 0 || block.rows.length === 0) {
-    lacks.push({ path: at(block), says: `${name} har ingen tall.` })
-  }
-  for (const column of inOrder(block.columns)) {
-    if (column.label.trim() === '') {
-      lacks.push({
-        path: at(block, 'columns', column.id, 'label'),
-        says: `${name}: en kolonne har ingen overskrift.`,
-      })
-    }
-  }
-  for (const row of inOrder(block.rows)) lacks.push(...rowLacks(block, row, name))
-  for (const note of inOrder(block.notes)) {
-    if (note.text.trim() === '') {
-      lacks.push({ path: at(block, 'notes', note.id, 'text'), says: `${name}: en fotnote har ingen tekst.` })
-    }
-  }
-  return lacks
-}
-
-function rowLacks(block: Table, row: Row, name: string): Lack[] {
-  const lacks: Lack[] = []
-  if (row.label.trim() === '') {
-    lacks.push({ path: at(block, 'rows', row.id, 'label'), says: `${name}: en rad har ingen overskrift.` })
-  }
-  for (const column of inOrder(block.columns)) {
-    const one = cell(row, column)
-    if (column.type !== 'number' || !hasFigure(one)) continue
-    const path = at(block, 'rows', row.id, 'cells', column.id)
-    const place = `${row.label || 'rad uten navn'}, ${column.label || 'kolonne uten navn'}`
-    if (one.value === '') lacks.push({ path, says: `${name}: ${place} er tom.` })
-    else if (!decimal.test(one.value))
-      lacks.push({ path, says: `${name}: ${place} er ikke et tall (${one.value}).` })
-    else if (one.status === 'preliminary' && !one.due) {
-      lacks.push({ path, says: `${name}: ${place} er foreløpig, men mangler dato for endelig tall.` })
-    }
-  }
-  return lacks
-}
-
-function tableWords(block: Table): string[] {
-  const columns = inOrder(block.columns)
-  return [
-    ...(block.heading === null ? [] : [block.heading]),
-    block.caption,
-    block.stub,
-    ...columns.flatMap((column) => [column.label, column.unit]),
-    ...inOrder(block.rows).flatMap((row) => [
-      row.label,
-      row.unit,
-      ...columns.map((column) => cell(row, column).value),
-    ]),
-    ...inOrder(block.notes).map((note) => note.text),
-    block.source,
-  ].filter((word) => word !== '')
 }

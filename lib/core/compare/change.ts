@@ -1,5 +1,6 @@
+import type { Block } from '../blocks/all'
 import type { FigureChange } from './figures'
-import type { Piece } from './words'
+import type { Paragraph } from './paragraphs'
 
 export type Fate = 'same' | 'added' | 'removed' | 'changed'
 
@@ -9,7 +10,7 @@ export type LineChange = {
   label: string
   fate: Fate
   moved: boolean
-  pieces: Piece[]
+  paragraphs: Paragraph[]
   said: string[]
 }
 
@@ -23,10 +24,13 @@ export type PartChange = {
   moved: boolean
   said: string[]
   lines: LineChange[]
-  /** Cells of this table that changed; they stand among the figures. */
+  /** The block as it was and as it is; neither for the title. */
+  before: Block | null
+  after: Block | null
+  /** Cells of this table that changed; each stands among the figures, too. */
   cells: number
-  /** A chart that stands as it did, but is drawn from a table that changed. */
-  follows: boolean
+  /** A chart whose drawing is not what it was, be it for its table. */
+  redrawn: boolean
 }
 
 /** A part, with the figures that changed in it. */

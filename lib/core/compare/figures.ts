@@ -1,10 +1,11 @@
-import { type Cell, type Column, emptyCell, hasFigure, type Row, type Table } from '../blocks/table'
-import { canonical } from '../canonical'
+import { type Cell, type Column, cell, hasFigure, type Row, type Table } from '../blocks/table'
 import { difference } from '../decimals'
 import { parseFigure } from '../figures'
-import { inOrder } from '../order'
+import { isYear } from '../series'
 import { figureWords } from '../words/numbers'
+import type { Pair } from './align'
 import { type CellSays, cellSays } from './cell-says'
+import { differs, gridOf } from './grid'
 import type { Piece } from './words'
 
 /** One figure that is not what it was. */
@@ -12,7 +13,7 @@ export type FigureChange = {
   id: string
   /** The line or table it stands in, and its part of the section. */
   part: string
-  line: string | null
+  line: string
   /** "Nøkkeltall for Eiendom", "Resultat 2" */
   where: string
   /** "Energibruk, 2026", "i teksten" */
@@ -24,48 +25,41 @@ export type FigureChange = {
   difference: string
 }
 
-const nothing: CellSays = { figure: '–', note: '' }
-
-/** Every cell that differs, of the rows that stood in the table before and still do. */
+/** Every cell that differs, where its row and its column stood in the table before and still do. */
 export function cellChanges(before: Table, after: Table): FigureChange[] {
-  const columns = [
-    ...inOrder(after.columns),
-    ...before.columns.filter((one) => !after.columns.some(({ id }) => id === one.id)),
-  ]
-  return inOrder(after.rows).flatMap((row) => {
-    const was = before.rows.find(({ id }) => id === row.id)
-    if (!was) return []
-    return columns
-      .filter(({ id }) => canonical(was.cells[id] ?? null) !== canonical(row.cells[id] ?? null))
-      .map((column) => cellChange({ before, after, was, row, column }))
-  })
+  const { columns, rows } = gridOf(before, after)
+  return rows.flatMap((row) =>
+    columns.flatMap((column) =>
+      row.fate === 'both' && column.fate === 'both' && differs(row, column)
+        ? [cellChange(after, row, column)]
+        : [],
+    ),
+  )
 }
 
-type Place = { before: Table; after: Table; was: Row; row: Row; column: Column }
+type Both<T> = Extract<Pair<T>, { fate: 'both' }>
 
-function cellChange({ before, after, was, row, column }: Place): FigureChange {
-  const old = before.columns.find(({ id }) => id === column.id)
-  const stands = after.columns.some(({ id }) => id === column.id)
+function cellChange(table: Table, row: Both<Row>, column: Both<Column>): FigureChange {
+  const [was, now] = [cell(row.before, column.before), cell(row.after, column.after)]
   return {
-    id: `${after.id} ${row.id} ${column.id}`,
-    part: after.id,
-    line: null,
-    where: after.caption.trim() || 'Tabell uten tittel',
-    what: [row.label, column.label].filter(Boolean).join(', '),
-    unit: row.unit || column.unit,
-    before: old ? cellSays(was.cells[column.id] ?? emptyCell, was, old) : nothing,
-    after: stands ? cellSays(row.cells[column.id] ?? emptyCell, row, column) : nothing,
-    difference: told(old ? was.cells[column.id] : undefined, stands ? row.cells[column.id] : undefined),
+    id: `${table.id} ${row.after.id} ${column.after.id}`,
+    part: table.id,
+    line: `cell:${row.after.id}:${column.after.id}`,
+    where: table.caption.trim() || 'Tabell uten tittel',
+    what: [row.after.label, column.after.label].filter(Boolean).join(', '),
+    unit: row.after.unit || column.after.unit,
+    before: cellSays(was, row.before, column.before),
+    after: cellSays(now, row.after, column.after),
+    difference: told(was, now),
   }
 }
 
-function told(before: Cell | undefined, after: Cell | undefined): string {
+function told(before: Cell, after: Cell): string {
   if (!stated(after)) return stated(before) ? 'fjernet' : ''
   return stated(before) ? signed(difference(after.value, before.value)) : 'nytt'
 }
 
-const stated = (cell: Cell | undefined): cell is Cell =>
-  cell !== undefined && cell.value !== '' && hasFigure(cell)
+const stated = (one: Cell) => one.value !== '' && hasFigure(one)
 
 function signed(value: string | null): string {
   if (value === null) return ''
@@ -73,19 +67,19 @@ function signed(value: string | null): string {
   return value.startsWith('-') ? figureWords(value) : `+${figureWords(value)}`
 }
 
-type Line = { part: string; line: string; where: string }
+type Line = { part: string; line: string; where: string; paragraph: number }
 
-/** A figure in running text that was replaced by another. */
-export function textFigures(pieces: readonly Piece[], at: Line): FigureChange[] {
+/** A figure in running text that was replaced by another. A year is none. */
+export function textFigures(pieces: readonly Piece[], { paragraph, ...at }: Line): FigureChange[] {
   return pieces.flatMap((piece, i) => {
     const next = pieces[i + 1]
     if (piece.fate !== 'out' || next?.fate !== 'in') return []
     const was = parseFigure(piece.text)
     const now = parseFigure(next.text)
-    if (!was?.value || !now?.value) return []
+    if (!was?.value || !now?.value || (isYear(piece.text) && isYear(next.text))) return []
     return [
       {
-        id: `${at.part} ${at.line} ${i}`,
+        id: `${at.part} ${at.line} ${paragraph} ${i}`,
         ...at,
         what: 'i teksten',
         unit: now.unit ?? '',

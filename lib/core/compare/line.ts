@@ -1,14 +1,14 @@
+import type { Line as Doc, Rich } from '../rich'
 import type { Setting } from './settings'
 
-/** One line of a block as comparing sees it. `whole` says more than `text` where all of it is new, or gone. */
+/** One line of a block as comparing sees it. */
 export type Line = {
   id: string
   /** "Resultat 2" */
   label: string
   text: string
-  whole?: string
-  /** How the text is set; told only where the words are the same. */
-  format?: unknown
+  /** The same text as it is set, where it can be. */
+  doc?: Doc | Rich
   settings: Setting[]
 }
 

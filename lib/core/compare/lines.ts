@@ -2,13 +2,16 @@ import type { Block, Blocks, KindName } from '../blocks/all'
 import type { Item } from '../blocks/items'
 import { inOrder } from '../order'
 import { type Line as Doc, plain, type Rich } from '../rich'
+import { chartForm } from '../words/chart-forms'
+import { answerLines } from './answer-lines'
+import { goalsLines, seatsLines } from './group-lines'
 import { field, type Line } from './line'
 import { links, type Setting, setting } from './settings'
 import { tableLines } from './table-lines'
 
 const richLine = (id: string, label: string, doc: Doc | Rich): Line => ({
   ...field(id, label, plain(doc), [links(doc)]),
-  format: doc,
+  doc,
 })
 
 const items = (one: string) => (block: { heading: string | null; items: Item[] }) => [
@@ -23,18 +26,26 @@ const linesByKind: { [K in KindName]: Lines<K> } = {
   lead: (block) => [richLine('text', 'Ingressen', block.text)],
   results: items('Resultat'),
   challenges: items('Utfordring'),
+  answers: answerLines,
   text: (block) => [field('heading', 'Overskriften', block.heading), richLine('body', 'Teksten', block.body)],
   table: tableLines,
   chart: (block, siblings) => [
     field('caption', 'Tittelen', block.caption, chartSettings(block, siblings)),
     field('alt', 'Teksten for dem som ikke ser figuren', block.alt),
   ],
+  figure: (block) => [
+    field('caption', 'Bildeteksten', block.caption, [setting('Bildet', block.shown, '', '')]),
+    field('alt', 'Teksten for dem som ikke ser bildet', block.alt),
+    field('credit', 'Krediteringen', block.credit),
+  ],
+  seats: seatsLines,
+  goals: goalsLines,
 }
 
 /** The lines that have something to show. */
 export function linesOf<B extends Block>(block: B, siblings: readonly Block[]): Line[] {
   const lines = linesByKind[block.kind] as unknown as (block: B, siblings: readonly Block[]) => Line[]
-  return lines(block, siblings).filter((line) => line.text !== '' || line.whole || line.settings.length > 0)
+  return lines(block, siblings).filter((line) => line.text !== '' || line.settings.length > 0)
 }
 
 function chartSettings(block: Blocks['chart'], siblings: readonly Block[]): Setting[] {
@@ -47,7 +58,7 @@ function chartSettings(block: Blocks['chart'], siblings: readonly Block[]): Sett
       .map(({ label }) => label)
       .join(', ')
   return [
-    setting('Form', block.form, block.form === 'bar' ? 'søyler' : 'linje'),
+    setting('Form', block.form, chartForm[block.form]),
     setting('Tegnet fra', block.table, source?.caption),
     setting('Rader', block.rows, labels(source?.rows, block.rows), 'den første'),
     setting('Utelatte kolonner', block.without, labels(source?.columns, block.without)),

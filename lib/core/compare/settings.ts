@@ -1,5 +1,6 @@
 import { canonical } from '../canonical'
-import type { Line as Doc, Inline, Rich, RichNode } from '../rich'
+import { inlinesOf } from '../inlines'
+import type { Line as Doc, Rich } from '../rich'
 import { dateWords } from '../words/dates'
 
 /** Something about a line that is not its text. `raw` tells a difference, `says` and `none` put it in words. */
@@ -21,20 +22,12 @@ export const decimals = (raw: number | null): Setting =>
 
 /** Where the links of a text lead; compared even where the words changed too. */
 export const links = (doc: Doc | Rich): Setting => {
-  const hrefs = inlines(doc).flatMap((node) =>
+  const hrefs = inlinesOf(doc).flatMap((node) =>
     node.type === 'text'
       ? (node.marks ?? []).flatMap((mark) => (mark.type === 'link' ? [mark.attrs.href] : []))
       : [],
   )
   return setting('Lenker', hrefs, [...new Set(hrefs)].join(', '))
-}
-
-function inlines(doc: Doc | Rich): Inline[] {
-  return doc.content.flatMap((node: RichNode) =>
-    node.type === 'bulletList' || node.type === 'orderedList'
-      ? node.content.flatMap((item) => item.content.flatMap((paragraph) => paragraph.content ?? []))
-      : (node.content ?? []),
-  )
 }
 
 export const due = (raw: string | undefined) => (raw ? `endelig ${dateWords(raw)}` : '')

@@ -1,19 +1,17 @@
-import { type Column, cell, type Note, type Row, type Table } from '../blocks/table'
+import type { Column, Note, Row, Table } from '../blocks/table'
 import { notesInOrder } from '../numbering'
 import { inOrder } from '../order'
-import { cellSays } from './cell-says'
 import { field, type Line } from './line'
 import { decimals, setting, unit, yesNo } from './settings'
 
-/** Everything about a table but the figures of rows that stood there before; those are told first, by themselves. */
+/** Everything about a table but its figures. */
 export function tableLines(table: Table): Line[] {
-  const columns = inOrder(table.columns)
   return [
     field('heading', 'Overskriften', table.heading),
     field('caption', 'Tittelen', table.caption, [yesNo('Tabellen mangler i kilden', table.absent)]),
     field('stub', 'Overskriften over radene', table.stub),
-    ...columns.map(columnLine),
-    ...inOrder(table.rows).map((row, i) => rowLine(row, i, columns)),
+    ...inOrder(table.columns).map(columnLine),
+    ...inOrder(table.rows).map(rowLine),
     ...notesInOrder(table).map((note, i) => noteLine(note, i, table)),
     field('source', 'Kilden', table.source),
   ]
@@ -21,25 +19,22 @@ export function tableLines(table: Table): Line[] {
 
 function columnLine(column: Column, i: number): Line {
   const type = setting('Slag', column.type, column.type === 'number' ? 'tall' : 'tekst')
-  const settings = [unit(column.unit), type, decimals(column.decimals)]
+  const formula = setting('Regnes ut', column.formula ?? null, column.formula ? 'ja' : '', 'nei')
+  const settings = [unit(column.unit), type, decimals(column.decimals), formula]
   return field(`column:${column.id}`, `Kolonne ${i + 1}`, column.label, settings)
 }
 
-function rowLine(row: Row, i: number, columns: readonly Column[]): Line {
+const sums = { above: 'alle rader over', group: 'radene siden forrige sum' } as const
+
+function rowLine(row: Row, i: number): Line {
   const settings = [
     unit(row.unit),
     decimals(row.decimals),
     yesNo('Sumrad', row.total),
+    setting('Summeres', row.sum ?? null, row.sum ? sums[row.sum] : ''),
     yesNo('Nøkkeltall på forsiden', row.highlight),
   ]
-  const cells = columns.map((column) => {
-    const { figure, note } = cellSays(cell(row, column), row, column)
-    return `${column.label}: ${note ? `${figure} (${note})` : figure}`
-  })
-  return {
-    ...field(`row:${row.id}`, `Rad ${i + 1}`, row.label, settings),
-    whole: [row.label, ...cells].join(' · '),
-  }
+  return field(`row:${row.id}`, `Rad ${i + 1}`, row.label, settings)
 }
 
 function noteLine(note: Note, i: number, table: Table): Line {

@@ -9,7 +9,8 @@ import {
   type Row,
   type Table,
 } from '../blocks/table'
-import { parseFigure } from '../figures'
+import { type DecimalMark, parseFigure } from '../figures'
+import { isComputed } from '../settled'
 import { setColumn, setRow } from './lines'
 import { columnAt, rowAt, type Spot } from './spot'
 
@@ -30,7 +31,13 @@ function typedOf(one: Cell, column: Column): string {
   return signs[one.status] ?? (column.type === 'number' ? one.value.replace('.', ',') : one.value)
 }
 
-/** Writes what was typed; the heading of the units is not anybody's to write. */
+/** Whether a place follows from others, so that nobody writes in it. */
+export function computedAt(table: Table, spot: Spot): boolean {
+  const [row, column] = [rowAt(table, spot), columnAt(table, spot)]
+  return row !== undefined && column !== undefined && isComputed(row, column)
+}
+
+/** Writes what was typed; the heading of the units and computed cells are not anybody's to write. */
 export function typeAt(table: Table, spot: Spot, typed: string): Table {
   const text = typed.trim()
   const row = rowAt(table, spot)
@@ -42,7 +49,11 @@ export function typeAt(table: Table, spot: Spot, typed: string): Table {
 }
 
 function typeCell(table: Table, row: Row, column: Column, text: string): Table {
-  const { unit, ...one } = readCell(text, cell(row, column), row.unit || column.unit, column.type)
+  if (isComputed(row, column)) return table
+  const { unit, ...read } = readCell(text, cell(row, column), row.unit || column.unit, column.type)
+  // Where three decimals are the rule, nobody means thousands.
+  const { or, ...sure } = read
+  const one = or !== undefined && (row.decimals ?? column.decimals) !== 3 ? read : sure
   return setRow(table, row.id, { cells: put(row, column.id, one), ...(unit && { unit }) })
 }
 
@@ -50,16 +61,25 @@ function typeCell(table: Table, row: Row, column: Column, text: string): Table {
  * Reads what was typed: `..`, `.`, `:` are signs, `12*` is preliminary, and what is no figure is kept as typed.
  * A new figure keeps what was said of the old one. A unit that is written along goes to the row, once.
  */
-function readCell(typed: string, old: Cell, unit: string, type: Column['type']): Cell & { unit?: string } {
+export function readCell(
+  typed: string,
+  old: Cell,
+  unit: string,
+  type: Column['type'],
+  decimals?: DecimalMark,
+): Cell & { unit?: string } {
   const status = hasFigure(old) ? old.status : 'final'
   const due = status === 'preliminary' && old.due ? { due: old.due } : {}
   const asTyped = { value: typed, status, ...due }
   if (typed === '' || type === 'text') return typed === '' ? emptyCell : asTyped
-  const figure = parseFigure(typed)
+  const figure = parseFigure(typed, decimals)
   if (!figure || (figure.note && figure.note !== '*')) return asTyped
   if (figure.unit && unit && !sameUnit(figure.unit, unit)) return asTyped
   if (figure.value === '') return figure.status ? { value: '', status: figure.status } : asTyped
-  const written = figure.unit && unit === '' ? { unit: figure.unit } : {}
+  const written = {
+    ...(figure.or && { or: figure.or }),
+    ...(figure.unit && unit === '' && { unit: figure.unit }),
+  }
   if (figure.note)
     return { value: figure.value, status: 'preliminary', ...(old.due && { due: old.due }), ...written }
   return { ...asTyped, value: figure.value, ...written }
@@ -79,7 +99,7 @@ function put(row: Row, column: string, one: Cell): Row['cells'] {
 }
 
 /** Something was written where a figure should stand: it is kept as typed, and hinders submission. */
-export function isOdd(one: Cell, column: Column): boolean {
+export function isOdd(one: Cell, column: Pick<Column, 'type'>): boolean {
   return column.type === 'number' && hasFigure(one) && one.value !== '' && !decimal.test(one.value)
 }
 
@@ -88,6 +108,11 @@ export function setType(table: Table, id: string, type: Column['type']): Table {
   const typed = setColumn(table, id, { type })
   const spots = table.rows.filter((row) => row.cells[id]).map((row) => ({ row: row.id, column: id }))
   return spots.reduce((now, spot) => typeAt(now, spot, typedAt(table, spot)), typed)
+}
+
+/** A person said which of its two readings a figure has: a cell that is sure again. */
+export function confirm(table: Table, spot: Spot, value: string): Table {
+  return eachCell(table, [spot], ({ or: _, ...one }) => ({ ...one, value }))
 }
 
 /** How long a text a place can hold. */
@@ -121,7 +146,7 @@ function eachCell(table: Table, spots: readonly Spot[], change: (old: Cell) => C
   return spots.reduce((now, spot) => {
     const row = rowAt(now, spot)
     const column = columnAt(now, spot)
-    if (!row || !column) return now
+    if (!row || !column || isComputed(row, column)) return now
     return setRow(now, row.id, { cells: put(row, column.id, change(cell(row, column))) })
   }, table)
 }

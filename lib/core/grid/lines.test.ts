@@ -3,11 +3,10 @@ import type { Table } from '../blocks/table'
 import { asNode, replay } from '../merge'
 import { inOrder } from '../order'
 import { changesTo } from './changes'
-import { at, blank, energy, newId, spread } from './example'
+import { at, energy, spread } from './example'
 import { addColumns, addRows, moveColumn, moveRow, removeColumn, removeRow } from './lines'
 import { addNote, anchorOf, anchorWords, hang, noteMarks, unhang } from './notes'
 import { gridOf } from './spot'
-import { startWithYears } from './start'
 
 describe('rows and columns', () => {
   test('are added where asked, moved, and held at the edges', () => {
@@ -44,10 +43,6 @@ describe('rows and columns', () => {
     const section = asNode({ blocks: [without] })
     const back = replay(section, changesTo(without, shared)).blocks as unknown as Table[]
     expect(spread(back[0]!)).toEqual(spread(shared))
-  })
-
-  test('start with three years of key figures', () => {
-    expect(spread(startWithYears(blank(), 2026, newId))[0]).toEqual(['Nøkkeltall', '2024', '2025', '2026'])
   })
 })
 

@@ -1,4 +1,4 @@
-import type { Column, Row, Table } from '../blocks/table'
+import type { Column, Formula, Row, Table } from '../blocks/table'
 import { inOrder, keysAt, type Ordered } from '../order'
 import { forget } from './notes'
 
@@ -72,6 +72,15 @@ function moved<T extends Ordered>(list: T[], id: string, by: number): T[] {
   if (from < 0 || to === from) return list
   const [order] = keysAt(sorted.toSpliced(from, 1), to)
   return list.map((one) => (one.id === id ? { ...one, order: order as string } : one))
+}
+
+/** How a column is computed; null: its cells are written. What was written before stays behind the results. */
+export function setFormula(table: Table, id: string, formula: Formula | null): Table {
+  if (!formula) return setColumn(table, id, { formula: undefined })
+  const inWords = formula.kind === 'spending'
+  const isShare = ['change', 'ratio', 'share'].includes(formula.kind)
+  const unit = isShare ? { unit: 'prosent' } : {}
+  return setColumn(table, id, { formula, type: inWords ? 'text' : 'number', ...unit })
 }
 
 export function setRow(table: Table, id: string, fields: Partial<Omit<Row, 'id'>>): Table {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { table as kind } from '../blocks/table'
+import { table as kind } from '../blocks/table-kind'
 import { changesTo } from './changes'
 import { at, blank, cellAt, energy, newId, paste, spread } from './example'
 import { pasteAt } from './paste'

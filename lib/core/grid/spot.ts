@@ -45,6 +45,9 @@ function held<T>(list: readonly T[], i: number): T {
   return list[Math.max(0, Math.min(i, list.length - 1))] as T
 }
 
+/** The last place of the grid: below and to the right of all others. */
+export const lastOf = (grid: Grid): Spot => step(grid, { row: null, column: 'label' }, Infinity, Infinity)
+
 /** The rectangle between two corners, line by line. */
 export function area(grid: Grid, from: Spot, to: Spot): Spot[][] {
   const columns = between(grid.files, from.column, to.column)
@@ -66,7 +69,7 @@ export const columnAt = (table: Table, spot: Spot): Column | undefined =>
 export function nameOf(table: Table, spot: Spot): string {
   const row = rowAt(table, spot)
   const column = columnAt(table, spot)
-  const rowName = row && (row.label.trim() || 'rad uten navn')
+  const rowName = row && (row.label.trim() || 'Rad uten navn')
   const columnName = column && (column.label.trim() || 'kolonne uten navn')
   if (row && column) return `${rowName}, ${columnName}`
   if (row) return spot.column === 'unit' ? `Enhet for ${rowName}` : `Raden ${rowName}`

@@ -40,6 +40,10 @@ function briefBlock(block: Block): string {
     case 'table':
       return `table "${block.caption}"${block.absent ? ' absent' : ''}`
     case 'chart':
-      return 'chart'
+    case 'seats':
+    case 'goals':
+    case 'answers':
+    case 'figure':
+      return block.kind
   }
 }

@@ -19,6 +19,21 @@ export const ready: { [K in KindName]: (id: string) => Extract<Block, { kind: K 
     heading: 'Veien videre',
     items: [item('first', 'a0', 'Rekruttering.')],
   }),
+  answers: (id) => ({
+    id,
+    kind: 'answers',
+    order: 'a2V',
+    year: 2025,
+    items: [
+      {
+        id: 'item-last-year',
+        order: 'a0',
+        was: line('For få lærere.'),
+        status: 'open',
+        says: line('Vi leter ennå.'),
+      },
+    ],
+  }),
   text: (id) => ({ id, kind: 'text', order: 'a3', heading: null, body: rich('Brødtekst.') }),
   table: (id) => ({
     id,
@@ -54,6 +69,57 @@ export const ready: { [K in KindName]: (id: string) => Extract<Block, { kind: K 
     rows: {},
     without: {},
     alt: 'Fraværet går ned.',
+  }),
+  seats: (id) => ({
+    id,
+    kind: 'seats',
+    order: 'a6',
+    caption: 'Kommunestyret',
+    period: '2023–2027',
+    source: 'Politisk sekretariat',
+    groups: [
+      { id: 'left-1', order: 'a0', name: 'Arbeiderpartiet', short: 'Ap', seats: '9', role: 'Ordfører' },
+      { id: 'right-1', order: 'a1', name: 'Høyre', short: 'H', seats: '8', role: '' },
+    ],
+  }),
+  goals: (id) => ({
+    id,
+    kind: 'goals',
+    order: 'a7',
+    heading: null,
+    goals: [
+      {
+        id: 'goal-1',
+        order: 'a0',
+        goal: 'Byggene skal bruke mindre energi.',
+        indicator: 'energibruk',
+        unit: 'kWh per m²',
+        target: '150',
+        result: '158',
+        status: 'partly',
+        comment: '',
+      },
+    ],
+    decisions: [
+      {
+        id: 'decision-1',
+        order: 'a0',
+        caseNumber: 'PS 12/26',
+        date: '2026-03-10',
+        text: 'Rådhuset skal ha varme fra sjøen.',
+        status: 'done',
+        comment: '',
+      },
+    ],
+  }),
+  figure: (id) => ({
+    id,
+    kind: 'figure',
+    order: 'a6',
+    shown: { type: 'picture', ref: 'the-school', width: 1200, height: 800 },
+    alt: 'En skole i tre med elever foran inngangen.',
+    caption: 'Solvik skole sto ferdig i august.',
+    credit: 'Foto: Anne Berg',
   }),
 }
 

@@ -3,7 +3,7 @@ import type { Block } from '../blocks/all'
 import type { Item } from '../blocks/items'
 import type { Cell, Table } from '../blocks/table'
 import { inOrder, keysAt } from '../order'
-import { line, rich } from '../rich'
+import { line, plain, type Rich, rich } from '../rich'
 import { type Content, draftSchema } from '../section'
 
 /** Sections as people write them, for tests that try hundreds of them. */
@@ -130,7 +130,7 @@ export const section: fc.Arbitrary<Content> = fc
 
 /** What somebody does to a section: which thing (by turn), what to it, with which words. */
 export type Edit = {
-  does: 'write' | 'add' | 'remove' | 'move' | 'figure' | 'title' | 'tie'
+  does: 'write' | 'amend' | 'add' | 'remove' | 'move' | 'figure' | 'title' | 'tie'
   turn: number
   words: string
 }
@@ -138,7 +138,7 @@ export type Edit = {
 export const edits = (maxLength = 8): fc.Arbitrary<Edit[]> =>
   fc.array(
     fc.record({
-      does: fc.constantFrom('write', 'write', 'add', 'remove', 'move', 'figure', 'title', 'tie'),
+      does: fc.constantFrom('write', 'amend', 'amend', 'add', 'remove', 'move', 'figure', 'title', 'tie'),
       turn: fc.nat(40),
       words: fc.oneof(sentence, fc.string({ maxLength: 12, unit: 'grapheme' })),
     }) as fc.Arbitrary<Edit>,
@@ -173,6 +173,7 @@ function perform(content: Content, { does, turn, words }: Edit, id: string): voi
   if (does === 'title') content.title = words
   if (!list || !one) return
   if (does === 'write') write(one, words)
+  if (does === 'amend') write(one, amended(saidIn(one), turn, words))
   if (does === 'figure') figure(content, turn, words)
   if (does === 'remove') list.splice(list.indexOf(one), 1)
   if (does === 'add')
@@ -191,6 +192,18 @@ function renewed(one: Listed, id: string): Listed {
   if ('items' in one) return { ...one, items: [] } as Listed
   if ('columns' in one) return { ...one, columns: [], rows: [], notes: [] } as Listed
   return { ...one, id }
+}
+
+/** Some words more, somewhere between the others. */
+const amended = (text: string, turn: number, words: string) => {
+  const all = text.split(' ')
+  return all.toSpliced(turn % (all.length + 1), turn % 2, words).join(' ')
+}
+
+function saidIn(one: Listed): string {
+  if ('body' in one) return plain(one.body as Rich)
+  if ('text' in one) return typeof one.text === 'string' ? one.text : plain(one.text as Rich)
+  return 'label' in one ? String(one.label) : ''
 }
 
 function write(one: Listed, words: string): void {

@@ -7,16 +7,22 @@ type ContentWords = {
   challenges: string
   table: string
   figure: string
+  picture: string
   absent: string
   source: string
   linkHere: string
   csv: string
+  xlsx: string
   note: string
   carriedOn: (year: number) => string
   striped: string
   dashed: string
   axisFrom: (figure: string) => string
+  shares: string
   figuresIn: string
+  /** A chapter in running text. */
+  chapter: (number: string) => string
+  chapterPending: (title: string) => string
   status: Record<Exclude<CellStatus, 'final'>, string>
   finalDue: (dates: string) => string
 }
@@ -26,16 +32,21 @@ const nb: ContentWords = {
   challenges: 'Utfordringer fremover',
   table: 'Tabell',
   figure: 'Figur',
+  picture: 'Bilde',
   absent: 'Tabellen mangler i kilden',
   source: 'Kilde',
   linkHere: 'Lenke hit',
   csv: 'Last ned CSV',
+  xlsx: 'Last ned Excel',
   note: 'Note',
   carriedOn: (year) => `Videreført fra ${year}`,
   striped: 'Skravert: foreløpig tall',
   dashed: 'Stiplet: foreløpig tall',
   axisFrom: (figure) => `Aksen begynner på ${figure}`,
+  shares: 'Prosent av summen',
   figuresIn: 'Tallene står i',
+  chapter: (number) => `kapittel ${number}`,
+  chapterPending: (title) => `kapittelet «${title}» (ikke publisert ennå)`,
   status: {
     preliminary: 'Foreløpig tall',
     revised: 'Rettet tall',
@@ -50,10 +61,13 @@ const nn: ContentWords = {
   ...nb,
   results: (year) => `Viktige resultat og innsatsar i ${year}`,
   challenges: 'Utfordringar framover',
+  picture: 'Bilete',
   absent: 'Tabellen manglar i kjelda',
+  chapterPending: (title) => `kapittelet «${title}» (ikkje publisert enno)`,
   source: 'Kjelde',
   linkHere: 'Lenkje hit',
   csv: 'Last ned CSV',
+  xlsx: 'Last ned Excel',
   carriedOn: (year) => `Ført vidare frå ${year}`,
   striped: 'Skravert: førebels tal',
   dashed: 'Stipla: førebels tal',
@@ -74,16 +88,21 @@ const en: ContentWords = {
   challenges: 'Challenges ahead',
   table: 'Table',
   figure: 'Figure',
+  picture: 'Picture',
   absent: 'The table is missing in the source',
   source: 'Source',
   linkHere: 'Link here',
   csv: 'Download CSV',
+  xlsx: 'Download Excel',
   note: 'Note',
   carriedOn: (year) => `Carried on from ${year}`,
   striped: 'Striped: preliminary figure',
   dashed: 'Dashed: preliminary figure',
   axisFrom: (figure) => `The axis starts at ${figure}`,
+  shares: 'Per cent of the sum',
   figuresIn: 'The figures are in',
+  chapter: (number) => `chapter ${number}`,
+  chapterPending: (title) => `the chapter “${title}” (not published yet)`,
   status: {
     preliminary: 'Preliminary figure',
     revised: 'Revised figure',

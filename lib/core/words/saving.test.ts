@@ -16,7 +16,7 @@ describe('the words about saving', () => {
     const { strong, says } = lineWords({ is: 'offline', since }, now)
     expect(strong).toBe('Ikke lagret siden kl. 10.42.')
     expect(says).toContain('Nettet er borte.')
-    expect(lineWords({ is: 'signedOut', since }, now)).toMatchObject({
+    expect(lineWords({ is: 'signedOut', since, says: 'Du er logget ut.' }, now)).toMatchObject({
       strong: 'Ikke lagret.',
       says: 'Du er logget ut.',
     })

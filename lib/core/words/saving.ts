@@ -43,7 +43,7 @@ export function lineWords(line: Line, { now, pending, kept }: Around): LineWords
           : `Serveren svarer ikke, og vi prøver igjen. ${onlyHere}`,
       }
     case 'signedOut':
-      return { tone: 'warn', strong: 'Ikke lagret.', says: 'Du er logget ut.' }
+      return { tone: 'warn', strong: pending ? 'Ikke lagret.' : '', says: line.says }
     case 'declined':
       return { tone: 'bad', strong: 'Ikke lagret.', says: line.says }
     case 'closed':

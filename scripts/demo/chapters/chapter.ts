@@ -1,5 +1,7 @@
 import type { Block } from '@/lib/core/blocks/all'
+import type { Guidance } from '@/lib/core/outlining'
 import type { Act } from '../acts'
+import type { Hanging } from '../hang'
 import type { DepartmentName, PersonName } from '../solvik'
 
 /** The year that is told of, and when its preliminary figures become final. */
@@ -18,6 +20,16 @@ export type Chapter = {
   required?: true
   /** Last year's text; none: a heading. */
   last?: (told: Told) => Block[]
+  /** A picture that it had last year. */
+  picture?: Hanging
+  /** The text of the year before last; last year's answers its challenges, and carries on the first. */
+  before?: (told: Told) => Block[]
+  /** What the manager asks of whoever writes it this year. */
+  guidance?: Guidance
+  /** What last year's text answers. */
+  answers?: Act
+  /** What last year's text refers to. */
+  refers?: Act
   /** When this year's is due: working days from today, late ones below zero. None: no date. */
   due?: number
   /** What was done with it this year; none: not begun. */

@@ -1,5 +1,6 @@
 import { approve, submit, write } from '../acts'
 import { challenges, inTheOrder, lead, results, text } from '../blocks'
+import { link } from '../link'
 import { type Span, table, untilLastYear, untilThisYear, years } from '../tables'
 import type { Chapter, Told } from './chapter'
 
@@ -45,6 +46,7 @@ export const council: Chapter = {
       lead('Kommunestyret møtes etter planen ni ganger i året. Møtene er blitt kortere.'),
       results(
         'Møtene begynner nå klokken 15, og saker som alle er enige om, tas under ett.',
+        'Kommunestyret har behandlet 109 saker så langt i år.',
         'Tre innbyggerforslag er meldt inn så langt, flere enn noe år tidligere.',
       ),
       challenges('Få innbyggere vet at de kan fremme forslag. Ordningen må bli bedre kjent.'),
@@ -52,6 +54,12 @@ export const council: Chapter = {
     )
     return [
       [13, '09:50', 'gro', write(() => whole)],
+      [
+        12,
+        '10:00',
+        'gro',
+        link('Kommunestyret har behandlet ', 'Kommunestyret', String(told.year), 'Politisk styring'),
+      ],
       [11, '11:15', 'gro', submit('Anslag for resten av året er etter møteplanen.')],
       [7, '15:05', 'siv', approve('Fint. Tallene må oppdateres etter siste møte.')],
     ]

@@ -6,6 +6,7 @@ import { incomes, ratios, spending } from './economy-tables'
 
 function last({ year, due }: Told) {
   const key = ratios(year, due, untilLastYear)
+  const income = incomes(year, due, untilLastYear)
   return inTheOrder(
     lead(
       `Solvik kommune fikk et netto driftsresultat på 35 millioner kroner i ${year}, eller 1,6 prosent av inntektene. Det er bedre enn budsjettet, men under målet på 1,75 prosent.`,
@@ -26,7 +27,13 @@ function last({ year, due }: Told) {
       rows: [2],
       alt: `Lånegjelden økte hvert år, fra 71,0 prosent i ${year - 2} til 78,9 prosent i ${year}.`,
     }),
-    incomes(year, due, untilLastYear),
+    income,
+    chart(income, {
+      caption: 'Hva inntektene kommer fra',
+      form: 'share',
+      rows: [0, 1, 2, 3],
+      alt: `Skatt og rammetilskudd er tre firedeler av inntektene hvert år. I ${year} var skatten 40 prosent, rammetilskuddet 36, brukerbetaling og gebyrer 10 og andre tilskudd 14.`,
+    }),
     spending(year),
     text(
       'Hvorfor resultatet ble som det ble',

@@ -1,5 +1,7 @@
-import { approve, submit, write } from '../acts'
-import { challenges, inTheOrder, lead, results, text } from '../blocks'
+import type { Block } from '@/lib/core/blocks/all'
+import { approve, reopen, submit, write } from '../acts'
+import { answer } from '../answer'
+import { challenges, inTheOrder, lead, results, reworded, text } from '../blocks'
 import { table } from '../tables'
 import type { Chapter } from './chapter'
 
@@ -32,6 +34,14 @@ const companies = (
     source: 'Solvik kommunes eiermelding og selskapenes regnskap',
   })
 }
+
+/** Words alone: what was signed says the same. */
+const proofread = (blocks: Block[]) =>
+  [
+    ['og utbyttet fra energiselskapet er litt lavere', 'mens utbyttet fra energiselskapet er noe lavere'],
+    ['som skal gi balanse', 'som skal gi en drift i balanse'],
+    ['strømprisen og kan ikke brukes', 'strømprisen, og kan derfor ikke brukes'],
+  ].reduce((all, [from = '', to = '']) => reworded(all, from, to), blocks)
 
 export const ownership: Chapter = {
   title: 'Eierskap i selskaper',
@@ -69,8 +79,21 @@ export const ownership: Chapter = {
     return [
       [15, '10:10', 'per', write(() => whole.slice(0, 3))],
       [15, '10:35', 'per', write(() => whole)],
+      [
+        15,
+        '10:50',
+        'per',
+        answer([
+          'progress',
+          'En ny driftsplan er vedtatt. Underskuddet skal være borte innen to år.',
+          'Kommunestyret vedtok en driftsplan',
+        ]),
+      ],
       [12, '08:45', 'per', submit()],
       [10, '13:20', 'siv', approve()],
+      [5, '09:10', 'per', reopen()],
+      [5, '09:15', 'per', write(proofread)],
+      [5, '09:40', 'per', submit('Bare språket er rettet.')],
     ]
   },
 }

@@ -1,4 +1,4 @@
-import { submit, write } from '../acts'
+import { approve, submit, write } from '../acts'
 import { challenges, inTheOrder, lead, results } from '../blocks'
 import { table, years } from '../tables'
 import type { Chapter } from './chapter'
@@ -48,6 +48,7 @@ export const journeys: Chapter = {
       ),
     ],
     [5, '14:20', 'gro', submit()],
+    [3, '13:05', 'siv', approve()],
   ],
 }
 

@@ -1,7 +1,8 @@
 import type { Block } from '@/lib/core/blocks/all'
 import { write } from '../acts'
 import { bullets, challenges, inTheOrder, lead, results, reworded, subheading, text } from '../blocks'
-import { table, years } from '../tables'
+import { seats } from '../followed'
+import { chart, type Span, table, untilLastYear, untilThisYear, years } from '../tables'
 import type { Chapter, Entry, Told } from './chapter'
 
 const parties = () =>
@@ -25,27 +26,54 @@ const parties = () =>
     source: 'Politisk sekretariat',
   })
 
+/** The parties from left to right, as they were elected the autumn before the first full year of the period. */
+const council = (year: number) => {
+  const elected = year - ((year - 2023) % 4)
+  return seats('Kommunestyret', `${elected}–${elected + 4}`, [
+    ['R', 'Rødt', 1],
+    ['SV', 'Sosialistisk Venstreparti', 3],
+    ['Ap', 'Arbeiderpartiet', 9, 'Ordfører Ingunn Solli'],
+    ['Sp', 'Senterpartiet', 4, 'Varaordfører Torbjørn Lie'],
+    ['KrF', 'Kristelig Folkeparti', 1],
+    ['V', 'Venstre', 2],
+    ['H', 'Høyre', 8],
+    ['FrP', 'Fremskrittspartiet', 3],
+  ])
+}
+
+const cases = ({ year, due }: Told, pick: Span) =>
+  table({
+    heading: 'Saker',
+    caption: `Politiske saker, ${year - 2}–${year}`,
+    stub: 'Behandlet i',
+    columns: years(year),
+    due,
+    rows: [
+      { label: 'Kommunestyret', values: pick(['112', '104', '118', '109*']) },
+      { label: 'Formannskapet', values: pick(['96', '101', '94', '88*']) },
+      { label: 'Utvalgene', values: pick(['187', '176', '182', '171*']) },
+      { label: 'Sum saker', total: true, values: pick(['395', '381', '394', '368*']) },
+    ],
+    note: 'En sak som går gjennom flere organer, telles i hvert av dem.',
+    source: 'Politisk sekretariat, møteprotokoller',
+  })
+
 /** Politics as a whole: who was elected, and how much was decided. */
-export function politicsLast({ year, due }: Told): Block[] {
+export function politicsLast(told: Told): Block[] {
+  const { year } = told
+  const handled = cases(told, untilLastYear)
   return inTheOrder(
     lead(
       'Innbyggerne i Solvik er representert av 31 kommunestyremedlemmer fra åtte partier. Til sammen behandlet de folkevalgte 394 saker.',
     ),
     parties(),
-    table({
-      heading: 'Saker',
-      caption: `Politiske saker, ${year - 2}–${year}`,
-      stub: 'Behandlet i',
-      columns: years(year),
-      due,
-      rows: [
-        { label: 'Kommunestyret', values: ['112', '104', '118'] },
-        { label: 'Formannskapet', values: ['96', '101', '94'] },
-        { label: 'Utvalgene', values: ['187', '176', '182'] },
-        { label: 'Sum saker', total: true, values: ['395', '381', '394'] },
-      ],
-      note: 'En sak som går gjennom flere organer, telles i hvert av dem.',
-      source: 'Politisk sekretariat, møteprotokoller',
+    council(year),
+    handled,
+    chart(handled, {
+      caption: 'Hvor sakene ble behandlet',
+      form: 'stacked',
+      rows: [0, 1, 2],
+      alt: `Antall saker var nesten det samme hvert år: 395 i ${year - 2}, 381 i ${year - 1} og 394 i ${year}. Utvalgene behandlet nær halvparten av dem.`,
     }),
     text(
       'Slik styres Solvik',
@@ -61,20 +89,24 @@ export function politicsLast({ year, due }: Told): Block[] {
   )
 }
 
-/** Begun: who sits in the council is the same until the next election. */
-export const politicsNow = (): Entry[] => [
-  [
-    2,
-    '10:10',
-    'gro',
-    write(() =>
-      inTheOrder(
-        lead('Innbyggerne i Solvik er representert av 31 kommunestyremedlemmer fra åtte partier.'),
-        parties(),
-      ),
-    ),
-  ],
-]
+/** Begun: who sits in the council is the same until the next election; one more meeting was counted since. */
+export function politicsNow(told: Told): Entry[] {
+  const whole = inTheOrder(
+    lead('Innbyggerne i Solvik er representert av 31 kommunestyremedlemmer fra åtte partier.'),
+    parties(),
+    council(told.year),
+    cases(told, untilThisYear),
+  )
+  const counted = reworded(
+    reworded(whole, '"value":"109"', '"value":"112"'),
+    '"value":"368"',
+    '"value":"371"',
+  )
+  return [
+    [14, '09:30', 'gro', write(() => whole.slice(3))],
+    [2, '10:10', 'gro', write(() => counted)],
+  ]
+}
 
 const chapter = { department: 'sekretariat', writer: 'gro', signer: 'siv' } as const
 

@@ -4,18 +4,26 @@ import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import { Act } from '@/components/ui/act'
 import type { PersonState } from '@/lib/people/read'
-import { disablePersonAction, enablePersonAction, renewLinkAction } from '../actions'
+import { disablePersonAction, enablePersonAction, renewLinkAction, untieAction } from '../actions'
 import { OneTimeLink } from '../one-time-link'
 
-type Props = { id: string; name: string; state: PersonState }
+type Props = {
+  id: string
+  name: string
+  state: PersonState
+  /** Known at the provider. */
+  tied: boolean
+  /** Whether passwords, and so the links to choose one, count here. */
+  passwords: boolean
+}
 
 const words: Record<PersonState, string> = {
   invited: 'Invitasjonen er ikke brukt ennå.',
-  active: 'Personen har valgt passord og kan logge inn.',
+  active: 'Personen kan logge inn.',
   disabled: 'Personen kan ikke logge inn. Det som er skrevet og godkjent, står ved lag.',
 }
 
-export function Account({ id, name, state }: Props) {
+export function Account({ id, name, state, tied, passwords }: Props) {
   const router = useRouter()
   const [link, setLink] = useState<string | null>(null)
   const refresh = () => router.refresh()
@@ -29,7 +37,7 @@ export function Account({ id, name, state }: Props) {
   return (
     <>
       <p>{words[state]}</p>
-      {link ? (
+      {!passwords ? null : link ? (
         <OneTimeLink path={link} lasts={state === 'active' ? 'i ett døgn' : 'i sju dager'} />
       ) : (
         <Act
@@ -37,6 +45,20 @@ export function Account({ id, name, state }: Props) {
           label={state === 'active' ? 'Lag lenke til nytt passord' : 'Lag ny invitasjonslenke'}
           act={() => renewLinkAction({ id })}
           onDone={(made) => setLink(made.link)}
+        />
+      )}
+      {tied && (
+        <Act
+          look="tertiary"
+          label="Løs fra den felles innloggingen"
+          confirm={
+            <p>
+              {name} blir logget ut. Neste gang kjennes personen igjen på e-postadressen. Bruk dette når noen
+              har fått ny konto i den felles innloggingen.
+            </p>
+          }
+          act={() => untieAction({ id })}
+          onDone={refresh}
         />
       )}
       <Act

@@ -5,7 +5,8 @@ import { useState } from 'react'
 import { Form, Submit, TextField } from '@/components/ui/form'
 import { changePersonSchema, type Held } from '@/lib/core/people'
 import { changePersonAction } from '../actions'
-import { type DepartmentChoice, RolesField } from '../roles-field'
+import type { DepartmentChoice } from '../role-place'
+import { RolesField } from '../roles-field'
 
 type Props = {
   person: { id: string; name: string; email: string; held: Held[] }

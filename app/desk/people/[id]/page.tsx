@@ -2,8 +2,10 @@ import type { Metadata } from 'next'
 import Link from 'next/link'
 import { notFound } from 'next/navigation'
 import { signedIn } from '@/lib/actor'
+import { heldWords } from '@/lib/core/people'
 import { departments } from '@/lib/departments/read'
-import { openPerson } from '@/lib/people/read'
+import { type HeldIn, openPerson } from '@/lib/people/read'
+import { passwordsAllowed } from '@/lib/session/provider'
 import { PersonStateTag } from '../list'
 import { Account } from './account'
 import { PersonForm } from './form'
@@ -12,10 +14,15 @@ export const metadata: Metadata = { title: 'Person' }
 
 export default async function Person({ params }: { params: Promise<{ id: string }> }) {
   const actor = await signedIn()
-  const [person, all] = await Promise.all([openPerson(actor, (await params).id), departments(actor)])
+  const [person, all, passwords] = await Promise.all([
+    openPerson(actor, (await params).id),
+    departments(actor),
+    passwordsAllowed(),
+  ])
   if (!person || !all) notFound()
   const { id, name, email, state } = person
-  const held = person.held.map(({ role, departmentId }) => ({ role, departmentId }))
+  const byHand = person.held.filter(({ group }) => group === null)
+  const held = byHand.map(({ role, departmentId, from, to }) => ({ role, departmentId, from, to }))
   const inUse = all.filter((one) => !one.closedAt || held.some(({ departmentId }) => departmentId === one.id))
   return (
     <main id="innhold" className="b-wrap b-main">
@@ -33,12 +40,30 @@ export default async function Person({ params }: { params: Promise<{ id: string 
         />
         <aside className="b-panel b-stacked" aria-labelledby="konto">
           <h2 id="konto">Konto</h2>
-          <Account id={id} name={name} state={state} />
+          <Account id={id} name={name} state={state} tied={person.tied} passwords={passwords} />
+          <GroupRoles held={person.held.filter(({ group }) => group !== null)} />
           <p>
             <Link href={`/desk/log?person=${id}`}>Se hva {name} har gjort</Link>
           </p>
         </aside>
       </div>
     </main>
+  )
+}
+
+/** Roles that come with the provider's groups: they follow the groups, and are not changed here. */
+function GroupRoles({ held }: { held: HeldIn[] }) {
+  if (held.length === 0) return null
+  return (
+    <section aria-labelledby="grupper">
+      <h3 id="grupper">Roller fra grupper</h3>
+      <ul>
+        {held.map((one) => (
+          <li key={`${one.role} ${one.departmentId}`}>
+            {heldWords(one)} <span className="b-meta">fra {one.group}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
   )
 }

@@ -3,6 +3,7 @@ import Link from 'next/link'
 import { notFound } from 'next/navigation'
 import { signedIn } from '@/lib/actor'
 import { departments } from '@/lib/departments/read'
+import { passwordsAllowed } from '@/lib/session/provider'
 import { InviteForm } from './form'
 
 export const metadata: Metadata = { title: 'Inviter' }
@@ -17,7 +18,11 @@ export default async function Invite() {
         <Link href="/desk/people">Folk</Link>
       </p>
       <h1>Inviter</h1>
-      <p className="b-intro">Du får en lenke som du sender selv. Med den velger personen et passord.</p>
+      <p className="b-intro">
+        {(await passwordsAllowed())
+          ? 'Du får en lenke som du sender selv. Med den velger personen et passord.'
+          : 'E-postadressen må være den samme som i den felles innloggingen.'}
+      </p>
       <InviteForm departments={open.map(({ id, name, depth }) => ({ id, name, depth }))} />
     </main>
   )

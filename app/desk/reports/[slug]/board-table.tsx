@@ -1,6 +1,7 @@
 import { StateLine } from '@/components/ui/state'
 import { isHeading, isLate } from '@/lib/core/board'
 import { distanceWords, shortDay } from '@/lib/core/words/days'
+import { waitsWords } from '@/lib/core/words/steps'
 import type { HeldRow } from '@/lib/reports/board'
 
 type Props = { rows: readonly HeldRow[]; title: string; today: string }
@@ -55,7 +56,7 @@ function Chapter({ row: { id, number, title, required, readable } }: { row: Held
 }
 
 function Section({ row, today }: { row: HeldRow; today: string }) {
-  const { id, number, title, state, required, department, due, moves } = row
+  const { id, number, title, state, required, department, due, moves, step } = row
   const path = moves.includes('approve') ? '/review' : ''
   return (
     <tr>
@@ -66,7 +67,7 @@ function Section({ row, today }: { row: HeldRow; today: string }) {
         {required && <span className="b-meta"> påkrevd</span>}
       </th>
       <td>
-        <StateLine state={state} />
+        <StateLine state={state} step={step} />
       </td>
       <td>{department}</td>
       <td>{holders(row)}</td>
@@ -81,8 +82,8 @@ function Section({ row, today }: { row: HeldRow; today: string }) {
 }
 
 /** "Jonas Berg eller Siv Aas" */
-export function holders({ state, with: names }: HeldRow): string {
+export function holders({ state, step, with: names }: HeldRow): string {
   if (state === 'approved') return 'Klar til publisering'
   if (names.length === 0) return state === 'submitted' ? 'Ingen kan godkjenne' : 'Ikke satt'
-  return new Intl.ListFormat('nb', { type: 'disjunction' }).format(names)
+  return waitsWords(names, step)
 }

@@ -10,6 +10,7 @@ import { openBoard } from '@/lib/reports/board'
 import { BoardTable } from './board-table'
 import { Filters } from './filters'
 import { LateList } from './late'
+import { OpenCorrections } from './open-corrections'
 import { introduction, narrowed } from './words'
 
 export const metadata: Metadata = { title: 'Tavle' }
@@ -37,10 +38,16 @@ export default async function BoardPage({ params, searchParams }: Props) {
         <h1>{report.title}</h1>
         <span className="b-row b-push">
           {report.currentEditionId && <a href={`/${report.slug}`}>Les den publiserte rapporten</a>}
+          <Link className="ds-button" data-variant="secondary" href={`/desk/reports/${slug}/acts`}>
+            Avgivelse og vedtak
+          </Link>
           {mayManage && (
             <>
               <Link className="ds-button" data-variant="secondary" href={`/desk/reports/${slug}/outline`}>
                 Oppbygning og frister
+              </Link>
+              <Link className="ds-button" data-variant="secondary" href={`/desk/reports/${slug}/steps`}>
+                Godkjenningsledd
               </Link>
               <Link className="ds-button" data-variant="primary" href={`/desk/reports/${slug}/publish`}>
                 Gjør klar til publisering
@@ -70,6 +77,7 @@ export default async function BoardPage({ params, searchParams }: Props) {
         </section>
         <div>
           {late.length > 0 && <LateList rows={late} today={day} />}
+          <OpenCorrections actor={actor} report={report} mayManage={mayManage} />
           {coming.length > 0 && (
             <section className="b-sec" aria-labelledby="frister">
               <div className="b-h">

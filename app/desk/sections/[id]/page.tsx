@@ -2,6 +2,8 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { signedIn } from '@/lib/actor'
 import { openSection } from '@/lib/sections/open'
+import { demoPeople } from '@/lib/session/sign-in'
+import { openTalk } from '@/lib/talk/open'
 import { Write } from './write'
 
 type Props = { params: Promise<{ id: string }> }
@@ -10,11 +12,17 @@ export const metadata: Metadata = { title: 'Kapittel' }
 
 export default async function SectionPage({ params }: Props) {
   const actor = await signedIn()
-  const opened = await openSection(actor, (await params).id)
-  if (!opened) notFound()
+  const { id } = await params
+  const [opened, talk] = await Promise.all([openSection(actor, id), openTalk(actor, { id })])
+  if (!opened || !talk.ok) notFound()
+  const demo = (await demoPeople()).some(({ id }) => id === actor.id)
   return (
     <main id="innhold">
-      <Write opened={opened} me={actor.id} />
+      <Write
+        opened={opened}
+        talk={talk.value}
+        me={{ id: actor.id, name: actor.name, email: actor.email, demo }}
+      />
     </main>
   )
 }

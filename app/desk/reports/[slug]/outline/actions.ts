@@ -4,15 +4,19 @@ import { action } from '@/lib/action'
 import {
   addFrontSchema,
   addSectionSchema,
+  askForAnswersSchema,
   assignSchema,
   deadlinesSchema,
+  guideSchema,
   moveSectionSchema,
   removeSectionSchema,
   renameSchema,
 } from '@/lib/core/outlining'
+import { askForAnswers } from '@/lib/reports/ask-for-answers'
 import { assign } from '@/lib/reports/assign'
 import { setDeadlines } from '@/lib/reports/deadlines'
 import { addFront } from '@/lib/reports/front'
+import { guide } from '@/lib/reports/guide'
 import { addSection, moveSection, putBackSection, removeSection } from '@/lib/reports/outline'
 import { rename } from '@/lib/sections/rename'
 
@@ -23,4 +27,6 @@ export const removeSectionAction = action(removeSectionSchema, removeSection)
 export const putBackSectionAction = action(removeSectionSchema, putBackSection)
 export const renameAction = action(renameSchema, rename)
 export const assignAction = action(assignSchema, assign)
+export const guideAction = action(guideSchema, guide)
+export const askForAnswersAction = action(askForAnswersSchema, askForAnswers)
 export const setDeadlinesAction = action(deadlinesSchema, setDeadlines)

@@ -10,6 +10,7 @@ import { type BoardRow, openReport } from '@/lib/reports/open'
 import { removedFrom } from '@/lib/reports/removed'
 import { AddSection } from './add'
 import { AddFront } from './add-front'
+import { AskForAnswers } from './ask-for-answers'
 import { Deadlines } from './deadlines'
 import { OutlineEditor } from './editor'
 import { Removed } from './removed'
@@ -70,6 +71,10 @@ export default async function OutlinePage({ params }: { params: Promise<{ slug: 
           <section className="b-panel" aria-labelledby="frister">
             <h2 id="frister">Frister for rapporten</h2>
             <Deadlines report={report.id} deadlines={deadlines.map(({ on, label }) => ({ on, label }))} />
+          </section>
+          <section className="b-panel" aria-labelledby="svar">
+            <h2 id="svar">Fjorårets utfordringer</h2>
+            <AskForAnswers report={report.id} required={report.answersRequired} />
           </section>
         </div>
       </div>

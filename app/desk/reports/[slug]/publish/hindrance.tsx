@@ -7,7 +7,7 @@ export function Hindrance({ refusal: { says, places = [] } }: { refusal: Refusal
       <p>{says}</p>
       <ul className="b-feed">
         {places.map(({ path, says }) => (
-          <li key={path.join('/')}>
+          <li key={`${path.join('/')} ${says}`}>
             <a className="ds-link" href={`/desk/sections/${path[0]}/review`}>
               {says}
             </a>

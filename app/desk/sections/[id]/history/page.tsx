@@ -4,6 +4,7 @@ import { notFound } from 'next/navigation'
 import { StateTag } from '@/components/ui/state'
 import { signedIn } from '@/lib/actor'
 import { today } from '@/lib/clock'
+import { lastYear, withLastYear } from '@/lib/core/compare/address'
 import { history } from '@/lib/sections/history'
 import { openSection } from '@/lib/sections/open'
 import { Compared } from './compared'
@@ -25,10 +26,15 @@ export default async function HistoryPage({ params, searchParams }: Props) {
   const points = timeline(found, today())
   const newest = section.version
   const mayRestore = section.mayWrite
-  const from =
-    versionOf(query.fra, points) ?? points.find(({ version }) => version < newest)?.version ?? newest
-  const to = versionOf(query.til, points) ?? newest
-  const wanted = mayRestore
+  const wanted = {
+    from: query.fra === lastYear && found.last !== null ? 'last' : versionOf(query.fra, points),
+    to: query.til === undefined ? newest : versionOf(query.til, points),
+  } as const
+  const from = wanted.from ?? points.find(({ version }) => version < newest)?.version ?? newest
+  const to = wanted.to ?? newest
+  const asked = query.fra !== undefined
+  const known = wanted.from !== undefined && wanted.to !== undefined
+  const fetched = mayRestore
     ? points.find(({ version }) => version > 0 && String(version) === query.hent)
     : undefined
   return (
@@ -45,8 +51,17 @@ export default async function HistoryPage({ params, searchParams }: Props) {
       <p className="b-intro">
         Alt som er lagret, blir tatt vare på. Velg to tidspunkter for å se hva som er endret.
       </p>
+      {found.last !== null && points.length > 0 && (
+        <p className="b-gap">
+          <a className="ds-link" href={withLastYear(id)}>
+            Sammenlign med {found.last}
+          </a>
+        </p>
+      )}
       {query.angre && <Restored before={versionOf(query.angre, points)} />}
-      {wanted && <Restore id={id} version={wanted.version} seen={newest} when={wanted.note} />}
+      {fetched && (
+        <Restore id={id} me={actor.id} version={fetched.version} seen={newest} when={fetched.note} />
+      )}
       {points.length === 0 ? (
         <div className="b-empty">
           <h2>Ingen har skrevet her ennå</h2>
@@ -59,12 +74,19 @@ export default async function HistoryPage({ params, searchParams }: Props) {
             points={points}
             from={from}
             to={to}
+            last={found.last}
+            people={found.people}
             restorable={(version) => mayRestore && version > 0 && version !== newest}
           />
         </div>
       )}
-      {query.fra && query.til && (
+      {asked && known && (
         <Compared {...{ id, from, to, all: query.vis === 'alt', year: section.report.year }} />
+      )}
+      {asked && !known && (
+        <p className="b-gap" role="status">
+          Minst én av versjonene finnes ikke. Velg to av tidspunktene over.
+        </p>
       )}
     </main>
   )

@@ -1,6 +1,9 @@
 import Link from 'next/link'
 import { Icon, type IconName } from '@/components/ui/icon'
+import { lastYear } from '@/lib/core/compare/address'
 import { sentence } from '@/lib/core/words/counts'
+import type { From } from '@/lib/sections/versions'
+import { ChosenAway } from './chosen-away'
 import type { Point } from './timeline'
 
 const icons: Record<Point['mark'], IconName> = {
@@ -10,21 +13,29 @@ const icons: Record<Point['mark'], IconName> = {
   signed: 'approved',
 }
 
-type Props = { points: readonly Point[]; from: number; to: number; restorable: (version: number) => boolean }
+type Props = {
+  points: readonly Point[]
+  from: From
+  to: number
+  /** The year of the section that this one continues. */
+  last: number | null
+  people: Record<string, string>
+  restorable: (version: number) => boolean
+}
 
 /** The line of time as a form: two points are chosen and compared, without any script. */
-export function Points({ points, from, to, restorable }: Props) {
-  const first = (version: number) => points.findIndex((point) => point.version === version)
+export function Points({ points, from, to, last, people, restorable }: Props) {
+  const first = (version: From) => points.findIndex((point) => point.version === version)
   return (
     <form method="get">
       <table className="ds-table">
         <caption className="ds-sr-only">Lagrede versjoner, nyeste først</caption>
         <thead>
           <tr>
-            <th scope="col" className="w-16">
+            <th scope="col" className="w-12">
               Fra
             </th>
-            <th scope="col" className="w-16">
+            <th scope="col" className="w-12">
               Til
             </th>
             <th scope="col">Hva som skjedde</th>
@@ -36,14 +47,19 @@ export function Points({ points, from, to, restorable }: Props) {
         <tbody>
           {points.map((point, i) => (
             <tr key={point.key}>
-              <Choice name="fra" point={point} chosen={i === first(from)} />
-              <Choice name="til" point={point} chosen={i === first(to)} />
+              <Choice name="fra" {...choice(point)} chosen={i === first(from)} />
+              <Choice name="til" {...choice(point)} chosen={i === first(to)} />
               <th scope="row">
-                <span className="b-row">
-                  <Icon name={icons[point.mark]} className="text-[var(--accent)]" />
-                  {point.says}
-                </span>
-                {point.note && <span className="b-meta b-blk">{sentence(point.note)}</span>}
+                <div className="b-point">
+                  <Icon name={icons[point.mark]} />
+                  <div>
+                    {point.says}
+                    {point.note && <span className="b-meta b-blk">{sentence(point.note)}</span>}
+                    {point.unchosen.map((one) => (
+                      <ChosenAway key={one.id} text={one} people={people} />
+                    ))}
+                  </div>
+                </div>
               </th>
               <td className="n">
                 {restorable(point.version) && (
@@ -58,6 +74,24 @@ export function Points({ points, from, to, restorable }: Props) {
               </td>
             </tr>
           ))}
+          {last !== null && (
+            <tr>
+              <Choice
+                name="fra"
+                value={lastYear}
+                says={`Det som er godkjent i ${last}`}
+                chosen={from === 'last'}
+              />
+              <td />
+              <th scope="row">
+                <div className="b-point">
+                  <Icon name="approved" />
+                  Det som er godkjent i {last}
+                </div>
+              </th>
+              <td />
+            </tr>
+          )}
         </tbody>
       </table>
       <p className="b-gap">
@@ -69,16 +103,23 @@ export function Points({ points, from, to, restorable }: Props) {
   )
 }
 
-function Choice({ name, point, chosen }: { name: 'fra' | 'til'; point: Point; chosen: boolean }) {
+const choice = ({ version, says, note }: Point) => ({
+  value: String(version),
+  says: [says, note].filter(Boolean).join(', '),
+})
+
+type ChoiceProps = { name: 'fra' | 'til'; value: string; says: string; chosen: boolean }
+
+function Choice({ name, value, says, chosen }: ChoiceProps) {
   return (
     <td>
       <input
         className="ds-input"
         type="radio"
         name={name}
-        value={point.version}
+        value={value}
         defaultChecked={chosen}
-        aria-label={`${name === 'fra' ? 'Sammenlign fra' : 'Sammenlign til'}: ${[point.says, point.note].filter(Boolean).join(', ')}`}
+        aria-label={`${name === 'fra' ? 'Sammenlign fra' : 'Sammenlign til'}: ${says}`}
       />
     </td>
   )

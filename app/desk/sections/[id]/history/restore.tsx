@@ -6,10 +6,10 @@ import { Form, Submit } from '@/components/ui/form'
 import { restoreSchema } from '@/lib/core/moving'
 import { restoreAction } from './actions'
 
-type Props = { id: string; version: number; seen: number; when: string }
+type Props = { id: string; me: string; version: number; seen: number; when: string }
 
 /** Asks once more, and says how to take it back. */
-export function Restore({ id, version, seen, when }: Props) {
+export function Restore({ id, me, version, seen, when }: Props) {
   const { push } = useRouter()
   return (
     <section id="hent" className="b-panel b-gap" aria-labelledby="hent-h">
@@ -23,7 +23,7 @@ export function Restore({ id, version, seen, when }: Props) {
         className="b-row b-gap"
         schema={restoreSchema}
         start={{ id, version, seen }}
-        action={restoreAction}
+        action={(input) => restoreAction(input, me)}
         onDone={() => push(`/desk/sections/${id}/history?angre=${seen}`)}
       >
         <Submit>Hent fram</Submit>

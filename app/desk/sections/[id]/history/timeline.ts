@@ -2,7 +2,8 @@ import type { Sitting } from '@/lib/core/sittings'
 import { clockWords } from '@/lib/core/words/dates'
 import { sinceWords } from '@/lib/core/words/days'
 import { listWords } from '@/lib/core/words/lists'
-import type { History } from '@/lib/sections/history'
+import type { History, Signed } from '@/lib/sections/history'
+import type { Unchosen } from '@/lib/sections/unchosen'
 
 /** One point of the history: the saved version it stands for, and what is said about it. */
 export type Point = {
@@ -12,10 +13,14 @@ export type Point = {
   says: string
   note: string
   mark: 'blank' | 'written' | 'submitted' | 'signed'
+  /** What was chosen away here. */
+  unchosen: readonly Unchosen[]
 }
 
 /** Sittings, submissions and sign-offs as one line of time, newest first; the empty section last. */
-export function timeline({ sittings, revisions, people }: History, today: string): Point[] {
+export function timeline({ sittings, revisions, unchosen, people }: History, today: string): Point[] {
+  // A choice is saved as it is made: it belongs to the first sitting that ended no earlier.
+  const sittingOf = ({ at }: Unchosen) => sittings.findLast(({ ended }) => ended >= at)
   const name = (id: string) => people[id] ?? id
   const written = sittings.map((sitting): Point => {
     const { to, ended } = sitting
@@ -24,8 +29,9 @@ export function timeline({ sittings, revisions, people }: History, today: string
       version: to,
       at: ended,
       mark: 'written',
+      unchosen: unchosen.filter((one) => sittingOf(one) === sitting),
       note: spanWords(sitting, today),
-      says: `${listWords(sitting.people.map(name))} ${acts[sitting.how]}`,
+      says: `${listWords(sitting.people.map(name))} ${acts[sitting.how]}${sitting.proposedBy ? ` fra ${name(sitting.proposedBy)}` : ''}`,
     }
   })
   const submitted = revisions.map(
@@ -34,6 +40,7 @@ export function timeline({ sittings, revisions, people }: History, today: string
       version: one.draftVersion,
       at: one.at,
       mark: 'submitted',
+      unchosen: [],
       says: `${name(one.by)} sendte versjon ${one.number} til godkjenning`,
       note: sinceWords(one.at, today),
     }),
@@ -41,11 +48,12 @@ export function timeline({ sittings, revisions, people }: History, today: string
   const signed = revisions.flatMap(({ number, draftVersion, signed }) =>
     signed.map(
       (one): Point => ({
-        key: `s${number} ${one.by}`,
+        key: `s${number} ${one.step ?? ''} ${one.by}`,
         version: draftVersion,
         at: one.at,
         mark: 'signed',
-        says: `${name(one.by)} godkjente versjon ${number}${one.note && `: «${one.note}»`}`,
+        unchosen: [],
+        says: `${name(one.by)} godkjente versjon ${number}${seatWords(one, name)}${one.note && `: «${one.note}»`}`,
         note: sinceWords(one.at, today),
       }),
     ),
@@ -56,13 +64,29 @@ export function timeline({ sittings, revisions, people }: History, today: string
 }
 
 /** What the first who wrote began with: it can be compared with, too. */
-const nothingYet = { key: 'v0', version: 0, mark: 'blank', says: 'Kapittelet var tomt', note: '' } as const
+const nothingYet: Omit<Point, 'at'> = {
+  key: 'v0',
+  version: 0,
+  mark: 'blank',
+  says: 'Kapittelet var tomt',
+  note: '',
+  unchosen: [],
+}
 
 const acts: Record<Sitting['how'], string> = {
   save: 'skrev',
   resolve: 'valgte mellom to tekster',
   restore: 'hentet fram en tidligere tekst',
+  fill: 'fylte ut tall',
+  accept: 'tok inn et forslag',
   import: 'hentet inn teksten',
+  correct: 'rettet det som er publisert',
+}
+
+/** " i leddet «Økonomi», som stedfortreder for Siv Aas" */
+function seatWords({ step, insteadOf }: Signed, name: (id: string) => string): string {
+  const forWhom = insteadOf ? `, som stedfortreder for ${name(insteadOf)}` : ''
+  return `${step ? ` i leddet «${step}»` : ''}${forWhom}`
 }
 
 /** "i går kl. 09.15 til kl. 10.02" */

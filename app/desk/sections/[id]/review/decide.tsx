@@ -1,50 +1,75 @@
 'use client'
 
+import Link from 'next/link'
 import { useRouter } from 'next/navigation'
+import type { ReactNode } from 'react'
 import { Form, Submit, TextArea, TextField } from '@/components/ui/form'
 import { type MoveInput, moveSchema, reasonedMoveSchema } from '@/lib/core/moving'
-import { moves } from '@/lib/core/workflow'
+import { moves, rule } from '@/lib/core/workflow'
 import { moveAction } from '../actions'
 
-type Props = { id: string; revision: string; number: number; writers: string }
+/** The version on the screen. */
+type Seen = { id: string; me: string; revision: string; number: number }
 
-/** Sign, or send back with a reason. What is typed stays if the answer is no. */
-export function Decide({ id, revision, number, writers }: Props) {
-  const { refresh } = useRouter()
-  const start = (move: MoveInput['move']): MoveInput => ({ id, move, seen: revision, note: '' })
+/** Sign, or send back with a reason. */
+export function Decide({ writers, ...seen }: Seen & { writers: string }) {
   return (
     <>
-      <Form schema={moveSchema} start={start('approve')} action={moveAction} onDone={refresh}>
+      <MoveForm {...seen} move="approve">
         <TextField name="note" label="Merknad (valgfri)" />
         <Submit>
-          {moves.approve.button} versjon {number}
+          {moves.approve.button} versjon {seen.number}
         </Submit>
-      </Form>
+      </MoveForm>
       <p className="b-or">eller</p>
-      <Form schema={reasonedMoveSchema} start={start('sendBack')} action={moveAction} onDone={refresh}>
+      <MoveForm {...seen} move="sendBack">
         <TextArea
           name="note"
           label="Hvorfor sender du tilbake?"
           hint={`Må fylles ut. ${writers} ser teksten øverst i kapittelet.`}
         />
         <Submit look="secondary">{moves.sendBack.button}</Submit>
-      </Form>
+      </MoveForm>
     </>
   )
 }
 
 /** Takes a sign-off back, with a reason. */
-export function Revoke({ id, revision }: { id: string; revision: string }) {
-  const { refresh } = useRouter()
-  const start: MoveInput = { id, move: 'revoke', seen: revision, note: '' }
+export function Revoke(seen: Seen) {
   return (
-    <Form schema={reasonedMoveSchema} start={start} action={moveAction} onDone={refresh}>
+    <MoveForm {...seen} move="revoke">
       <TextArea
         name="note"
         label="Hvorfor trekker du godkjenningen?"
         hint="Må fylles ut. Kapittelet går tilbake til den som skriver. Det som er publisert, blir stående."
       />
       <Submit look="secondary">{moves.revoke.button}</Submit>
+    </MoveForm>
+  )
+}
+
+type MoveFormProps = Seen & { move: MoveInput['move']; children: ReactNode }
+
+/** One move, of the revision on the screen. What is typed stays if the answer is no, and outlives the page. */
+function MoveForm({ id, me, revision, number, move, children }: MoveFormProps) {
+  const { refresh } = useRouter()
+  return (
+    <Form
+      key={revision}
+      kept={`beretning/note/${me}/${id}/${move}`}
+      schema={rule(move).reason ? reasonedMoveSchema : moveSchema}
+      start={{ id, move, seen: revision, note: '' }}
+      action={(input) => moveAction(input, me)}
+      onDone={refresh}
+      onward={({ kind }) =>
+        kind === 'stale' && (
+          <Link className="ds-link" href={`?siden=${number}`}>
+            Se hva som er endret siden versjon {number}
+          </Link>
+        )
+      }
+    >
+      {children}
     </Form>
   )
 }

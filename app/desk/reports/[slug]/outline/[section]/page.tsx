@@ -4,7 +4,9 @@ import { notFound } from 'next/navigation'
 import { StateTag } from '@/components/ui/state'
 import { signedIn } from '@/lib/actor'
 import { choicesFor } from '@/lib/reports/choices'
+import { guidanceOf } from '@/lib/reports/guide'
 import { openReport } from '@/lib/reports/open'
+import { GuidanceForm } from './guidance'
 import { Rename } from './rename'
 import { Responsibility } from './responsibility'
 
@@ -15,9 +17,13 @@ type Props = { params: Promise<{ slug: string; section: string }> }
 export default async function SectionSettings({ params }: Props) {
   const actor = await signedIn()
   const { slug, section } = await params
-  const [opened, choices] = await Promise.all([openReport(actor, slug), choicesFor(actor)])
+  const [opened, choices, guidance] = await Promise.all([
+    openReport(actor, slug),
+    choicesFor(actor),
+    guidanceOf(actor, section),
+  ])
   const row = opened?.rows.find(({ id }) => id === section)
-  if (!opened || opened.report.imported || !choices || !row) notFound()
+  if (!opened || opened.report.imported || !choices || !guidance || !row) notFound()
   const mayRename = row.moves.includes('write') || row.moves.includes('begin')
   return (
     <main id="innhold" className="b-wrap b-main">
@@ -34,23 +40,31 @@ export default async function SectionSettings({ params }: Props) {
         <span className="b-num">{row.number}</span> {row.title}
       </h1>
       <div className="b-cols">
-        <section aria-labelledby="ansvar">
-          <div className="b-h">
-            <h2 id="ansvar">Ansvar og frist</h2>
-          </div>
-          <Responsibility
-            section={{
-              id: row.id,
-              department: row.departmentId ?? '',
-              owner: row.ownerId ?? '',
-              due: row.due ?? '',
-              required: row.required,
-              slug: row.slug ?? '',
-            }}
-            choices={choices}
-            outline={`/desk/reports/${slug}/outline`}
-          />
-        </section>
+        <div>
+          <section className="b-sec" aria-labelledby="ansvar">
+            <div className="b-h">
+              <h2 id="ansvar">Ansvar og frist</h2>
+            </div>
+            <Responsibility
+              section={{
+                id: row.id,
+                department: row.departmentId ?? '',
+                owner: row.ownerId ?? '',
+                due: row.due ?? '',
+                required: row.required,
+                slug: row.slug ?? '',
+              }}
+              choices={choices}
+              outline={`/desk/reports/${slug}/outline`}
+            />
+          </section>
+          <section className="b-sec" aria-labelledby="veiledning">
+            <div className="b-h">
+              <h2 id="veiledning">Veiledning</h2>
+            </div>
+            <GuidanceForm id={row.id} guidance={guidance} />
+          </section>
+        </div>
         <section className="b-panel" aria-labelledby="navn">
           <h2 id="navn">Tittel</h2>
           {mayRename ? (

@@ -1,0 +1,55 @@
+import { ButtonLink } from '@/components/ui/button'
+import { CorrectionTag } from '@/components/work/correction-tag'
+import type { CorrectionTask, ListedCorrection } from '@/lib/correcting/list'
+
+const tasks: Record<CorrectionTask, string> = {
+  approve: 'Les og godkjenn',
+  write: 'Skriv videre',
+  publish: 'Publiser',
+}
+
+/** Corrections under way, each with where it stands and what the reader of the list can do. */
+export function CorrectionList({ corrections }: { corrections: readonly ListedCorrection[] }) {
+  return (
+    <ul>
+      {corrections.map((one) => {
+        const page = `/desk/sections/${one.sectionId}/correction`
+        const onward = one.task === 'publish' ? `/desk/reports/${one.report.slug}/corrections` : page
+        return (
+          <li key={one.id} className="b-task">
+            <span className="b-num">{one.number}</span>
+            <div>
+              <h3>
+                <a href={page}>Rettelse av {one.title || 'kapittel uten tittel'}</a>
+              </h3>
+              <p>{one.note ? `«${one.note}»` : `Begynt av ${one.openedBy}.`}</p>
+              <div className="b-row b-small">
+                <CorrectionTag state={one.state} step={one.step} />
+                <span className="b-muted">{one.report.title}</span>
+              </div>
+            </div>
+            {one.task && (
+              <ButtonLink href={onward} aria-label={`${tasks[one.task]}: rettelse av ${one.title}`}>
+                {tasks[one.task]}
+              </ButtonLink>
+            )}
+          </li>
+        )
+      })}
+    </ul>
+  )
+}
+
+/** The same for "my work": only what waits for this person. */
+export function MyCorrections({ corrections }: { corrections: readonly ListedCorrection[] }) {
+  const mine = corrections.filter(({ task }) => task !== null)
+  if (mine.length === 0) return null
+  return (
+    <section className="b-sec" aria-labelledby="rettelser">
+      <div className="b-h">
+        <h2 id="rettelser">Rettelser av det som er publisert</h2>
+      </div>
+      <CorrectionList corrections={mine} />
+    </section>
+  )
+}

@@ -1,0 +1,44 @@
+import { ButtonLink } from '@/components/ui/button'
+import { Due } from '@/components/work/due'
+import { missingWords } from '@/lib/core/words/asking'
+import { sentence } from '@/lib/core/words/counts'
+import type { Owed } from '@/lib/requests/mine'
+
+/** Figures that others have asked this person for, each with the way to fill them in. */
+export function OwedFigures({ owed, today }: { owed: readonly Owed[]; today: string }) {
+  return (
+    <section className="b-sec" aria-labelledby="bestilte-tall">
+      <div className="b-h">
+        <h2 id="bestilte-tall">Tall du er bedt om</h2>
+      </div>
+      <ul>
+        {owed.map(({ id, number, title, report, caption, by, department, due, count }) => (
+          <li key={id} className="b-task">
+            <span className="b-num">{number}</span>
+            <div>
+              <h3>
+                <a href={`/desk/figures/${id}`}>{caption || 'Tabell uten tittel'}</a>
+              </h3>
+              <p>
+                {by} ber {department} om tall til {title || 'et kapittel uten tittel'}.{' '}
+                {count
+                  ? `${sentence(missingWords(count))}.`
+                  : 'Det som er bestilt, er tatt ut av kapittelet.'}
+              </p>
+              <div className="b-row b-small">
+                <Due due={due} today={today} />
+                <span className="b-muted">{report}</span>
+              </div>
+            </div>
+            <ButtonLink
+              href={`/desk/figures/${id}`}
+              aria-label={`Fyll ut: ${caption || 'tabell uten tittel'}`}
+            >
+              Fyll ut
+            </ButtonLink>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,40 @@
+'use client'
+
+import { useState } from 'react'
+import { Form, Submit, TextArea, TextField } from '@/components/ui/form'
+import { type Guidance, guideForm } from '@/lib/core/outlining'
+import { guideAction } from '../actions'
+
+/** What the manager asks of whoever writes the section. */
+export function GuidanceForm({ id, guidance }: { id: string; guidance: Guidance }) {
+  const [saved, setSaved] = useState(false)
+  return (
+    <Form
+      className="b-stacked b-gap max-w-xl"
+      schema={guideForm}
+      start={{ id, ...guidance, expectedWords: String(guidance.expectedWords ?? '') }}
+      action={guideAction}
+      onDone={() => setSaved(true)}
+    >
+      <TextArea
+        name="guidance"
+        label="Veiledning til den som skriver"
+        hint="Hva skal kapittelet svare på? Hva må være med? Står ved siden av skjemaet."
+        rows={5}
+        onInput={() => setSaved(false)}
+      />
+      <TextField
+        name="expectedWords"
+        label="Omtrentlig lengde"
+        hint="Antall ord. Tomt: ingen anbefaling."
+        inputMode="numeric"
+        className="max-w-40"
+      />
+      <TextArea name="example" label="Eksempel" hint="Et godt avsnitt eller punkt å se til." rows={4} />
+      <div className="b-row">
+        <Submit look="secondary">Lagre veiledningen</Submit>
+        <span role="status">{saved && 'Veiledningen er lagret.'}</span>
+      </div>
+    </Form>
+  )
+}

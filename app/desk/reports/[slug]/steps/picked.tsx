@@ -1,0 +1,91 @@
+import { useRef, useState } from 'react'
+import { useController } from 'react-hook-form'
+import { Button } from '@/components/ui/button'
+import { Field } from '@/components/ui/field'
+import type { Named } from './form'
+
+type Props = {
+  name: string
+  label: string
+  /** Over the menu: "Legg til en godkjenner". */
+  add: string
+  among: readonly Named[]
+  /** May be chosen already, but no more. */
+  lost?: readonly Named[]
+}
+
+/** Some of many: those chosen stand as a list, the rest in a menu below. */
+export function Picked({ name, label, add, among, lost = [] }: Props) {
+  const { field, fieldState } = useController<Record<string, string[]>>({ name })
+  const [wish, setWish] = useState('')
+  const [says, say] = useState('')
+  const menu = useRef<HTMLSelectElement | null>(null)
+  const chosen = field.value ?? []
+  const titleOf = (id: string) =>
+    [...among, ...lost].find((one) => one.id === id)?.name ?? 'Finnes ikke lenger'
+  const put = () => {
+    if (!wish) return menu.current?.focus()
+    field.onChange([...chosen, wish])
+    say(`${titleOf(wish)} er lagt til.`)
+    setWish('')
+  }
+  const take = (id: string) => {
+    menu.current?.focus()
+    field.onChange(chosen.filter((one) => one !== id))
+    say(`${titleOf(id)} er tatt bort.`)
+  }
+  return (
+    <>
+      {chosen.length > 0 && (
+        <ul className="b-picked" aria-label={label}>
+          {chosen.map((id) => (
+            <li key={id}>
+              <span>
+                {titleOf(id)}
+                {lost.some((one) => one.id === id) && (
+                  <span className="b-late b-blk b-small">Kan ikke logge inn lenger</span>
+                )}
+              </span>
+              <Button look="tertiary" small aria-label={`Ta bort ${titleOf(id)}`} onClick={() => take(id)}>
+                Ta bort
+              </Button>
+            </li>
+          ))}
+        </ul>
+      )}
+      <Field label={add} error={fieldState.error?.message}>
+        {(tied) => (
+          <div className="b-add-one">
+            {/* Arrows change a menu at once: a choice counts when it is added. */}
+            <select
+              className="ds-input"
+              value={wish}
+              ref={(element) => {
+                menu.current = element
+                field.ref(element)
+              }}
+              onBlur={field.onBlur}
+              onChange={({ target }) => setWish(target.value)}
+              {...tied}
+            >
+              <option value="">Velg</option>
+              {among
+                .filter(({ id }) => !chosen.includes(id))
+                .map(({ id, name: title }) => (
+                  <option key={id} value={id}>
+                    {title}
+                  </option>
+                ))}
+            </select>
+            <Button look="secondary" aria-label={add} onClick={put}>
+              Legg til
+            </Button>
+          </div>
+        )}
+      </Field>
+      <p role="status" className="ds-sr-only">
+        {says}
+      </p>
+    </>
+  )
+}

@@ -1,0 +1,34 @@
+'use client'
+
+import { useRouter } from 'next/navigation'
+import { Act } from '@/components/ui/act'
+import { Alert } from '@/components/ui/alert'
+import { renewCorrectionAction } from './actions'
+
+type Props = { id: string; me: string; able: boolean }
+
+/** Readers have got something else since the correction was begun: it must be laid on that before it goes on. */
+export function Renew({ id, me, able }: Props) {
+  const { refresh } = useRouter()
+  return (
+    <div className="b-gap">
+      <Alert tone="warning">
+        <p>
+          Kapittelet er publisert på nytt siden rettelsen ble begynt. Rettelsen må bygge på det leserne har
+          nå, før den kan publiseres.{!able && ' Åpne den for endring først.'}
+        </p>
+        {able && (
+          <p className="b-add">
+            <Act
+              label="Hent inn det leserne har nå"
+              look="secondary"
+              small
+              act={() => renewCorrectionAction({ id }, me)}
+              onDone={refresh}
+            />
+          </p>
+        )}
+      </Alert>
+    </div>
+  )
+}

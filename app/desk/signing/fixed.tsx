@@ -1,0 +1,22 @@
+import Link from 'next/link'
+import { Fixes } from '@/components/compare/fixes'
+import type { WaitingSection } from '@/lib/signing/waiting'
+import { comparisonOf } from './compared'
+import { nameOf, versionWords } from './words'
+
+/** A section where only words were put right: each of them, struck and set in. */
+export function Fixed({ section, today }: { section: WaitingSection; today: string }) {
+  const comparison = comparisonOf(section)
+  return (
+    <article className="b-gap" aria-labelledby={`del-${section.id}`}>
+      <h3 id={`del-${section.id}`}>{nameOf(section)}</h3>
+      <p className="b-meta">
+        {versionWords(section, today)}{' '}
+        <Link className="ds-link" href={`/desk/sections/${section.id}/review`}>
+          Les hele
+        </Link>
+      </p>
+      {comparison.changes === 0 ? <p>Ingenting er endret.</p> : <Fixes comparison={comparison} />}
+    </article>
+  )
+}

@@ -1,0 +1,79 @@
+'use client'
+
+import Link from 'next/link'
+import { useRouter } from 'next/navigation'
+import { useState } from 'react'
+import { Form, Submit, TextField } from '@/components/ui/form'
+import { type Signed, signSeveralSchema } from '@/lib/core/signing-several'
+import { signSeveralAction } from './actions'
+
+/** A section on the page, with the version that was read there. */
+export type Shown = { id: string; seen: string; number: number; name: string }
+
+type Props = { me: string; shown: readonly Shown[]; heading: string; button: string }
+
+/** One act for all that the page shows, each with its own record; then what came of each. */
+export function SignSeveral({ me, shown, heading, button }: Props) {
+  const { refresh } = useRouter()
+  const [came, setCame] = useState<Came[]>([])
+  const sections = shown.map(({ id, seen }) => ({ id, seen }))
+  if (shown.length + came.length === 0) return null
+  return (
+    <section className="b-panel b-decide" aria-labelledby="samlet">
+      <h2 id="samlet">{heading}</h2>
+      {came.length > 0 && <Outcomes came={came} />}
+      {shown.length > 0 && (
+        <>
+          <p className="b-small">
+            Du godkjenner hvert av dem, slik det står her. Er noe endret siden du åpnet siden, blir det ikke
+            godkjent.
+          </p>
+          <ul className="b-small b-list">
+            {shown.map(({ id, name, number }) => (
+              <li key={id}>
+                <a className="ds-link" href={`#del-${id}`}>
+                  {name}
+                </a>
+                , versjon {number}
+              </li>
+            ))}
+          </ul>
+          <Form
+            schema={signSeveralSchema}
+            start={{ sections, note: '' }}
+            action={(input) => signSeveralAction({ ...input, sections }, me)}
+            onDone={(signed) => {
+              setCame(signed.flatMap((one) => cameOf(one, shown)))
+              refresh()
+            }}
+          >
+            <TextField name="note" label="Merknad (valgfri)" hint="Står ved hver av godkjenningene." />
+            <Submit>{button}</Submit>
+          </Form>
+        </>
+      )}
+    </section>
+  )
+}
+
+type Came = Signed & Pick<Shown, 'name' | 'number'>
+
+const cameOf = (one: Signed, shown: readonly Shown[]): Came[] =>
+  shown.filter(({ id }) => id === one.id).map(({ name, number }) => ({ ...one, name, number }))
+
+function Outcomes({ came }: { came: readonly Came[] }) {
+  return (
+    <ul className="b-list" role="status" aria-label="Hva som ble godkjent">
+      {came.map(({ id, name, number, refusal }) => (
+        <li key={id}>
+          <b>{name}:</b> {refusal ? `ikke godkjent. ${refusal.says} ` : 'godkjent.'}
+          {refusal?.kind === 'stale' && (
+            <Link className="ds-link" href={`/desk/sections/${id}/review?siden=${number}`}>
+              Se hva som er endret siden versjon {number}
+            </Link>
+          )}
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,35 @@
+import { ButtonLink } from '@/components/ui/button'
+import { TouchedList } from '@/components/work/touched'
+import type { MyWork } from '@/lib/work/mine'
+
+/** Chapters that were sent or signed with figures that have changed since. */
+export function TouchedSections({ sections }: { sections: MyWork['touched'] }) {
+  return (
+    <section className="b-sec" aria-labelledby="tall-endret">
+      <div className="b-h">
+        <h2 id="tall-endret">Tall som er endret etter godkjenning</h2>
+      </div>
+      <ul className="b-lines">
+        {sections.map(({ id, number, title, state, touched }) => (
+          <li key={id} className="b-task">
+            <span className="b-num">{number}</span>
+            <div>
+              <h3>
+                <a href={`/desk/sections/${id}`}>{title}</a>
+              </h3>
+              <p className="b-small">
+                {state === 'approved'
+                  ? 'Godkjenningen gjelder ikke lenger:'
+                  : 'Sendt med tall som er endret siden:'}
+              </p>
+              <TouchedList touched={touched} />
+            </div>
+            <ButtonLink look="secondary" href={`/desk/sections/${id}`} aria-label={`Åpne ${number} ${title}`}>
+              Åpne
+            </ButtonLink>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,30 @@
+import { useWatch } from 'react-hook-form'
+import type { Askable } from '@/lib/core/asking'
+import { Select } from '../ui/form'
+
+/** The unit that is asked, and one who writes for it where one is named. */
+export function Whom({ units }: { units: readonly Askable[] }) {
+  const chosen = useWatch({ name: 'department' })
+  const people = units.find(({ id }) => id === chosen)?.people ?? []
+  return (
+    <>
+      <Select name="department" label="Enhet">
+        <option value="">Velg en enhet</option>
+        {units.map(({ id, name, depth }) => (
+          <option key={id} value={id}>
+            {'\u2003'.repeat(depth - 1)}
+            {name}
+          </option>
+        ))}
+      </Select>
+      <Select name="person" label="Person" hint="Uten navn kan alle bidragsytere i enheten fylle ut.">
+        <option value="">Ingen bestemt</option>
+        {people.map(({ id, name }) => (
+          <option key={id} value={id}>
+            {name}
+          </option>
+        ))}
+      </Select>
+    </>
+  )
+}

@@ -1,0 +1,38 @@
+'use client'
+
+import type { EditProps } from '@/components/blocks/props'
+import { LineText } from '@/components/blocks/rich'
+import { fieldId } from '@/components/form/place'
+import { Button } from '@/components/ui/button'
+import type { Answers } from '@/lib/core/blocks/answers'
+import { at } from '@/lib/core/blocks/kind'
+import { inOrder } from '@/lib/core/order'
+import { pointName } from '@/lib/core/words/points'
+import { AnswerFields } from './fields'
+
+/** Every answer given. New ones are given beside the form, where last year's challenges stand. */
+export function AnswersEdit({ block, siblings, write }: EditProps<Answers>) {
+  return (
+    <>
+      {block.items.length === 0 && <p className="b-hint">Ingen utfordringer er besvart.</p>}
+      <ul className="b-answers">
+        {inOrder(block.items).map((answer) => (
+          <li key={answer.id} id={fieldId(at(block, 'items', answer.id))}>
+            <p>
+              <LineText doc={answer.was} />
+            </p>
+            <AnswerFields block={block} answer={answer} siblings={siblings} idOf={fieldId} write={write} />
+            <Button
+              look="tertiary"
+              small
+              aria-label={`Fjern svaret på «${pointName(answer.was)}»`}
+              onClick={() => write([{ path: at(block, 'items', answer.id) }], 'Svaret er fjernet.')}
+            >
+              Fjern svaret
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}

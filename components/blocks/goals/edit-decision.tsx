@@ -1,0 +1,46 @@
+import { fieldId } from '@/components/form/place'
+import { Select, TextArea, TextField } from '@/components/ui/field'
+import { type Decision, decisionStatuses } from '@/lib/core/blocks/goals'
+import type { Path } from '@/lib/core/blocks/kind'
+import type { Change } from '@/lib/core/tree'
+import { goalWords } from '@/lib/core/words/goals'
+
+type Props = { decision: Decision; path: Path; write: (changes: Change[]) => void }
+
+/** What was decided, when, and what was done with it. */
+export function DecisionFields({ decision, path, write }: Props) {
+  const field = (name: 'caseNumber' | 'text' | 'comment', max: number) => ({
+    id: fieldId([...path, name]),
+    value: decision[name],
+    maxLength: max,
+    onChange: (event: { target: { value: string } }) =>
+      write([{ path: [...path, name], to: event.target.value }]),
+  })
+  return (
+    <>
+      <TextArea label="Vedtak" rows={2} className="b-wide" {...field('text', 2000)} />
+      <TextField label="Saksnummer" placeholder="PS 12/26" {...field('caseNumber', 60)} />
+      <TextField
+        label="Dato"
+        type="date"
+        id={fieldId([...path, 'date'])}
+        value={decision.date ?? ''}
+        onChange={(event) => write([{ path: [...path, 'date'], to: event.target.value || null }])}
+      />
+      <Select
+        label="Status"
+        id={fieldId([...path, 'status'])}
+        value={decision.status ?? ''}
+        onChange={(event) => write([{ path: [...path, 'status'], to: event.target.value || null }])}
+      >
+        <option value="">Velg</option>
+        {decisionStatuses.map((status) => (
+          <option key={status} value={status}>
+            {goalWords.nb.is[status]}
+          </option>
+        ))}
+      </Select>
+      <TextArea label="Hva er gjort" rows={2} className="b-wide" {...field('comment', 2000)} />
+    </>
+  )
+}

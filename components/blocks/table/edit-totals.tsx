@@ -1,0 +1,15 @@
+import type { Table } from '@/lib/core/blocks/table'
+import { differingTotals, differingWords } from '@/lib/core/grid/totals'
+
+/** Written totals that the rows do not give: told, not changed. */
+export function TotalsHint({ table }: { table: Table }) {
+  const differing = differingTotals(table).map(differingWords)
+  if (differing.length === 0) return null
+  return (
+    <ul className="b-hint b-differing" aria-label="Summer som ikke stemmer">
+      {differing.map((says) => (
+        <li key={says}>{says}</li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,23 @@
+import type { Figure } from '@/lib/core/blocks/figure'
+import { same } from '@/lib/core/tree'
+import { Both } from './both'
+import { LinesCompared } from './lines'
+import type { ComparedProps } from './props'
+
+/** The picture as it was and as it is, where it is another; then what is said about it. */
+export function FigureCompared({ before, after, pictureAt, ...rest }: ComparedProps<Figure>) {
+  const picture = (block: Figure | null) => block && <Picture block={block} pictureAt={pictureAt} />
+  const kept = before && after && same(before.shown, after.shown)
+  return (
+    <>
+      <Both was={!kept && picture(before)} now={picture(after)} />
+      <LinesCompared {...rest} />
+    </>
+  )
+}
+
+function Picture({ block: { shown, alt }, pictureAt }: { block: Figure } & Pick<ComparedProps, 'pictureAt'>) {
+  if (!shown) return <p className="b-meta">Ikke noe bilde</p>
+  const { ref, width, height } = shown
+  return <img src={pictureAt(ref)} width={width} height={height} alt={alt} loading="lazy" />
+}

@@ -1,0 +1,57 @@
+'use client'
+
+import { memo, useDeferredValue } from 'react'
+import type { Guidance } from '@/lib/core/outlining'
+import { words } from '@/lib/core/section'
+import { contentOf, type Store, useScene } from './store'
+
+const advice = [
+  'Begynn med det viktigste. Leseren skal forstå året av den første setningen.',
+  'Ett resultat i hvert punkt, med tall der du har det, og hva det betyr for innbyggerne.',
+  'Skriv om det som ikke gikk også. Det er det leserne husker at du sa.',
+  'La tallene stå i tabeller, og vis til dem i teksten.',
+]
+
+/** What the manager asks of this section, an example, and advice that holds for all. */
+export function GuidancePanel({ guidance, store }: { guidance: Guidance; store: Store }) {
+  return (
+    <div className="b-last b-small">
+      <Length expected={guidance.expectedWords} store={store} />
+      <Told text={guidance.guidance} />
+      {guidance.example !== '' && (
+        <>
+          <h3>Slik kan det se ut</h3>
+          <blockquote className="b-quote">
+            <Told text={guidance.example} />
+          </blockquote>
+        </>
+      )}
+      <h3>Råd for alle kapitler</h3>
+      <ul>
+        {advice.map((one) => (
+          <li key={one}>{one}</li>
+        ))}
+      </ul>
+    </div>
+  )
+}
+
+/** "Om lag 400 ord er passe. Nå er det 312." Counted behind the typing. */
+const Length = memo(function Length({ expected, store }: { expected: number | null; store: Store }) {
+  const content = useDeferredValue(useScene(store, contentOf))
+  if (expected === null) return null
+  const count = words({ ...content, title: '' })
+    .join(' ')
+    .split(/\s+/)
+    .filter(Boolean).length
+  return (
+    <p>
+      <strong>Om lag {expected} ord er passe.</strong> Nå er det {count}.
+    </p>
+  )
+})
+
+function Told({ text }: { text: string }) {
+  const paragraphs = text.split(/\n+/).filter((paragraph) => paragraph.trim() !== '')
+  return Array.from(paragraphs.entries(), ([place, paragraph]) => <p key={place}>{paragraph}</p>)
+}

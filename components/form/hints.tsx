@@ -1,0 +1,90 @@
+'use client'
+
+import { useDeferredValue, useMemo, useState } from 'react'
+import { type Hint, hints } from '@/lib/core/hints'
+import type { Outcome } from '@/lib/core/outcome'
+import { counted, sentence } from '@/lib/core/words/counts'
+import { TextButton } from '../ui/button'
+import { drawAndGo, fieldId } from './place'
+import { contentOf, type Store, useScene } from './store'
+
+/** Puts a hint away for everybody who writes here, or takes it out again. */
+export type HideHint = (input: { hint: string; hide: boolean }) => Promise<Outcome<unknown>>
+
+type HintsProps = { store: Store; year: number; hidden: readonly string[]; hide: HideHint }
+
+/** What one may want to look at before sending; folded, because none of it hinders. */
+export function Hints({ store, year, hidden: given, hide }: HintsProps) {
+  const content = useDeferredValue(useScene(store, contentOf))
+  const [hidden, setHidden] = useState(() => new Set(given))
+  const [says, setSays] = useState('')
+  const found = useMemo(() => hints(content, year), [content, year])
+  const shown = found.filter(({ key }) => !hidden.has(key))
+  const away = found.length - shown.length
+  if (found.length === 0) return null
+
+  const put = async (keys: readonly string[], hides: boolean) => {
+    for (const hint of keys) {
+      const outcome = await hide({ hint, hide: hides })
+      if (!outcome.ok) return setSays(outcome.refusal.says)
+    }
+    setSays('')
+    setHidden((now) => new Set(hides ? [...now, ...keys] : [...now].filter((key) => !keys.includes(key))))
+  }
+
+  return (
+    <details className="b-panel b-hints">
+      <summary>
+        {shown.length === 0
+          ? 'Tips: ingen nye'
+          : `${sentence(counted(shown.length, 'ting', 'ting'))} du kan se på`}
+      </summary>
+      <p className="b-small b-muted">Tips hindrer deg ikke i å sende kapittelet.</p>
+      {says && <p role="alert">{says}</p>}
+      <ul className="b-small">
+        {shown.map((hint) => (
+          <HintLine
+            key={`${hint.key} ${hint.path.join('.')}`}
+            hint={hint}
+            hide={() => put([hint.key], true)}
+          />
+        ))}
+      </ul>
+      {away > 0 && (
+        <p className="b-small">
+          {sentence(counted(away, 'tips', 'tips', 'ett'))} er skjult.{' '}
+          <TextButton
+            onClick={() =>
+              put(
+                found.map(({ key }) => key),
+                false,
+              )
+            }
+          >
+            Vis dem igjen
+          </TextButton>
+        </p>
+      )}
+    </details>
+  )
+}
+
+function HintLine({ hint: { path, says, why }, hide }: { hint: Hint; hide: () => void }) {
+  return (
+    <li>
+      <a
+        className="ds-link"
+        href={`#${fieldId(path)}`}
+        onClick={(event) => {
+          event.preventDefault()
+          drawAndGo(() => {}, path)
+        }}
+      >
+        {says}
+      </a>
+      <p className="b-muted">
+        {why} <TextButton onClick={hide}>Skjul dette tipset</TextButton>
+      </p>
+    </li>
+  )
+}

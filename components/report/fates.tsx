@@ -1,0 +1,54 @@
+import { AnswerShape } from '@/components/blocks/answers/mark'
+import { type Answers, answerStatuses } from '@/lib/core/blocks/answers'
+import { answerWords, fateWords } from '@/lib/core/words/answers'
+import { FateBar, type FateCount } from './fate-bar'
+import type { PublicReport, PublicSection } from './model'
+import { addressOf, foreign, sectionName } from './names'
+import { pagesOf } from './outline'
+
+type Told = { section: PublicSection; block: Answers }
+
+/** What became of last year's challenges, counted through the whole report, and where each chapter answers. */
+export function Fates({ report }: { report: PublicReport }) {
+  const all = pagesOf(report.outline).flatMap((section) => answersOf(section))
+  const year = Math.max(...all.map(({ block }) => block.year))
+  const told = all.filter(({ block }) => block.year === year)
+  if (told.length === 0) return null
+  const counts = countsOf(told)
+  return (
+    <section className="wrap band" aria-labelledby="skjebner">
+      <h2 id="skjebner">{answerWords.nb.heading(year)}</h2>
+      <FateBar counts={counts} />
+      <ul className="counts">
+        {counts.map(({ status, count }) => (
+          <li key={status}>
+            <b>{count}</b>
+            <span className="st">
+              <AnswerShape status={status} />
+              {fateWords[status][count === 1 ? 0 : 1]}
+            </span>
+          </li>
+        ))}
+      </ul>
+      <ul className="told">
+        {told.map(({ section, block }) => (
+          <li key={block.id} lang={foreign(section.language)}>
+            <a href={`${addressOf(report, section)}#d-${block.id}`}>{sectionName(section)}</a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function answersOf(section: PublicSection): Told[] {
+  return section.blocks.flatMap((block) => (block.kind === 'answers' ? [{ section, block }] : []))
+}
+
+/** Those that there are any of. */
+function countsOf(told: readonly Told[]): FateCount[] {
+  const items = told.flatMap(({ block }) => block.items)
+  return answerStatuses
+    .map((status) => ({ status, count: items.filter((one) => one.status === status).length }))
+    .filter(({ count }) => count > 0)
+}

@@ -1,0 +1,73 @@
+import { AnswerMark } from '@/components/blocks/answers/mark'
+import { LineText } from '@/components/blocks/rich'
+import type { Fate, Followed } from '@/lib/core/onward'
+import { plain } from '@/lib/core/rich'
+import type { Language } from '@/lib/core/section'
+import type { PublicInstallation } from './model'
+import { foreign } from './names'
+import { Shell } from './shell'
+
+type OnwardProps = {
+  installation: PublicInstallation
+  stylesheet: string
+  report: { name: string; year: number; address: string }
+  section: { name: string; address: string; language: Language }
+  followed: readonly Followed[]
+}
+
+/** What became of a section's challenges in the reports that came after it. It lives: an edition never changes. */
+export function OnwardPage({ installation, stylesheet, report, section, followed }: OnwardProps) {
+  const title = `Hva ble det av utfordringene fra ${report.year}?`
+  return (
+    <Shell installation={installation} stylesheet={stylesheet} titles={[title, section.name, report.name]}>
+      <div className="wrap">
+        <nav className="crumbs" aria-label="Brødsmuler">
+          <ol>
+            <li>
+              <a href={report.address}>{report.name}</a>
+            </li>
+            <li lang={foreign(section.language)}>
+              <a href={section.address}>{section.name}</a>
+            </li>
+            <li aria-current="page">Utfordringene videre</li>
+          </ol>
+        </nav>
+        <main id="innhold" className="page">
+          <h1>{title}</h1>
+          <p className="lead">Slik svarer de senere rapportene på det kapittelet pekte på som vanskelig.</p>
+          <ol className="rows ahead">
+            {followed.map(({ challenge, fates }) => (
+              <li key={challenge.id}>
+                <h2 lang={foreign(section.language)}>
+                  <a href={`${section.address}#p-${challenge.id}`}>{plain(challenge.text)}</a>
+                </h2>
+                {fates.length === 0 && <p className="muted">Ikke besvart ennå.</p>}
+                {fates.map((fate) => (
+                  <FateView key={`${fate.year} ${fate.report}`} fate={fate} />
+                ))}
+              </li>
+            ))}
+          </ol>
+        </main>
+      </div>
+    </Shell>
+  )
+}
+
+function FateView({ fate: { report, answer, carriedOn } }: { fate: Fate }) {
+  return (
+    <div className="fate">
+      <p className="meta">{report}</p>
+      {answer && <AnswerMark status={answer.status} language="nb" />}
+      {answer && (
+        <p>
+          <LineText doc={answer.says} />
+        </p>
+      )}
+      <p className="meta ways">
+        {answer && <a href={answer.address}>Les svaret i {report}</a>}
+        {carriedOn && <a href={carriedOn}>Ført videre i {report}</a>}
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,16 @@
+import type { Path } from '@/lib/core/blocks/kind'
+import { wordingAt } from '@/lib/core/talk/proposable'
+import type { Node } from '@/lib/core/tree'
+import type { Choice } from '../ui/menu'
+import { begin, useTalk } from './talking'
+
+/** What the menu of a place offers: to comment on it, and to propose another wording where it has one. */
+export function useTalkChoices(path: Path, worded = true): Choice[] {
+  const talk = useTalk()
+  if (!talk) return []
+  const propose = () => {
+    if (wordingAt(talk.content() as unknown as Node, path)) begin(talk, path, true)
+  }
+  const comment = { name: 'Kommenter', act: () => begin(talk, path, false) }
+  return worded ? [comment, { name: 'Foreslå endring', act: propose }] : [comment]
+}

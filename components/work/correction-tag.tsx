@@ -1,0 +1,13 @@
+import type { CorrectionState } from '@/lib/core/correcting'
+import type { StepNow } from '@/lib/core/steps'
+import { StateTag } from '../ui/state'
+import { Tag } from '../ui/tag'
+
+type Props = { state: CorrectionState; step: StepNow | null }
+
+/** Where a correction stands, in words. */
+export function CorrectionTag({ state, step }: Props) {
+  if (state === 'published') return <Tag color="success">Publisert</Tag>
+  if (state === 'dropped') return <Tag>Forkastet</Tag>
+  return <StateTag state={state} step={step} />
+}

@@ -1,0 +1,32 @@
+import { counted, sentence } from '../words/counts'
+
+/** One thing told, with the path to what it is about; `subject` where it is all that a message tells. */
+export type Line = { subject: string; says: string; path: string }
+/** Lines under a heading of their own. */
+export type Part = { heading: string; lines: Line[] }
+/** A message, before it is drawn as text and as HTML: the same words in both. */
+export type Letter = { subject: string; to: string; from: string; parts: Part[] }
+
+export const choicePath = '/desk/me'
+
+/** What stands around the parts. */
+export const around = ({ to, from }: Pick<Letter, 'to' | 'from'>) => ({
+  hello: `Hei, ${to}.`,
+  bye: `Hilsen ${from}`,
+  choice: 'Velg hvor ofte du vil ha e-post',
+})
+
+/** "Fire ting til deg": the subject of a message with more than one. */
+export function subjectFor(count: number): string {
+  return `${sentence(counted(count, 'ting', 'ting'))} til deg om årsrapporten`
+}
+
+/** The message as plain text; addresses stand on lines of their own. */
+export function textOf(letter: Letter, origin: string): string {
+  const { hello, bye, choice } = around(letter)
+  const parts = letter.parts.flatMap(({ heading, lines }) => [
+    heading,
+    ...lines.map(({ says, path }) => `- ${says}\n  ${origin}${path}`),
+  ])
+  return `${[hello, ...parts, bye, `${choice}:\n${origin}${choicePath}`].join('\n\n')}\n`
+}

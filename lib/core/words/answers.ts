@@ -1,0 +1,83 @@
+import type { AnswerStatus } from '../blocks/answers'
+import type { Language } from '../section'
+import { counted, numberWords, sentence } from './counts'
+
+/** The words that a published section puts around its answers. */
+type AnswerWords = {
+  heading: (year: number) => string
+  is: Record<AnswerStatus, string>
+  seeResult: string
+  carriedOn: string
+  /** Leads to the challenge where it first stood. */
+  asItStood: (year: number) => string
+  /** What the link at a year's challenges says. */
+  onward: string
+}
+
+const nb: AnswerWords = {
+  heading: (year) => `Hva ble det av utfordringene fra ${year}?`,
+  is: {
+    solved: 'Løst',
+    progress: 'På vei',
+    open: 'Fortsatt åpen',
+    permanent: 'Varig',
+    dropped: 'Lagt bort',
+  },
+  seeResult: 'Se resultatet',
+  carriedOn: 'Videreført',
+  asItStood: (year) => `Slik sto den i ${year}`,
+  onward: 'Hva ble det av disse utfordringene?',
+}
+
+const nn: AnswerWords = {
+  heading: (year) => `Kva blei det av utfordringane frå ${year}?`,
+  is: {
+    solved: 'Løyst',
+    progress: 'På veg',
+    open: 'Framleis open',
+    permanent: 'Varig',
+    dropped: 'Lagd bort',
+  },
+  seeResult: 'Sjå resultatet',
+  carriedOn: 'Ført vidare',
+  asItStood: (year) => `Slik stod ho i ${year}`,
+  onward: 'Kva blei det av desse utfordringane?',
+}
+
+const en: AnswerWords = {
+  heading: (year) => `What became of the challenges from ${year}?`,
+  is: {
+    solved: 'Solved',
+    progress: 'In progress',
+    open: 'Still open',
+    permanent: 'Permanent',
+    dropped: 'Put aside',
+  },
+  seeResult: 'See the result',
+  carriedOn: 'Carried on',
+  asItStood: (year) => `As it stood in ${year}`,
+  onward: 'What became of these challenges?',
+}
+
+export const answerWords: Record<Language, AnswerWords> = { nb, nn, en }
+
+/** "Tre av fire er besvart." */
+export function answeredWords(done: number, all: number): string {
+  if (done === all) return all === 1 ? 'Den er besvart.' : `Alle ${numberWords(all)} er besvart.`
+  return `${sentence(numberWords(done))} av ${numberWords(all)} er besvart.`
+}
+
+/** "Én utfordring fra 2025 er ikke besvart. Du kan sende kapittelet likevel." */
+export function unansweredWords(count: number, year: number): string {
+  const said = sentence(counted(count, `utfordring fra ${year}`, `utfordringer fra ${year}`))
+  return `${said} er ikke besvart. Du kan sende kapittelet likevel.`
+}
+
+/** "9 er løst": what is said of a count of challenges, of one and of several. */
+export const fateWords: Record<AnswerStatus, [one: string, several: string]> = {
+  solved: ['er løst', 'er løst'],
+  progress: ['er på vei', 'er på vei'],
+  open: ['er fortsatt åpen', 'er fortsatt åpne'],
+  permanent: ['er varig', 'er varige'],
+  dropped: ['er lagt bort', 'er lagt bort'],
+}

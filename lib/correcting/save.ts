@@ -1,0 +1,63 @@
+import { and, eq } from 'drizzle-orm'
+import { nanoid } from 'nanoid'
+import { db, type Tx } from '@/db/connection'
+import { correctionVersion } from '@/db/schema/corrections'
+import { now } from '@/lib/clock'
+import type { Actor } from '@/lib/core/access'
+import { judgeCorrection } from '@/lib/core/correcting'
+import { laid } from '@/lib/core/laying'
+import { asNode, type Collision } from '@/lib/core/merge'
+import { absent, done, type Outcome, refused } from '@/lib/core/outcome'
+import type { OpenCollision, Save, SaveAnswer } from '@/lib/core/saving'
+import { signedInAs } from '@/lib/signed-in-as'
+import { lockCorrection } from './find'
+import { answerOf, keepCorrection, keptSince } from './keep'
+
+/** Saves an actor's changes into a correction, merged by id with what others saved in it meanwhile. */
+export async function saveCorrection(
+  actor: Actor,
+  { id, as = actor.id, ...save }: Save & { id: string },
+): Promise<Outcome<SaveAnswer>> {
+  if (as !== actor.id) return signedInAs(actor)
+  return db.transaction(async (tx) => {
+    const held = await lockCorrection(tx, actor, id)
+    if (!held) return absent
+    if (save.baseVersion > held.version)
+      return refused('stale', 'Siden er nyere enn rettelsen. Last den på nytt.')
+    const since = await keptSince(tx, id, save.baseVersion)
+    if (await isKept(tx, id, save.saveId)) return done(answerOf(held, since))
+    const allowed = judgeCorrection('write', actor, held.facts)
+    if (!allowed.ok) return allowed
+    if (save.changes.length === 0) return done(answerOf(held, since))
+    const others = since.flatMap((one) => one.changes)
+    const merged = laid(asNode(held.content), save.changes, others)
+    if (!merged.ok) return merged
+    const { content, saved: changes } = merged.value
+    const by = { mine: actor.id, theirs: since.at(-1)?.personId ?? null }
+    const collisions = [...held.collisions, ...merged.value.collisions.map((one) => opened(one, by))]
+    const next = await keepCorrection(tx, actor, held, content, { saveId: save.saveId, changes, collisions })
+    return done(answerOf(next, [...since, { changes }]))
+  })
+}
+
+async function isKept(tx: Tx, id: string, saveId: string): Promise<boolean> {
+  const kept = await tx
+    .select({ version: correctionVersion.version })
+    .from(correctionVersion)
+    .where(and(eq(correctionVersion.correctionId, id), eq(correctionVersion.saveId, saveId)))
+  return kept.length > 0
+}
+
+/** Both texts of a collision, until somebody chooses. */
+export function opened(
+  { path, mine, theirs }: Collision,
+  by: { mine: string; theirs: string | null },
+): OpenCollision {
+  return {
+    id: nanoid(),
+    path: [...path],
+    mine: { ...(mine !== undefined && { value: mine }), by: by.mine },
+    theirs: { ...(theirs !== undefined && { value: theirs }), by: by.theirs },
+    at: now().toISOString(),
+  }
+}

@@ -1,0 +1,33 @@
+import type { event } from '@/db/schema/log'
+import type { Role } from '@/lib/core/access'
+import { heldWords } from '@/lib/core/people'
+import { dateWords } from '@/lib/core/words/dates'
+import type { LogNames } from './names'
+
+type Row = Pick<typeof event.$inferSelect, 'kind' | 'subject' | 'data'>
+
+/** What more than its sentence a reader of an event should know. */
+export function more({ kind, subject, data }: Row, { people, departments }: LogNames): string {
+  const said = (what: string) => (typeof data[what] === 'string' ? data[what] : '')
+  const name = (id: string) => people.get(id) ?? 'en ukjent person'
+  const role = said('role')
+  if (role) {
+    const days = { from: said('from') || null, to: said('to') || null }
+    const held = heldWords({
+      role: role as Role,
+      department: departments.get(said('departmentId')) ?? null,
+      ...days,
+    })
+    return said('group') ? `${held}. Fra gruppen ${said('group')}` : held
+  }
+  return [
+    said('title') && `Tittel: ${said('title')}`,
+    said('step') && `Ledd: ${said('step')}`,
+    said('for') && `Stedfortreder for ${name(said('for'))}`,
+    kind === 'section.handOn' && `Til ${name(subject ?? '')}`,
+    said('standIn') && `Stedfortreder: ${name(said('standIn'))}`,
+    kind === 'person.standIn' && `Fra ${dateWords(said('from'))} til ${dateWords(said('to'))}`,
+  ]
+    .filter(Boolean)
+    .join('. ')
+}

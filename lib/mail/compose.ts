@@ -1,0 +1,40 @@
+import { and, asc, eq, isNull } from 'drizzle-orm'
+import { db } from '@/db/connection'
+import { news } from '@/db/schema/mail'
+import { today } from '@/lib/clock'
+import type { Actor } from '@/lib/core/access'
+import { type Letter, type Part, subjectFor } from '@/lib/core/mail/letter'
+import { thisInstallation } from '@/lib/installation'
+import { dueFor } from './due'
+import { stillTold } from './told'
+
+type News = typeof news.$inferSelect
+
+/**
+ * What one message says, from what its reader may read at this moment; null: there is nothing left to say.
+ * A daily one also tells what is due.
+ */
+export async function compose(
+  actor: Actor,
+  { id, day }: { id: string; day: string | null },
+): Promise<Letter | null> {
+  const rows = await db.select().from(news).where(eq(news.mailId, id)).orderBy(asc(news.at), asc(news.id))
+  return written(actor, rows, day !== null)
+}
+
+/** What the next daily message would say, were it sent now. */
+export async function nextLetter(actor: Actor): Promise<Letter | null> {
+  const waiting = and(eq(news.personId, actor.id), isNull(news.mailId))
+  return written(actor, await db.select().from(news).where(waiting).orderBy(asc(news.at), asc(news.id)), true)
+}
+
+async function written(actor: Actor, rows: readonly News[], daily: boolean): Promise<Letter | null> {
+  const told = await stillTold(actor, rows)
+  const due = daily ? (await dueFor(actor, today())).parts : []
+  const parts: Part[] = [...(told.length > 0 ? [{ heading: 'Nytt', lines: told }] : []), ...due]
+  if (parts.length === 0) return null
+  const { name } = await thisInstallation()
+  const [first, ...others] = parts.flatMap(({ lines }) => lines)
+  const subject = first && others.length === 0 ? first.subject : subjectFor(others.length + 1)
+  return { subject, to: actor.name, from: name, parts }
+}

@@ -1,0 +1,80 @@
+import { eq } from 'drizzle-orm'
+import { db } from '@/db/connection'
+import type { news } from '@/db/schema/mail'
+import { report } from '@/db/schema/reports'
+import { now } from '@/lib/clock'
+import type { Actor } from '@/lib/core/access'
+import { judgeFilling } from '@/lib/core/asking'
+import { system } from '@/lib/core/events'
+import { kindOf, type Place, type Told, toldOf } from '@/lib/core/mail/news'
+import { numbers } from '@/lib/core/outline'
+import { movesFor } from '@/lib/core/workflow'
+import { openReport } from '@/lib/reports/open'
+import { placesIn } from '@/lib/reports/rows'
+import { findRequest } from '@/lib/requests/find'
+import { type Found, findSection } from '@/lib/sections/find'
+import { namesOf } from '@/lib/sections/people'
+
+type News = typeof news.$inferSelect
+
+const day = 24 * 60 * 60 * 1000
+/** What nobody was told of for so long is no news. */
+const stale = 14 * day
+
+/** News in words, of what the actor may read now and what still holds; the same thing once. */
+export async function stillTold(actor: Actor, rows: readonly News[]): Promise<Told[]> {
+  const fresh = rows.filter(({ at }) => now().getTime() - at.getTime() < stale)
+  const names = await namesOf(
+    db,
+    fresh.map(({ by }) => by),
+  )
+  const told: Told[] = []
+  for (const row of fresh) {
+    const about = await aboutOf(actor, row)
+    if (!about) continue
+    const by = row.by === system ? 'Beretning' : (names[row.by] ?? 'Noen')
+    const one = toldOf(row.kind, { by, ...about.names }, about.place)
+    if (!told.some(({ says, path }) => says === one.says && path === one.path)) told.push(one)
+  }
+  return told
+}
+
+type About = { names: { section: string; report: string }; place: Place }
+
+/** What it is about, if the actor may know of it and it still holds. */
+function aboutOf(actor: Actor, row: News): Promise<About | null> {
+  const ways = { section: aboutSection, figures: aboutFigures, report: aboutReport }
+  return ways[kindOf(row.kind).about](actor, row)
+}
+
+async function aboutSection(actor: Actor, { kind, sectionId }: News): Promise<About | null> {
+  const found = sectionId && (await findSection(db, actor, sectionId))
+  if (!found) return null
+  const { while: states, able } = kindOf(kind)
+  if (states && !states.includes(found.state)) return null
+  if (able && !movesFor(actor, found.facts).includes(able)) return null
+  return placed(found, '')
+}
+
+async function aboutFigures(actor: Actor, { requestId }: News): Promise<About | null> {
+  const held = requestId && (await findRequest(db, actor, requestId))
+  if (!held || !judgeFilling(actor, held.facts, held.found.facts).ok) return null
+  return placed(held.found, requestId)
+}
+
+async function aboutReport(actor: Actor, { reportId }: News): Promise<About | null> {
+  const [named] = await db
+    .select({ slug: report.slug })
+    .from(report)
+    .where(eq(report.id, reportId ?? ''))
+  const found = named && (await openReport(actor, named.slug))
+  if (!found) return null
+  const { slug, title } = found.report
+  return { names: { section: '', report: title }, place: { section: '', request: '', report: slug } }
+}
+
+async function placed(found: Found, request: string): Promise<About> {
+  const number = numbers(await placesIn(db, found.reportId)).get(found.id) ?? ''
+  const section = `${number} ${found.title || 'Uten tittel'}`.trim()
+  return { names: { section, report: '' }, place: { section: found.id, request, report: '' } }
+}

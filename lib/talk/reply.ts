@@ -1,0 +1,11 @@
+import type { z } from 'zod'
+import type { Actor } from '@/lib/core/access'
+import type { Outcome } from '@/lib/core/outcome'
+import type { replySchema } from '@/lib/core/talk'
+import { say } from './say'
+import { inThread } from './within'
+
+/** Answers in a thread, settled or not. */
+export function reply(actor: Actor, input: z.infer<typeof replySchema>): Promise<Outcome> {
+  return inThread(actor, input, (tx, _row, found) => say(tx, actor, found, input))
+}

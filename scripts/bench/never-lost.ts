@@ -1,0 +1,61 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { connect, disconnect } from '@/db/connection'
+import { migrate } from '@/db/migrate'
+import { type Mortal, mortalCluster } from '@/db/testing/mortal'
+import { aSection, theCast } from '@/lib/testing/cast'
+import { missing, savePoints } from '@/lib/testing/confirmed'
+import { openSaver } from '@/lib/testing/mortal-saver'
+import { promise } from './figures'
+import { stopping } from './stopping'
+
+const saves = 500
+const share = 1 / 25
+
+/** Autosaves while the server or its database is killed at random: what was confirmed must be there afterwards. */
+export async function neverLost(): Promise<void> {
+  console.log('\nLagring mens tjeneren og databasen drepes (kill -9)')
+  const folder = await mkdtemp(path.join(tmpdir(), 'beretning-killed-'))
+  const database = await mortalCluster(folder)
+  try {
+    await Promise.race([killing(database), stopping])
+  } finally {
+    await disconnect()
+    await database.stop()
+    await rm(folder, { recursive: true, force: true })
+  }
+}
+
+async function killing(database: Mortal): Promise<void> {
+  await migrate(database.url)
+  connect(database.url, 3)
+  const cast = await theCast()
+  const { kari } = cast
+  const id = await aSection(cast, { at: 'blank' })
+  await disconnect()
+
+  const saver = openSaver(database.url, kari.id, id)
+  const killed = { server: 0, database: 0 }
+  let reviving: Promise<unknown> = Promise.resolve()
+  const confirmed = await savePoints(saver.put, saves, async () => {
+    if (Math.random() > share) return
+    if (Math.random() < 0.5) {
+      killed.server++
+      return saver.kill()
+    }
+    killed.database++
+    // One at a time: a database that is not up yet cannot be killed.
+    reviving = reviving.then(database.kill).then(database.revive)
+  })
+  await reviving
+  saver.kill()
+
+  connect(database.url, 3)
+  const lost = await missing(kari, id, confirmed)
+  promise(
+    `${saves} lagringer, tjeneren drept ${killed.server} og databasen ${killed.database} ganger`,
+    `${confirmed.length} bekreftet, ${lost.length} borte`,
+    confirmed.length === saves && lost.length === 0,
+  )
+}
