@@ -1,5 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import postgres from 'postgres'
+import { lost } from '@/db/lost'
+import { output } from './log-output'
 
 /** Milliseconds between two rounds. */
 const often = 5000
@@ -18,8 +20,7 @@ export function keepAlive(url: string, mine: ReadonlySet<string>): () => Promise
   const ended = new AbortController()
   const rounds = (async () => {
     while (!ended.signal.aborted) {
-      // A database that is away is asked again in the next round.
-      await round(line, [...mine]).catch(() => {})
+      await round(line, [...mine]).catch(wait)
       await pause(often, undefined, { signal: ended.signal, ref: false }).catch(() => {})
     }
   })()
@@ -28,6 +29,11 @@ export function keepAlive(url: string, mine: ReadonlySet<string>): () => Promise
     await rounds
     await line.end({ timeout: 5 })
   }
+}
+
+/** A database that is away is asked again in the next round. */
+function wait(error: unknown): void {
+  if (!lost(error)) output.error({ err: error }, 'looking after the workers failed')
 }
 
 /** A lock taken anew is only counted once more. Those who just came, or come back, have time to take theirs. */
