@@ -14,6 +14,8 @@ export default defineConfig({
             'components/**/*.test.{ts,tsx}',
             'scripts/**/*.rules.test.ts',
           ],
+          // A slow machine is no failure.
+          testTimeout: 60_000,
         },
       },
       {

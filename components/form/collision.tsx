@@ -20,7 +20,7 @@ type CollisionProps = {
   stands: Json | undefined
   /** How many more wait for the same place. */
   more: number
-  name: (id: string | null) => string
+  name: (side: OpenCollision['theirs']) => string
   choose: (choice: Choice) => void
 }
 
@@ -33,16 +33,16 @@ export function CollisionAlert({ one, stands, more, name, choose }: CollisionPro
       <p>
         <strong>
           {one.mine.by === one.theirs.by
-            ? 'Det er skrevet i samme punkt fra to vinduer.'
-            : 'To har skrevet i samme punkt.'}
+            ? 'Det er skrevet på samme sted fra to vinduer.'
+            : 'To har skrevet på samme sted.'}
         </strong>{' '}
         Begge tekstene er lagret. Velg hva som skal gjelde. Det du ikke velger, finner du i historikken.{' '}
         <TextButton onClick={() => goTo(one.path)}>Gå til stedet</TextButton>
-        {more > 0 && ` ${sentence(counted(more, 'tekst', 'tekster'))} til i samme punkt kommer etterpå.`}
+        {more > 0 && ` ${sentence(counted(more, 'tekst', 'tekster'))} til på samme sted kommer etterpå.`}
       </p>
       <div className="b-two b-add">
         <Side
-          by={`${name(one.theirs.by)}, står i kapittelet nå`}
+          by={`${name(one.theirs)}, står i kapittelet nå`}
           text={stands}
           pieces={pieces.filter(({ fate }) => fate !== 'in')}
         >
@@ -51,7 +51,7 @@ export function CollisionAlert({ one, stands, more, name, choose }: CollisionPro
           </Button>
         </Side>
         <Side
-          by={`${name(one.mine.by)}, ${momentWords(new Date(one.at))}`}
+          by={`${name(one.mine)}, ${momentWords(new Date(one.at))}`}
           text={mine}
           pieces={pieces.filter(({ fate }) => fate !== 'out')}
         >

@@ -10,7 +10,11 @@ import { CollisionAlert } from './collision'
 import { useScene } from './store'
 import type { Writing } from './writing'
 
-export type Resolve = (input: { collision: string; choice: Choice }) => Promise<Outcome<unknown>>
+export type Resolve = (input: {
+  collision: string
+  choice: Choice
+  seen: number
+}) => Promise<Outcome<unknown>>
 
 type CollisionsProps = { writing: Writing; people: Record<string, string>; resolve: Resolve }
 
@@ -21,7 +25,7 @@ export function Collisions({ writing, people, resolve }: CollisionsProps) {
   const [says, setSays] = useState('')
 
   const choose = async (collision: string, choice: Choice) => {
-    const outcome = await resolve({ collision, choice })
+    const outcome = await resolve({ collision, choice, seen: writing.store.now().working.version })
     setSays(outcome.ok ? '' : outcome.refusal.says)
     await writing.autosave.fetch()
   }
@@ -39,7 +43,7 @@ export function Collisions({ writing, people, resolve }: CollisionsProps) {
           one={first}
           more={more}
           stands={get(saved, first.path)}
-          name={(id) => (id && people[id]) || 'En annen'}
+          name={({ by, name }) => name || (by && people[by]) || 'En annen'}
           choose={(choice) => choose(first.id, choice)}
         />
       ))}

@@ -108,7 +108,7 @@ describe('the section form', () => {
   it('shows what stands now, and one collision of a place at a time', () => {
     expect(html).not.toContain('Ola skrev dette først')
     expect(html.match(/Bruk denne/g)).toHaveLength(1)
-    expect(html).toContain('Én tekst til i samme punkt kommer etterpå.')
+    expect(html).toContain('Én tekst til på samme sted kommer etterpå.')
   })
 
   it('needs no inline style, which the browser would refuse', () => {

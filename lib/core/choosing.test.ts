@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { type Choice, chosen } from './choosing'
-import { asNode, merge, rebase } from './merge'
+import { type Choice, choosing } from './choosing'
+import { asNode, changesBetween, merge, rebase } from './merge'
 import { bothTexts } from './merge/both'
 import { line, rich } from './rich'
 import { type Change, get, type Node, set } from './tree'
@@ -17,7 +17,8 @@ const changed = (change: Change) => set(base, change)
 function outcome(mine: Change, theirs: Change, choice: Choice, between: Change[] = []) {
   const { content, collisions } = merge(base, changed(mine), changed(theirs))
   const written = between.reduce(set, content)
-  return rebase(written, chosen(written, collisions[0]!, choice), []).content
+  return rebase(written, choosing(written, collisions[0]!, choice, changesBetween(content, written)), [])
+    .content
 }
 
 test('between two texts: the chosen one stands', () => {
@@ -51,8 +52,10 @@ test('keeping what stands never takes away what was written on it since', () => 
 
 test('words kept beside, because their place was gone, can still be put there when it is back', () => {
   const collision = { path: item, mine: { id: 'school', order: 'a0', text: 'Min.' } }
-  expect(chosen(changed({ path: item }), collision, 'mine')).toEqual([{ path: item, to: collision.mine }])
-  expect(chosen(base, collision, 'mine')).toEqual([])
+  expect(choosing(changed({ path: item }), collision, 'mine', [])).toEqual([
+    { path: item, to: collision.mine },
+  ])
+  expect(choosing(base, collision, 'mine', [])).toEqual([])
 })
 
 test('both: the one after the other, and more that was written in between stays', () => {
@@ -62,6 +65,20 @@ test('both: the one after the other, and more that was written in between stays'
   ]
   expect(get(outcome(mine, theirs, 'both'), text)).toBe('Deres. Min.')
   expect(get(outcome(mine, theirs, 'both', [{ path: text, to: 'Senere.' }]), text)).toBe('Senere. Min.')
+})
+
+test('what was removed since comes back around the text that is chosen', () => {
+  const [mine, theirs] = [
+    { path: text, to: 'Min.' },
+    { path: text, to: 'Deres.' },
+  ]
+  for (const choice of ['mine', 'both'] as const) {
+    expect(get(outcome(mine, theirs, choice, [{ path: item }]), item)).toMatchObject({
+      id: 'school',
+      text: 'Min.',
+    })
+  }
+  expect(get(outcome(mine, theirs, 'theirs', [{ path: item }]), item)).toBeUndefined()
 })
 
 test('both: lines stay one line, and paragraphs follow each other', () => {

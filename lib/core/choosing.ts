@@ -1,21 +1,51 @@
 import { z } from 'zod'
-import type { Collision } from './merge'
+import { broughtBack, type Collision, type Saved } from './merge'
 import { bothTexts } from './merge/both'
+import { refused } from './outcome'
 import { id } from './text'
 import { type Change, get, type Node } from './tree'
 
 const choices = ['mine', 'theirs', 'both'] as const
 export type Choice = (typeof choices)[number]
 
-export const resolveSchema = z.strictObject({ id, collision: id, choice: z.enum(choices) })
+/** `seen` is the version that the page had: what was written at the place since, nobody has chosen between. */
+export const resolveSchema = z.strictObject({
+  id,
+  collision: id,
+  choice: z.enum(choices),
+  seen: z.number().int().min(0),
+})
+
+export const changedSince = refused(
+  'stale',
+  'Noen har skrevet på stedet siden du så tekstene. Se på dem igjen, og velg da.',
+)
+
+/** Where the chosen text has no place, it waits on. */
+export const noPlace = refused(
+  'invalid',
+  'Stedet der teksten sto, er fjernet. Kopier teksten, og behold den andre.',
+)
 
 /**
  * What a choice between two texts changes in the draft. `theirs` stands already, unless it is a removal: then
- * mine stands (and may have been written on since), and only choosing the removal changes anything.
+ * mine stands (and may have been written on since), and only choosing the removal changes anything. What was removed
+ * since the two collided (`since`) comes back around a text of it that is chosen.
  */
-export function chosen(content: Node, { path, mine, theirs }: Collision, choice: Choice): Change[] {
+export function choosing(
+  content: Node,
+  between: Collision,
+  choice: Choice,
+  since: readonly Saved[],
+): Change[] {
+  const changes = chosen(content, between, choice)
+  return [...broughtBack(content, changes, since), ...changes]
+}
+
+function chosen(content: Node, { path, mine, theirs }: Collision, choice: Choice): Change[] {
   if (choice === 'both') {
-    const to = bothTexts(path, get(content, path), mine)
+    const stands = get(content, path)
+    const to = stands === undefined ? mine : bothTexts(path, stands, mine)
     return to === undefined ? [] : [{ path, to }]
   }
   if (theirs !== undefined)

@@ -4,6 +4,7 @@ import { canonical } from './canonical'
 import {
   type Collision,
   changesBetween,
+  lastOfEach,
   merge,
   type Rebased,
   rebase,
@@ -198,6 +199,23 @@ test('several people saving from old versions: every answer leads to what the se
         draftSchema.parse(merged.content)
         versions.push(merged)
       }
+    }),
+    tries,
+  )
+})
+
+test('the last change of each place leads where all of them lead', () => {
+  fc.assert(
+    fc.property(section, edits(), edits(), edits(), (content, first, second, third) => {
+      const base = content as unknown as Node
+      let now = content
+      const all: Change[] = []
+      for (const some of [first, second, third]) {
+        const next = edited(now, 'somebody', some)
+        all.push(...diff(now as unknown as Node, next as unknown as Node))
+        now = next
+      }
+      expect(canonical(replay(base, lastOfEach(all)))).toBe(canonical(replay(base, all)))
     }),
     tries,
   )

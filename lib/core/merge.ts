@@ -107,8 +107,14 @@ export function asNode(value: unknown): Node {
   return value as Node
 }
 
+/** The last change of each place, where the ones before it show no more: they lead to the same content. */
+export function lastOfEach(changes: readonly Change[]): Change[] {
+  const last = new Map(changes.map(({ path }, i) => [JSON.stringify(path), i]))
+  return changes.filter(({ path }, i) => last.get(JSON.stringify(path)) === i)
+}
+
 /** What others removed although I wrote in it, as it was when they did; the outer before the inner. */
-function broughtBack(now: Node, mine: readonly Change[], since: readonly Saved[]): Change[] {
+export function broughtBack(now: Node, mine: readonly Change[], since: readonly Saved[]): Change[] {
   const back: Change[] = []
   let content = now
   for (const { path, to } of mine) {

@@ -25,8 +25,8 @@ const otherBuild =
 export type OpenCollision = {
   id: string
   path: string[]
-  theirs: { value?: unknown; by: string | null }
-  mine: { value?: unknown; by: string }
+  theirs: { value?: unknown; by: string | null; name?: string }
+  mine: { value?: unknown; by: string; name?: string }
   at: string
 }
 

@@ -1,6 +1,6 @@
 import { type Collision, merge, replay, type Saved, unwind } from './merge'
 import type { News, Save, SaveAnswer } from './saving'
-import { type Change, diff, type Node } from './tree'
+import { type Change, diff, type Node, touch } from './tree'
 
 /** One browser's copy: what the server had at `version`, and what stands on the screen. */
 export type Working = { version: number; base: Node; local: Node }
@@ -72,9 +72,4 @@ function mineOf(collisions: readonly Collision[], seen: Node, local: Node): Chan
 /** The new content, with the old objects wherever they are equal, so that only what changed is drawn again. */
 export function settle(old: Node, next: Node): Node {
   return replay(old, diff(old, next))
-}
-
-function touch(a: readonly string[], b: readonly string[]): boolean {
-  const [short, long] = a.length < b.length ? [a, b] : [b, a]
-  return short.every((step, i) => step === long[i])
 }

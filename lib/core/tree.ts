@@ -69,6 +69,12 @@ export function get(root: Json | undefined, path: Path): Json | undefined {
   }, root)
 }
 
+/** One path is the other, or lies in it. */
+export function touch(a: Path, b: Path): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a]
+  return short.every((step, i) => step === long[i])
+}
+
 /** A copy with one change made; unchanged (the same object) where the path leads nowhere. */
 export function set(root: Node, change: Change): Node {
   return put(root, change.path, change.to) as Node

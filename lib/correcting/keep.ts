@@ -6,6 +6,8 @@ import type { Actor } from '@/lib/core/access'
 import type { Saved } from '@/lib/core/merge'
 import type { OpenCollision, SaveAnswer } from '@/lib/core/saving'
 import type { Content } from '@/lib/core/section'
+import { withNames } from '@/lib/sections/collisions'
+import { told } from '@/lib/sections/since'
 import type { CorrectionRow } from './find'
 
 type Keeping = { saveId: string; changes: Saved[]; collisions: OpenCollision[]; baseId?: string }
@@ -36,15 +38,16 @@ export async function keptSince(tx: Tx, id: string, base: number) {
 }
 
 /** The correction as it stands, for somebody who has what was there before `since`. */
-export function answerOf(
+export async function answerOf(
+  tx: Tx,
   now: Pick<CorrectionRow, 'version' | 'savedAt' | 'collisions'>,
   since: readonly { changes: Saved[] }[],
-): SaveAnswer {
+): Promise<SaveAnswer> {
   return {
     version: now.version,
     savedAt: now.savedAt.toISOString(),
     state: 'draft',
-    since: since.flatMap((one) => one.changes.map(({ path, to }) => ({ path, to }))),
-    collisions: now.collisions,
+    since: told(since),
+    collisions: await withNames(tx, now.collisions),
   }
 }

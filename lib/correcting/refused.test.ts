@@ -7,6 +7,7 @@ import { event } from '@/db/schema/log'
 import { revision } from '@/db/schema/reports'
 import { freshDatabase } from '@/db/testing/world'
 import { line } from '@/lib/core/rich'
+import { history } from '@/lib/sections/history'
 import { aLead, aSection, type Cast, must, save, theCast } from '@/lib/testing/cast'
 import {
   aPublished,
@@ -101,10 +102,16 @@ describe('two people in one correction', () => {
     const both = await must(saveCorrection(cast.ola, from(0, 'I år: Fraværet var 7,4 prosent i byen.')))
     expect(both.collisions).toEqual([])
     const last = await must(saveCorrection(cast.ola, from(0, figures('7,9'))))
-    expect(last.collisions).toMatchObject([{ mine: { by: 'ola' }, theirs: { by: 'ola' } }])
+    expect(last.collisions).toMatchObject([{ mine: { by: 'ola' }, theirs: { by: 'kari', name: 'kari' } }])
     expect(await moves(cast.kari, correction, 'submit')).toMatchObject({ refusal: { places: [{}] } })
     const input = { id: correction, collision: last.collisions[0]!.id, choice: 'theirs' } as const
-    await must(resolveCorrection(cast.kari, input))
+    expect(await resolveCorrection(cast.kari, { ...input, seen: 1 })).toMatchObject({
+      refusal: { kind: 'stale' },
+    })
+    await must(resolveCorrection(cast.kari, { ...input, seen: last.version }))
+    expect((await history(cast.kari, id))?.unchosen).toMatchObject([
+      { wrote: 'ola', by: 'kari', words: [figures('7,9')] },
+    ])
     await must(moves(cast.kari, correction, 'submit'))
     const held = (await findCorrection(db, cast.kari, correction))!
     expect(held.content.blocks).toMatchObject([{ text: line('I år: Fraværet var 7,5 prosent i byen.') }])

@@ -2,14 +2,16 @@ import { nanoid } from 'nanoid'
 import type { z } from 'zod'
 import { db } from '@/db/connection'
 import type { Actor } from '@/lib/core/access'
-import { chosen, type resolveSchema } from '@/lib/core/choosing'
+import { changedSince, choosing, noPlace, type resolveSchema } from '@/lib/core/choosing'
 import { judgeCorrection } from '@/lib/core/correcting'
 import { laid } from '@/lib/core/laying'
 import { asNode } from '@/lib/core/merge'
 import { absent, done, type Outcome, refused } from '@/lib/core/outcome'
 import type { Json } from '@/lib/core/tree'
+import { lastAt } from '@/lib/sections/since'
 import { lockCorrection } from './find'
-import { keepCorrection } from './keep'
+import { keepCorrection, keptSince } from './keep'
+import { keepUnchosen } from './unchosen'
 
 /** Chooses one of two colliding texts in a correction; whoever chooses is an author of it. */
 export async function resolveCorrection(
@@ -23,13 +25,19 @@ export async function resolveCorrection(
     if (!allowed.ok) return allowed
     const open = held.collisions.find(({ id }) => id === input.collision)
     if (!open) return refused('stale', 'Noen har allerede valgt. Last siden på nytt.')
+    const since = await keptSince(tx, held.id, 0)
+    const unseen = since.filter(({ version }) => version > input.seen)
+    if (lastAt(unseen, open.path, actor.id)) return changedSince
+    const removed = since.filter(({ at }) => at >= new Date(open.at)).flatMap(({ changes }) => changes)
     const present = asNode(held.content)
     const { path, mine, theirs } = open
     const between = { path, mine: mine.value as Json, theirs: theirs.value as Json }
-    const made = laid(present, chosen(present, between, input.choice))
+    const made = laid(present, choosing(present, between, input.choice, removed))
     if (!made.ok) return made
+    if (made.value.collisions.length > 0) return noPlace
     const { content, saved: changes } = made.value
     const collisions = held.collisions.filter((one) => one !== open)
+    await keepUnchosen(tx, held, [open], { by: actor.id, chosen: input.choice })
     await keepCorrection(tx, actor, held, content, { saveId: nanoid(), changes, collisions })
     return done()
   })

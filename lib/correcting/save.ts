@@ -9,9 +9,12 @@ import { laid } from '@/lib/core/laying'
 import { asNode, type Collision } from '@/lib/core/merge'
 import { absent, done, type Outcome, refused } from '@/lib/core/outcome'
 import type { OpenCollision, Save, SaveAnswer } from '@/lib/core/saving'
+import { writtenOn } from '@/lib/sections/collisions'
+import { lastAt } from '@/lib/sections/since'
 import { signedInAs } from '@/lib/signed-in-as'
 import { lockCorrection } from './find'
 import { answerOf, keepCorrection, keptSince } from './keep'
+import { keepUnchosen } from './unchosen'
 
 /** Saves an actor's changes into a correction, merged by id with what others saved in it meanwhile. */
 export async function saveCorrection(
@@ -25,18 +28,23 @@ export async function saveCorrection(
     if (save.baseVersion > held.version)
       return refused('stale', 'Siden er nyere enn rettelsen. Last den på nytt.')
     const since = await keptSince(tx, id, save.baseVersion)
-    if (await isKept(tx, id, save.saveId)) return done(answerOf(held, since))
+    if (await isKept(tx, id, save.saveId)) return done(await answerOf(tx, held, since))
     const allowed = judgeCorrection('write', actor, held.facts)
     if (!allowed.ok) return allowed
-    if (save.changes.length === 0) return done(answerOf(held, since))
+    if (save.changes.length === 0) return done(await answerOf(tx, held, since))
     const others = since.flatMap((one) => one.changes)
     const merged = laid(asNode(held.content), save.changes, others)
     if (!merged.ok) return merged
     const { content, saved: changes } = merged.value
-    const by = { mine: actor.id, theirs: since.at(-1)?.personId ?? null }
-    const collisions = [...held.collisions, ...merged.value.collisions.map((one) => opened(one, by))]
+    const met = merged.value.collisions
+    const behind = writtenOn(held.collisions, actor.id, met)
+    await keepUnchosen(tx, held, behind, { by: actor.id, chosen: null })
+    const collisions = [
+      ...held.collisions.filter((one) => !behind.includes(one)),
+      ...met.map((one) => opened(one, { mine: actor.id, theirs: lastAt(since, one.path, actor.id) })),
+    ]
     const next = await keepCorrection(tx, actor, held, content, { saveId: save.saveId, changes, collisions })
-    return done(answerOf(next, [...since, { changes }]))
+    return done(await answerOf(tx, next, [...since, { changes }]))
   })
 }
 

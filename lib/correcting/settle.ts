@@ -77,8 +77,8 @@ async function mergeIn(tx: Tx, { base, section, content, facts }: FoundCorrectio
   } = merged.ok ? merged.value : { content: running.content, saved: [], collisions: apart }
   if (saved.length === 0 && collisions.length === 0)
     return contentHash(running.content) === made.hash ? 'whole' : 'known'
-  const between = { sectionId: section.id, mineBy: made.by, theirsBy: running.savedBy }
-  await keepCollisions(tx, between, collisions)
+  const met = collisions.map((one) => ({ ...one, theirsBy: running.savedBy }))
+  await keepCollisions(tx, { sectionId: section.id, mineBy: made.by }, met)
   const authors = facts.authors.map((personId) => ({ sectionId: section.id, personId }))
   await tx.insert(sectionAuthor).values(authors).onConflictDoNothing()
   if (saved.length === 0) return 'new'

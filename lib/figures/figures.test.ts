@@ -12,6 +12,7 @@ import { findSection } from '@/lib/sections/find'
 import { move } from '@/lib/sections/move'
 import { openSection } from '@/lib/sections/open'
 import { aReport, aSection, type Cast, must, save, theCast } from '@/lib/testing/cast'
+import { make } from '@/lib/testing/sent-anew'
 import { linkSource, linkTargets } from './choices'
 import { touchedIn } from './touched'
 
@@ -113,6 +114,13 @@ test('what changes under a signed text is listed with its sentence', async () =>
     { was: '7,4', now: '7,5', source: 'HR', sentence: 'Sykefraværet er 7,4 prosent.' },
   ])
   expect((await openSection(cast.jonas, text))?.touched).toHaveLength(1)
+
+  await make(cast.kari, text, 'reopen')
+  const [old] = (await openSection(cast.kari, text))!.content.blocks
+  await save(cast.kari, text, [{ path: ['blocks', old!.id] }, ...aSentence(hr, '7,5')])
+  await must(send(text))
+  const anew = (await findSection(db, cast.jonas, text))!
+  expect(await touchedIn(db, cast.jonas, [anew])).toEqual(new Map())
 })
 
 test('a report is not published with a text and a table that were signed with different figures', async () => {

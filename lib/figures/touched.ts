@@ -4,9 +4,15 @@ import { figureLink } from '@/db/schema/figures'
 import { revision } from '@/db/schema/reports'
 import type { Actor } from '@/lib/core/access'
 import { outOfDate, sourcesOf, type Touched } from '@/lib/core/following'
+import type { State } from '@/lib/core/workflow'
 import { readSources } from './sources'
 
-type Signed = { id: string; submittedRevisionId: string | null; approvedRevisionId: string | null }
+type Signed = {
+  id: string
+  state: State
+  submittedRevisionId: string | null
+  approvedRevisionId: string | null
+}
 
 /**
  * What has changed under the sent or signed texts of some sections, by section, as far as the actor may read the
@@ -17,9 +23,7 @@ export async function touchedIn(
   actor: Actor,
   sections: readonly Signed[],
 ): Promise<Map<string, Touched[]>> {
-  const signed = new Map(
-    sections.flatMap((one) => pair(one.id, one.approvedRevisionId ?? one.submittedRevisionId)),
-  )
+  const signed = new Map(sections.flatMap((one) => pair(one.id, readNow(one))))
   if (signed.size === 0) return new Map()
   const links = await tx
     .select({ id: figureLink.sectionId })
@@ -46,5 +50,9 @@ export async function touchedIn(
     }),
   )
 }
+
+/** What is under review is what somebody is about to sign; else what is signed stands. */
+const readNow = ({ state, submittedRevisionId, approvedRevisionId }: Signed) =>
+  state === 'submitted' ? submittedRevisionId : (approvedRevisionId ?? submittedRevisionId)
 
 const pair = (id: string, revisionId: string | null) => (revisionId ? [[id, revisionId] as const] : [])

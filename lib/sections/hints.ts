@@ -38,7 +38,7 @@ export function showHint(actor: Actor, input: Input): Promise<Outcome> {
   })
 }
 
-const full = refused('invalid', `Det er lagt bort ${most} hint i kapittelet. Ta noen fram igjen først.`)
+const full = refused('invalid', `Det er skjult ${most} tips i kapittelet. Vis noen av dem igjen først.`)
 
 async function whoeverWrites(
   actor: Actor,

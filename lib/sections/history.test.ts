@@ -65,7 +65,7 @@ test('of two colliding texts, the one that was not chosen can be read for ever',
   await save(cast.kari, id, rewrite(1))
   const open = { id: `collision-${id}`, sectionId: id, path: ['title'], mineBy: 'ola', theirsBy: 'kari' }
   await db.insert(collision).values({ ...open, mine: { value: 'Bygg' }, theirs: { value: 'Eiendom' } })
-  await must(resolve(cast.kari, { id, collision: open.id, choice: 'theirs' }))
+  await must(resolve(cast.kari, { id, collision: open.id, choice: 'theirs', seen: 2 }))
   expect((await history(cast.ola, id))?.unchosen).toMatchObject([
     { wrote: 'ola', by: 'kari', words: ['Bygg'] },
   ])

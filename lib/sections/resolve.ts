@@ -6,7 +6,7 @@ import { draft } from '@/db/schema/reports'
 import { collision } from '@/db/schema/versions'
 import { now } from '@/lib/clock'
 import type { Actor } from '@/lib/core/access'
-import { chosen, type resolveSchema } from '@/lib/core/choosing'
+import { changedSince, choosing, noPlace, type resolveSchema } from '@/lib/core/choosing'
 import { asNode, rebase } from '@/lib/core/merge'
 import { absent, done, type Outcome, refused } from '@/lib/core/outcome'
 import { draftSchema } from '@/lib/core/section'
@@ -14,6 +14,7 @@ import { judgeWriting } from '@/lib/core/workflow'
 import { append } from '@/lib/log'
 import { lockSection } from './find'
 import { keepVersion } from './keep-version'
+import { lastAt, savedAfter, savedSince } from './since'
 
 /** Chooses one of two colliding texts; the other stays in the history. Whoever chooses is an author. */
 export async function resolve(actor: Actor, input: z.infer<typeof resolveSchema>): Promise<Outcome> {
@@ -27,7 +28,11 @@ export async function resolve(actor: Actor, input: z.infer<typeof resolveSchema>
     const [row] = await tx.select({ content: draft.content }).from(draft).where(eq(draft.sectionId, found.id))
     const present = asNode(row?.content)
     const between = { path: open.path, mine: open.mine.value, theirs: open.theirs.value }
-    const laid = rebase(present, chosen(present, between, input.choice), [])
+    const since = await savedSince(tx, found, input.seen)
+    if (lastAt(since, open.path, actor.id)) return changedSince
+    const removed = await savedAfter(tx, found, open.at)
+    const laid = rebase(present, choosing(present, between, input.choice, removed), [])
+    if (laid.collisions.length > 0) return noPlace
     const content = draftSchema.safeParse(laid.content)
     if (!content.success) return unfit
     await tx

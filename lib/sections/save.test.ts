@@ -3,6 +3,7 @@ import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { db } from '@/db/connection'
 import { freshDatabase } from '@/db/testing/world'
 import type { Actor } from '@/lib/core/access'
+import type { Choice } from '@/lib/core/choosing'
 import { line, plain } from '@/lib/core/rich'
 import type { Change } from '@/lib/core/tree'
 import { aLead, aSection, type Cast, must, save, theCast } from '@/lib/testing/cast'
@@ -37,6 +38,11 @@ beforeEach(async () => {
   await save(cast.kari, id, [{ path: ['blocks', list], to: empty }, item('forste', 'Skolen åpnet.')])
 })
 
+/** Chooses in the first collision, as somebody who sees what stands. */
+async function choose(actor: Actor, choice: Choice) {
+  const { collisions, version: seen } = await opened()
+  return resolve(actor, { id, collision: collisions[0]?.id ?? 'none', choice, seen })
+}
 const opened = async () => (await openSection(cast.kari, id)) ?? expect.fail('Kari can read it')
 const texts = async () => JSON.stringify((await opened()).content)
 
@@ -69,7 +75,7 @@ describe('a draft', () => {
     const [collision] = (await opened()).collisions
     expect(collision).toMatchObject({ mine: { by: 'ola', value: line('Olas ord.') }, theirs: { by: 'kari' } })
 
-    await must(resolve(cast.kari, { id, collision: collision!.id, choice: 'mine' }))
+    await must(choose(cast.kari, 'mine'))
     expect(await texts()).toContain('Olas ord.')
     expect((await opened()).collisions).toEqual([])
   })
@@ -105,7 +111,7 @@ describe('a draft', () => {
     await from(cast.ola, 'Olas ord er flere.')
     const { collisions } = await opened()
     expect(collisions).toMatchObject([{ mine: { value: line('Olas ord er flere.') } }])
-    await must(resolve(cast.kari, { id, collision: collisions[0]!.id, choice: 'both' }))
+    await must(choose(cast.kari, 'both'))
     expect(await texts()).toContain('Karis ord. Olas ord er flere.')
   })
 
@@ -125,13 +131,45 @@ describe('a draft', () => {
       saveDraft(cast.kari, { id, baseVersion, saveId: nanoid(), changes: [retype('forste', 'Karis ord.')] }),
     )
     await must(saveDraft(cast.ola, { id, baseVersion, saveId: nanoid(), changes: [strange] }))
-    const [collision] = (await opened()).collisions
-    const outcome = await resolve(cast.kari, { id, collision: collision!.id, choice: 'mine' })
+    const outcome = await choose(cast.kari, 'mine')
     expect(outcome).toMatchObject({
       refusal: { kind: 'invalid', says: expect.stringContaining('passer ikke') },
     })
     expect((await opened()).collisions).toHaveLength(1)
-    await must(resolve(cast.kari, { id, collision: collision!.id, choice: 'theirs' }))
+    await must(choose(cast.kari, 'theirs'))
+  })
+
+  test('brings back what was removed since, around the text that is chosen', async () => {
+    const { version: baseVersion } = await opened()
+    const from = (actor: Actor, words: string) =>
+      must(saveDraft(actor, { id, baseVersion, saveId: nanoid(), changes: [retype('forste', words)] }))
+    await from(cast.kari, 'Karis ord.')
+    await from(cast.ola, 'Olas ord.')
+    const { collisions, version: seen } = await opened()
+    await save(cast.turid, id, [{ path: ['blocks', list, 'items', 'forste'] }])
+    const unseen = { id, collision: collisions[0]!.id, choice: 'mine' as const, seen }
+    expect(await resolve(cast.ola, unseen)).toMatchObject({ refusal: { kind: 'stale' } })
+    await must(choose(cast.ola, 'mine'))
+    expect(await texts()).toContain('Olas ord.')
+  })
+
+  test('names who wrote at the place, whoever else saved since', async () => {
+    const { version: baseVersion } = await opened()
+    const from = (actor: Actor, change: Change) =>
+      must(saveDraft(actor, { id, baseVersion, saveId: nanoid(), changes: [change] }))
+    await from(cast.kari, retype('forste', 'Karis ord.'))
+    await from(cast.turid, item('andre', 'Turid skrev her.'))
+    await from(cast.ola, retype('forste', 'Olas ord.'))
+    expect((await opened()).collisions).toMatchObject([
+      { mine: { by: 'ola', name: 'ola' }, theirs: { by: 'kari', name: 'kari' } },
+    ])
+  })
+
+  test('tells a page that slept each text once, not every save of it', async () => {
+    const { version: baseVersion } = await opened()
+    for (const words of ['En.', 'En to.', 'En to tre.']) await save(cast.kari, id, [retype('forste', words)])
+    const news = await must(saveDraft(cast.ola, { id, baseVersion, saveId: nanoid(), changes: [] }))
+    expect(news.since).toEqual([retype('forste', 'En to tre.')])
   })
 
   test('takes a repeated save once, and answers the same', async () => {

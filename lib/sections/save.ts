@@ -15,7 +15,7 @@ import { signedInAs } from '@/lib/signed-in-as'
 import { keepCollisions } from './collisions'
 import { type Found, findSection, lockSection } from './find'
 import { keepVersion } from './keep-version'
-import { answer, type Kept, savedSince } from './since'
+import { answer, type Kept, lastAt, savedSince } from './since'
 
 /** How somebody comes to a section to save in it. */
 export type Way = (tx: Tx, locked: boolean) => Promise<Hold | null>
@@ -116,9 +116,8 @@ async function write(
   if (!merged.ok) return merged
   const { content, collisions, saved: changes } = merged.value
   // Somebody else, or the same person in another window.
-  const theirs = since.findLast((one) => one.personId !== actor.id) ?? since.at(-1)
-  const theirsBy = theirs?.personId ?? null
-  await keepCollisions(tx, { sectionId: found.id, mineBy: actor.id, theirsBy }, collisions)
+  const met = collisions.map((one) => ({ ...one, theirsBy: lastAt(since, one.path, actor.id) }))
+  await keepCollisions(tx, { sectionId: found.id, mineBy: actor.id }, met)
   const saved = { saveId: save.saveId, changes, personId: actor.id }
   const next = await keepVersion(tx, actor, found, content, { ...saved, how })
   return done(shown(await answer(tx, { ...found, ...next }, [...since, saved])))

@@ -12,27 +12,47 @@ import { newsOf } from './telling'
 
 export type Words = { thread: string; comment: string; text: string; mentions: string[] }
 
-/** Adds a comment to a thread. Saying the same one twice is harmless. */
+/** Adds a comment to a thread. Saying the same one twice is harmless; saying it in other words changes it. */
 export async function say(tx: Tx, actor: Actor, found: Found, words: Words): Promise<Outcome> {
+  const [standing] = await tx.select().from(comment).where(eq(comment.id, words.comment))
+  if (standing) return again(tx, actor, found, standing, words)
   const [said] = await tx.select({ count: count() }).from(comment).where(eq(comment.threadId, words.thread))
   if ((said?.count ?? 0) >= mostComments) {
     return refused('invalid', `Det er plass til ${mostComments} svar i en samtale. Begynn en ny.`)
   }
   const mentions = await mentionable(tx, found, words.mentions)
-  const made = await tx
-    .insert(comment)
-    .values({
-      id: words.comment,
-      threadId: words.thread,
-      personId: actor.id,
-      text: words.text,
-      mentions,
-      at: now(),
-    })
-    .onConflictDoNothing({ target: comment.id })
-    .returning({ id: comment.id })
-  if (made.length > 0)
-    await announce(tx, ...(await newsOf(tx, actor.id, found, { thread: words.thread, mentions })))
+  await tx.insert(comment).values({
+    id: words.comment,
+    threadId: words.thread,
+    personId: actor.id,
+    text: words.text,
+    mentions,
+    at: now(),
+  })
+  await announce(tx, ...(await newsOf(tx, actor.id, found, { thread: words.thread, mentions })))
+  return done()
+}
+
+type Said = typeof comment.$inferSelect
+
+/** The answer to the first time was lost; whoever said it may have written on since. */
+async function again(tx: Tx, actor: Actor, found: Found, standing: Said, words: Words): Promise<Outcome> {
+  const isMine = standing.personId === actor.id && standing.threadId === words.thread
+  return isMine && standing.text !== words.text ? reword(tx, actor, found, standing, words) : done()
+}
+
+/** Other words for a comment; it is marked as edited, and those it names for the first time hear of it. */
+export async function reword(
+  tx: Tx,
+  actor: Actor,
+  found: Found,
+  said: Said,
+  words: Pick<Words, 'text' | 'mentions'>,
+): Promise<Outcome> {
+  const mentions = await mentionable(tx, found, words.mentions)
+  await tx.update(comment).set({ text: words.text, mentions, editedAt: now() }).where(eq(comment.id, said.id))
+  const to = mentions.filter((one) => !said.mentions.includes(one))
+  await announce(tx, { kind: 'mentioned', by: actor.id, sectionId: found.id, to })
   return done()
 }
 

@@ -13,14 +13,18 @@ import { draftSchema } from '@/lib/core/section'
 import { mostThreads, type Proposal, type startSchema } from '@/lib/core/talk'
 import { wordingAt } from '@/lib/core/talk/proposable'
 import { type Json, type Node, set } from '@/lib/core/tree'
+import { announce } from '@/lib/mail/announce'
+import type { Found } from '@/lib/sections/find'
 import { say } from './say'
-import { inSection } from './within'
+import { newsOf } from './telling'
+import { inSection, type ThreadRow } from './within'
 
 /** Begins a conversation about a place; with a proposal, about another wording for it. Makes nobody an author. */
 export function start(actor: Actor, input: z.infer<typeof startSchema>): Promise<Outcome> {
   return inSection(actor, input, async (tx, found) => {
     const { anchor, proposal } = input
-    if (await isFull(tx, found.id)) {
+    const [standing] = await tx.select().from(thread).where(eq(thread.id, input.thread))
+    if (!standing && (await isFull(tx, found.id))) {
       return refused('invalid', `Det er plass til ${mostThreads} samtaler om et kapittel.`)
     }
     const [row] = await tx.select({ content: draft.content }).from(draft).where(eq(draft.sectionId, found.id))
@@ -31,20 +35,32 @@ export function start(actor: Actor, input: z.infer<typeof startSchema>): Promise
     if (proposal && !fits(present, anchor.path, proposal)) {
       return refused('invalid', 'Forslaget passer ikke inn på dette stedet.')
     }
-    const made = await tx
-      .insert(thread)
-      .values({
-        id: input.thread,
-        sectionId: found.id,
-        anchor,
-        proposal,
-        createdBy: actor.id,
-        createdAt: now(),
-      })
-      .onConflictDoNothing({ target: thread.id })
-      .returning({ id: thread.id })
-    return made.length > 0 && input.text ? say(tx, actor, found, input) : done()
+    if (standing) return again(tx, actor, found, standing, input)
+    await tx.insert(thread).values({
+      id: input.thread,
+      sectionId: found.id,
+      anchor,
+      proposal,
+      createdBy: actor.id,
+      createdAt: now(),
+    })
+    if (input.text) return say(tx, actor, found, input)
+    await announce(tx, ...(await newsOf(tx, actor.id, found, input)))
+    return done()
   })
+}
+
+/** The answer to the first time was lost, and whoever sent it may have written on: the last words count. */
+async function again(
+  tx: Tx,
+  actor: Actor,
+  found: Found,
+  standing: ThreadRow,
+  { proposal, ...words }: z.infer<typeof startSchema>,
+): Promise<Outcome> {
+  if (standing.createdBy !== actor.id || standing.sectionId !== found.id || standing.settled) return done()
+  if (proposal) await tx.update(thread).set({ proposal }).where(eq(thread.id, standing.id))
+  return words.text ? say(tx, actor, found, words) : done()
 }
 
 /** Two wordings for a text or a cell, of what may stand there: a whole part is nothing that people can compare by its words. */

@@ -3,6 +3,7 @@ import { nanoid } from 'nanoid'
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { db } from '@/db/connection'
 import { comment } from '@/db/schema/comments'
+import { news } from '@/db/schema/mail'
 import { grant } from '@/db/schema/people'
 import { sectionAuthor, version } from '@/db/schema/versions'
 import { freshDatabase } from '@/db/testing/world'
@@ -54,6 +55,32 @@ const only = async (actor = cast.kari) => (await talk(actor)).threads[0]!
 const leadOf = async () => JSON.stringify((await openSection(cast.kari, id))?.content)
 
 describe('a conversation', () => {
+  test('whose first answer was lost is sent again with what was written since', async () => {
+    const on = { id, thread: nanoid() }
+    const anchor = { path, words: 'Vi bygger tre skoler.' }
+    const first = said('Er det')
+    const from = asJson('Vi bygger tre skoler.')
+    const proposal = { from, to: asJson('Vi bygger fire skoler.') }
+    await must(
+      start(cast.jonas, { ...on, anchor, ...first, proposal: { from, to: asJson('Vi bygger fire') } }),
+    )
+    await must(start(cast.jonas, { ...on, anchor, ...first, text: 'Er det tre?', proposal }))
+    const answered = said('Ja')
+    await must(reply(cast.kari, { ...on, ...answered }))
+    await must(reply(cast.kari, { ...on, ...answered, text: 'Ja, tre.' }))
+    await must(reply(cast.ola, { ...on, ...answered, text: 'Nei.' }))
+    expect(await only()).toMatchObject({
+      proposal,
+      comments: [{ text: 'Er det tre?' }, { by: 'kari', text: 'Ja, tre.' }],
+    })
+  })
+
+  test('is told to those who write where nobody owns the section, a proposal without words too', async () => {
+    await begins(cast.jonas, '', { to: 'Vi bygger fire skoler.' })
+    const told = await db.select().from(news).where(eq(news.sectionId, id))
+    expect(told.filter(({ kind }) => kind === 'commented').map(({ personId }) => personId)).toEqual(['kari'])
+  })
+
   test('is answered, settled and taken up again, and nothing goes', async () => {
     const on = await begins(cast.jonas, 'Er det tre?')
     await must(reply(cast.kari, { ...on, ...said('Ja, tre.') }))

@@ -98,6 +98,6 @@ export const bringBack =
 
 /** Chooses the text that came later, of two that collide. */
 export const chooseMine: Act = async (actor, id) => {
-  const [open] = (await opened(actor, id)).collisions
-  await must(resolve(actor, { id, collision: open?.id ?? '', choice: 'mine' }))
+  const { collisions, version: seen } = await opened(actor, id)
+  await must(resolve(actor, { id, collision: collisions[0]?.id ?? '', choice: 'mine', seen }))
 }

@@ -35,7 +35,9 @@ export const correctionDoors = {
     ],
     renewCorrectionAction: [act(writer, overtaken, (id) => correcting.renewCorrectionAction({ id }))],
     resolveCorrectionAction: [
-      act(writer, aCorrection, (wish) => correcting.resolveCorrectionAction({ ...wish, choice: 'theirs' })),
+      act(writer, aCorrection, (wish) =>
+        correcting.resolveCorrectionAction({ ...wish, choice: 'theirs', seen: 99 }),
+      ),
     ],
   } satisfies Record<keyof typeof correcting, Tried[]>,
   'app/api/desk/corrections/[id]/draft/route.ts': {

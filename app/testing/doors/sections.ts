@@ -45,7 +45,9 @@ export const sectionDoors = {
       ),
     ],
     resolveAction: [
-      act({ section: 'save' }, collided, (open) => writing.resolveAction({ ...open, choice: 'mine' })),
+      act({ section: 'save' }, collided, (open) =>
+        writing.resolveAction({ ...open, choice: 'mine', seen: 99 }),
+      ),
     ],
   } satisfies Record<keyof typeof writing, Tried[]>,
   'app/desk/sections/[id]/history/actions.ts': {

@@ -28,6 +28,15 @@ const ambiguous = new Set([
   'en',
   'dersom',
   'resultata',
+  'utviklinga',
+  'tilsette',
+  'auka',
+  'noe',
+  'noen',
+  'bare',
+  'også',
+  'mye',
+  'skolen',
 ])
 
 const foreign: Record<Language, { words: ReadonlySet<string>; name: string }> = {
