@@ -210,8 +210,8 @@ test('the last change of each place leads where all of them lead', () => {
       const base = content as unknown as Node
       let now = content
       const all: Change[] = []
-      for (const some of [first, second, third]) {
-        const next = edited(now, 'somebody', some)
+      for (const [i, some] of [first, second, third].entries()) {
+        const next = edited(now, `sitting-${i}`, some)
         all.push(...diff(now as unknown as Node, next as unknown as Node))
         now = next
       }

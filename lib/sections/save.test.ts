@@ -158,7 +158,7 @@ describe('a draft', () => {
     const from = (actor: Actor, change: Change) =>
       must(saveDraft(actor, { id, baseVersion, saveId: nanoid(), changes: [change] }))
     await from(cast.kari, retype('forste', 'Karis ord.'))
-    await from(cast.turid, item('andre', 'Turid skrev her.'))
+    await from(cast.turid, item('andre-punkt', 'Turid skrev her.'))
     await from(cast.ola, retype('forste', 'Olas ord.'))
     expect((await opened()).collisions).toMatchObject([
       { mine: { by: 'ola', name: 'ola' }, theirs: { by: 'kari', name: 'kari' } },
