@@ -1,6 +1,7 @@
 import { nanoid } from 'nanoid'
 import { changesBetween, replay } from '@/lib/core/merge'
 import type { Outcome, Refusal } from '@/lib/core/outcome'
+import { firstPortion } from '@/lib/core/portions'
 import type { News, Save, SaveAnswer } from '@/lib/core/saving'
 import { isBlocked, pause } from '@/lib/core/saving-line'
 import { hear, layOn, receive, type Sent, unsent } from '@/lib/core/syncing'
@@ -34,18 +35,26 @@ export function createAutosave({ me, store, put, drawer }: Parts) {
   const isClosed = () => store.now().line.is === 'closed'
   const wire = ({ baseVersion, saveId, changes }: Sent): Save => ({ baseVersion, saveId, as: me, changes })
 
-  function leaving(changes = unsent(store.now().working)): Sent {
-    const { version, local } = store.now().working
-    const saveId = nextId
+  const typedHere = () => unsent(store.now().working)
+
+  /** The next save, of what was changed on top of `seen`: as much as one save carries. */
+  function ready(all: readonly Change[] = typedHere(), seen = store.now().working.base): Sent {
+    const changes = firstPortion(all)
+    const baseVersion = store.now().working.version
+    return { baseVersion, saveId: nextId, changes, local: replay(seen, changes) }
+  }
+
+  function leaving(...what: Parameters<typeof ready>): Sent {
+    const save = ready(...what)
     nextId = nanoid()
-    return { baseVersion: version, saveId, changes, local }
+    return save
   }
 
   /** Sends what there is to send, now; resolves when the answer is in. */
   function flush(): Promise<void> {
     timers.stop('typed', 'typing')
     if (flight) return flight
-    const waiting = sent ?? (unsent(store.now().working).length > 0 ? leaving() : null)
+    const waiting = sent ?? (typedHere().length > 0 ? leaving() : null)
     if (waiting) return isClosed() ? Promise.resolve() : send(waiting)
     takenBack()
     return Promise.resolve()
@@ -84,10 +93,12 @@ export function createAutosave({ me, store, put, drawer }: Parts) {
     goOn()
   }
 
-  /** What was typed while an answer was awaited has its turn. */
-  function goOn() {
-    if (unsent(store.now().working).length > 0) timers.start('typed', afterTyping, flush)
-    else takenBack()
+  /** What was typed while an answer was awaited has its turn; what one save could not carry need not wait for it. */
+  function goOn(): void | Promise<void> {
+    const left = typedHere()
+    if (left.length === 0) return takenBack()
+    if (firstPortion(left).length < left.length) return flush()
+    timers.start('typed', afterTyping, flush)
   }
 
   function arrived(save: Sent, answer: SaveAnswer): void | Promise<void> {
@@ -101,12 +112,12 @@ export function createAutosave({ me, store, put, drawer }: Parts) {
       store.happened({ what: 'answered', savedAt: answer.savedAt, rest })
     }
     keep()
-    goOn()
+    return goOn()
   }
 
   /** Saves what clashes from the base it was typed on, so that the server sees two texts and keeps both. */
   function beside({ baseVersion }: Save, clash: Change[], seen: Node): Promise<void> {
-    return send({ ...leaving(clash), baseVersion, local: replay(seen, clash) })
+    return send({ ...leaving(clash, seen), baseVersion })
   }
 
   function refused(save: Sent, { kind, says }: Refusal) {
@@ -130,12 +141,9 @@ export function createAutosave({ me, store, put, drawer }: Parts) {
 
   /** What lies unsaved here. */
   function unsaved(): Kept | null {
-    const { working } = store.now()
-    const pending = sent && sent.changes.length > 0 ? sent : null
-    const changes = pending?.changes ?? unsent(working)
-    const save = pending ? wire(pending) : { baseVersion: working.version, saveId: nextId, as: me, changes }
-    const rest = pending ? changesBetween(pending.local, working.local) : []
-    return changes.length > 0 ? { save, rest, at: new Date().toISOString() } : null
+    const save = sent && sent.changes.length > 0 ? sent : ready()
+    const rest = changesBetween(save.local, store.now().working.local)
+    return save.changes.length > 0 ? { save: wire(save), rest, at: new Date().toISOString() } : null
   }
 
   function keep() {
