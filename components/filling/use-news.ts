@@ -28,7 +28,7 @@ export function useNews(writing: Writing, { id }: OpenedRequest, live: Live, onC
       },
       open(is) {
         writing.told = is
-        if (is) void autosave.flush()
+        if (is) void autosave.reached()
       },
     })
   }, [writing, live, id])

@@ -30,6 +30,8 @@ export function createAutosave({ me, store, put, drawer }: Parts) {
   let flight: Promise<void> | null = null
   let nextId = nanoid()
   let tries = 0
+  /** The page is gone from the screen: its text is still sent, but it needs no news. */
+  let left = false
   const timers = createTimers()
 
   const isClosed = () => store.now().line.is === 'closed'
@@ -79,25 +81,32 @@ export function createAutosave({ me, store, put, drawer }: Parts) {
       .then((outcome) => {
         flight = null
         if (outcome?.ok) return arrived(save, outcome.value)
-        if (save.changes.length === 0) missed()
-        if (outcome) refused(save, outcome.refusal)
-        else if (save.changes.length > 0)
-          repeat(() => store.happened({ what: 'unreachable', online: globalThis.navigator?.onLine === true }))
+        if (save.changes.length === 0) missed(outcome?.refusal)
+        else if (outcome) refused(outcome.refusal)
+        else unreachable()
       })
     return flight
   }
 
-  /** A fetch that failed is no news, unless something was typed while it was away. */
-  function missed() {
+  /** A fetch that failed is no news, because all that is typed may be saved; it is tried again. */
+  function missed(refusal?: Refusal) {
     sent = null
+    const away = !refusal || refusal.kind === 'later' || refusal.kind === 'unavailable'
+    if (!away) store.happened({ what: 'refused', ...refusal })
+    if (!left && (away || isBlocked(store.now().line))) repeat()
     goOn()
+  }
+
+  function unreachable() {
+    store.happened({ what: 'unreachable', online: globalThis.navigator?.onLine === true })
+    repeat()
   }
 
   /** What was typed while an answer was awaited has its turn; what one save could not carry need not wait for it. */
   function goOn(): void | Promise<void> {
-    const left = typedHere()
-    if (left.length === 0) return takenBack()
-    if (firstPortion(left).length < left.length) return flush()
+    const rest = typedHere()
+    if (rest.length === 0) return takenBack()
+    if (firstPortion(rest).length < rest.length) return flush()
     timers.start('typed', afterTyping, flush)
   }
 
@@ -120,17 +129,16 @@ export function createAutosave({ me, store, put, drawer }: Parts) {
     return send({ ...leaving(clash, seen), baseVersion })
   }
 
-  function refused(save: Sent, { kind, says }: Refusal) {
+  function refused({ kind, says }: Refusal) {
     store.happened({ what: 'refused', kind, says })
-    if (isBlocked(store.now().line)) return save.changes.length > 0 && repeat()
+    if (isBlocked(store.now().line)) return repeat()
     if (store.now().line.is === 'declined') sent = null
     keep()
   }
 
-  function repeat(tell?: () => void) {
-    tell?.()
+  function repeat() {
     tries += 1
-    timers.start('again', pause(tries), flush)
+    timers.start('again', pause(tries), fetch)
   }
 
   /** Not repeated by this page: the page before it still keeps it. */
@@ -170,6 +178,10 @@ export function createAutosave({ me, store, put, drawer }: Parts) {
     flush,
     typed,
     fetch,
+    /** The server is heard from again: what waits for its next try need not wait. */
+    async reached(): Promise<void> {
+      if (timers.runs('again')) await fetch()
+    },
     /** The page may be going: what is typed is kept and sent at once. */
     leave() {
       keep()
@@ -204,6 +216,7 @@ export function createAutosave({ me, store, put, drawer }: Parts) {
       return true
     },
     stop() {
+      left = true
       timers.stop('keep', 'typed', 'typing', 'again')
       drawer.close()
     },

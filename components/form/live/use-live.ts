@@ -54,8 +54,7 @@ export function useLive(writing: Writing, given: Given): Presence {
       open(is) {
         writing.told = is
         if (!is) return presence.show([])
-        // Who hears from the server again can reach it: what waited for its next try need not wait.
-        void autosave.flush()
+        void autosave.reached()
       },
     })
     return stopWatching
