@@ -284,6 +284,22 @@ describe('autosave', () => {
     expect(last).toMatchObject(says('item-1', 'for sent, og mer'))
   })
 
+  it.each(['recalled', 'recalled and closed anew'])('goes on when the section is %s', async (how) => {
+    const server = createServer()
+    const page = openPage(server)
+    server.way = 'submitted'
+    page.type('item-1', 'for sent')
+    await vi.advanceTimersByTimeAsync(1000)
+    page.type('item-1', 'for sent, og mer')
+    if (how === 'recalled') server.way = 'open'
+    await page.autosave.opened()
+    await vi.advanceTimersByTimeAsync(1000)
+    expect(page.store.now().line.is).toBe(how === 'recalled' ? 'saved' : 'closed')
+    if (how === 'recalled') expect(get(server.content, text('item-1'))).toEqual(line('for sent, og mer'))
+    else expect(page.kept).not.toBeNull()
+    expect(page.store.now().collisions).toEqual([])
+  })
+
   it('brings back what a crashed page left, also what it typed after a save that may have arrived', async () => {
     const server = createServer()
     const crashed = openPage(server)

@@ -182,6 +182,12 @@ export function createAutosave({ me, store, put, drawer }: Parts) {
     async reached(): Promise<void> {
       if (timers.runs('again')) await fetch()
     },
+    /** The section may be written: if it was closed, what was held back is sent. */
+    async opened(): Promise<void> {
+      if (!isClosed()) return
+      store.happened({ what: 'opened' })
+      await fetch()
+    },
     /** The page may be going: what is typed is kept and sent at once. */
     leave() {
       keep()
