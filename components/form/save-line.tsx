@@ -38,7 +38,7 @@ export function SaveLine({ store, onSee, onSignIn, onChoose }: SaveLineProps) {
   if (line.is === 'saved' && collides) {
     return (
       <Said tone="bad">
-        {lineWords(line, { now, pending, kept }).says}. <b>To har skrevet i samme punkt.</b> Begge tekstene er
+        {lineWords(line, { now, pending, kept }).says}. <b>To har skrevet på samme sted.</b> Begge tekstene er
         lagret. {onChoose && <TextButton onClick={onChoose}>Velg</TextButton>}
       </Said>
     )
