@@ -315,6 +315,8 @@ describe('autosave', () => {
     const page = openPage(server)
     await page.autosave.fetch()
     await page.autosave.restore(crashed.kept as Kept)
+    // The old copy is thrown away now: a crash must find another.
+    expect(JSON.stringify(page.kept)).toContain('en ny setning')
     await page.autosave.settled()
     expect(get(server.content, text('item-1'))).toEqual(line('en ny setning'))
     expect(page.store.now().collisions).toEqual([])

@@ -154,10 +154,10 @@ export function createAutosave({ me, store, put, drawer }: Parts) {
     return save.changes.length > 0 ? { save: wire(save), rest, at: new Date().toISOString() } : null
   }
 
-  function keep() {
-    drawer.keep(unsaved()).then(
-      () => store.now().kept || store.show({ kept: true }),
-      () => store.now().kept && store.show({ kept: false }),
+  function keep(): Promise<void> {
+    return drawer.keep(unsaved()).then(
+      () => void (store.now().kept || store.show({ kept: true })),
+      () => void (store.now().kept && store.show({ kept: false })),
     )
   }
 
@@ -218,7 +218,9 @@ export function createAutosave({ me, store, put, drawer }: Parts) {
       const { working, clash } = layOn(store.now().working, rest)
       store.show({ working })
       if (clash.length > 0) await beside(save, clash, working.local)
-      if (unsent(store.now().working).length > 0) typed()
+      if (typedHere().length > 0) typed()
+      // Whoever asked throws the old copy away now.
+      await keep()
       return true
     },
     stop() {
