@@ -117,6 +117,35 @@ describe('a route', () => {
     expect(work).not.toHaveBeenCalled()
   })
 
+  it('reads few files at once, and none of one that comes beside them', async () => {
+    signedInAs(kari)
+    work.mockResolvedValue(done())
+    const file = z.strictObject({ id: z.string(), bytes: z.instanceof(Uint8Array) })
+    const takes = route({ schema: file, work, limit: 1000, reads: 'file' })
+    const comes = (body: BodyInit | ReadableStream) =>
+      takes(
+        new Request('http://beretning.example/api/1', {
+          ...{ method: 'POST', headers: { 'sec-fetch-site': 'same-origin' }, body, duplex: 'half' },
+        }),
+        { params: Promise.resolve({ id: '1' }) },
+      )
+    const slow = Array.from({ length: 10 }, () => new TransformStream())
+    const answers = slow.map(({ readable }) => comes(readable))
+    await vi.waitFor(() => expect(slow.every(({ readable }) => readable.locked)).toBe(true))
+    const read = vi.fn()
+    const beside = await comes(new ReadableStream({ pull: read }, { highWaterMark: 0 }))
+    expect(beside.status).toBe(429)
+    expect((await beside.json()).refusal.says).toMatch(/Prøv igjen om litt/)
+    expect(read).not.toHaveBeenCalled()
+
+    await slow[0]?.writable.abort(new Error('gone'))
+    await expect(answers[0]).rejects.toThrow()
+    expect((await comes('fil')).status).toBe(204)
+    for (const { writable } of slow.slice(1)) void writable.close()
+    expect((await Promise.all(answers.slice(1))).map(({ status }) => status)).toEqual(Array(9).fill(204))
+    expect((await comes('fil')).status).toBe(204)
+  })
+
   it('reads a GET from its path and query, whoever links to it', async () => {
     signedInAs(kari)
     work.mockResolvedValue(done('fil'))

@@ -7,6 +7,7 @@ import { plainly } from './core/plainly'
 import { id } from './core/text'
 import { body, file, sameOrigin } from './request'
 import { signedInAs } from './signed-in-as'
+import { noPlace, takePlace } from './uploads'
 
 type Work<I, T> = (actor: Actor, input: I) => Promise<Outcome<T>>
 
@@ -46,15 +47,18 @@ export function route<S extends z.ZodType, T>({
 }: Route<S, T>) {
   return async (request: Request, context: Context): Promise<Response> => {
     if (request.method !== 'GET' && !sameOrigin(request.headers)) return refusal(elsewhere)
+    let leave: (() => void) | null = null
     const outcome = await through(schema, work, async (actor) => {
       const path = await context.params
       const allowed = first ? await judged(first, actor, path) : done()
       if (!allowed.ok) return allowed
+      if (reads === 'file') leave = takePlace()
+      if (reads === 'file' && !leave) return noPlace
       const sent = limit === undefined ? done({}) : await bodies[reads](request, limit)
       if (!sent.ok) return sent
       const query = Object.fromEntries(new URL(request.url).searchParams)
       return done({ ...query, ...sent.value, ...path })
-    })
+    }).finally(() => leave?.())
     return outcome.ok ? answer(outcome.value) : refusal(outcome.refusal)
   }
 }

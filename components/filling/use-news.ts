@@ -15,6 +15,7 @@ export function useNews(writing: Writing, { id }: OpenedRequest, live: Live, onC
         await hands.free(message.news.since)
         await autosave.heard(message.news)
       }
+      if (message.is === 'standing' && message.standing.mayWrite) await autosave.opened()
       const shut = message.is === 'gone' || (message.is === 'standing' && !message.standing.mayWrite)
       // What could not be saved stays on the screen, and the line says why.
       if (shut && (await autosave.settled())) latest.current()
@@ -28,7 +29,7 @@ export function useNews(writing: Writing, { id }: OpenedRequest, live: Live, onC
       },
       open(is) {
         writing.told = is
-        if (is) void autosave.flush()
+        if (is) void autosave.reached()
       },
     })
   }, [writing, live, id])

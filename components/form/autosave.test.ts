@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { asNode } from '@/lib/core/merge'
+import { refused } from '@/lib/core/outcome'
 import { type Line, line, plain } from '@/lib/core/rich'
 import { get, type Json } from '@/lib/core/tree'
 import type { Kept } from './kept'
@@ -199,6 +200,65 @@ describe('autosave', () => {
     expect(page.store.now().line.is).toBe('saved')
   })
 
+  it('asks again when asking failed, and does not say that anything is unsaved', async () => {
+    const server = createServer()
+    let away = true
+    const page = openPageOf(content, async (save) =>
+      away ? refused('unavailable', 'Databasen svarer ikke.') : server.put(save),
+    )
+    const ola = openPage(server)
+    ola.type('item-2', 'fra Ola')
+    await ola.autosave.settled()
+    await page.autosave.fetch()
+    expect(page.store.now().line.is).toBe('saved')
+    await vi.advanceTimersByTimeAsync(20_000)
+    expect(page.store.now().line.is).toBe('saved')
+    away = false
+    await vi.advanceTimersByTimeAsync(30_000)
+    expect(get(page.store.now().working.local, text('item-2'))).toEqual(line('fra Ola'))
+    const asked = server.received.length
+    await vi.advanceTimersByTimeAsync(60_000)
+    expect(server.received).toHaveLength(asked)
+  })
+
+  it('asks at once when the server is heard from again, and not at all where nothing waits', async () => {
+    const server = createServer()
+    const page = openPage(server)
+    await page.autosave.reached()
+    expect(server.received).toHaveLength(0)
+    server.way = 'cut'
+    for (let n = 0; n < 8; n++) {
+      await page.autosave.fetch()
+      await vi.advanceTimersByTimeAsync(100)
+    }
+    server.way = 'open'
+    const asked = server.received.length
+    await page.autosave.reached()
+    expect(server.received).toHaveLength(asked + 1)
+  })
+
+  it('sees that one is signed in again, though nothing waits to be saved', async () => {
+    const server = createServer()
+    const page = openPage(server)
+    server.way = 'signed out'
+    await page.autosave.fetch()
+    expect(page.store.now().line.is).toBe('signedOut')
+    server.way = 'open'
+    await vi.advanceTimersByTimeAsync(2000)
+    expect(page.store.now().line.is).toBe('saved')
+  })
+
+  it('does not go on asking for a page that was left', async () => {
+    const server = createServer()
+    const page = openPage(server)
+    server.way = 'cut'
+    const asking = page.autosave.fetch()
+    page.autosave.stop()
+    await asking
+    await vi.advanceTimersByTimeAsync(60_000)
+    expect(server.received).toHaveLength(1)
+  })
+
   it('says saved again when what was typed is taken back before it was sent', async () => {
     const server = createServer()
     const page = openPage(server)
@@ -224,6 +284,22 @@ describe('autosave', () => {
     expect(last).toMatchObject(says('item-1', 'for sent, og mer'))
   })
 
+  it.each(['recalled', 'recalled and closed anew'])('goes on when the section is %s', async (how) => {
+    const server = createServer()
+    const page = openPage(server)
+    server.way = 'submitted'
+    page.type('item-1', 'for sent')
+    await vi.advanceTimersByTimeAsync(1000)
+    page.type('item-1', 'for sent, og mer')
+    if (how === 'recalled') server.way = 'open'
+    await page.autosave.opened()
+    await vi.advanceTimersByTimeAsync(1000)
+    expect(page.store.now().line.is).toBe(how === 'recalled' ? 'saved' : 'closed')
+    if (how === 'recalled') expect(get(server.content, text('item-1'))).toEqual(line('for sent, og mer'))
+    else expect(page.kept).not.toBeNull()
+    expect(page.store.now().collisions).toEqual([])
+  })
+
   it('brings back what a crashed page left, also what it typed after a save that may have arrived', async () => {
     const server = createServer()
     const crashed = openPage(server)
@@ -239,6 +315,8 @@ describe('autosave', () => {
     const page = openPage(server)
     await page.autosave.fetch()
     await page.autosave.restore(crashed.kept as Kept)
+    // The old copy is thrown away now: a crash must find another.
+    expect(JSON.stringify(page.kept)).toContain('en ny setning')
     await page.autosave.settled()
     expect(get(server.content, text('item-1'))).toEqual(line('en ny setning'))
     expect(page.store.now().collisions).toEqual([])

@@ -1,6 +1,7 @@
 import { nanoid } from 'nanoid'
 import { changesBetween, replay } from '@/lib/core/merge'
 import type { Outcome, Refusal } from '@/lib/core/outcome'
+import { firstPortion } from '@/lib/core/portions'
 import type { News, Save, SaveAnswer } from '@/lib/core/saving'
 import { isBlocked, pause } from '@/lib/core/saving-line'
 import { hear, layOn, receive, type Sent, unsent } from '@/lib/core/syncing'
@@ -29,23 +30,33 @@ export function createAutosave({ me, store, put, drawer }: Parts) {
   let flight: Promise<void> | null = null
   let nextId = nanoid()
   let tries = 0
+  /** The page is gone from the screen: its text is still sent, but it needs no news. */
+  let left = false
   const timers = createTimers()
 
   const isClosed = () => store.now().line.is === 'closed'
   const wire = ({ baseVersion, saveId, changes }: Sent): Save => ({ baseVersion, saveId, as: me, changes })
 
-  function leaving(changes = unsent(store.now().working)): Sent {
-    const { version, local } = store.now().working
-    const saveId = nextId
+  const typedHere = () => unsent(store.now().working)
+
+  /** The next save, of what was changed on top of `seen`: as much as one save carries. */
+  function ready(all: readonly Change[] = typedHere(), seen = store.now().working.base): Sent {
+    const changes = firstPortion(all)
+    const baseVersion = store.now().working.version
+    return { baseVersion, saveId: nextId, changes, local: replay(seen, changes) }
+  }
+
+  function leaving(...what: Parameters<typeof ready>): Sent {
+    const save = ready(...what)
     nextId = nanoid()
-    return { baseVersion: version, saveId, changes, local }
+    return save
   }
 
   /** Sends what there is to send, now; resolves when the answer is in. */
   function flush(): Promise<void> {
     timers.stop('typed', 'typing')
     if (flight) return flight
-    const waiting = sent ?? (unsent(store.now().working).length > 0 ? leaving() : null)
+    const waiting = sent ?? (typedHere().length > 0 ? leaving() : null)
     if (waiting) return isClosed() ? Promise.resolve() : send(waiting)
     takenBack()
     return Promise.resolve()
@@ -70,24 +81,33 @@ export function createAutosave({ me, store, put, drawer }: Parts) {
       .then((outcome) => {
         flight = null
         if (outcome?.ok) return arrived(save, outcome.value)
-        if (save.changes.length === 0) missed()
-        if (outcome) refused(save, outcome.refusal)
-        else if (save.changes.length > 0)
-          repeat(() => store.happened({ what: 'unreachable', online: globalThis.navigator?.onLine === true }))
+        if (save.changes.length === 0) missed(outcome?.refusal)
+        else if (outcome) refused(outcome.refusal)
+        else unreachable()
       })
     return flight
   }
 
-  /** A fetch that failed is no news, unless something was typed while it was away. */
-  function missed() {
+  /** A fetch that failed is no news, because all that is typed may be saved; it is tried again. */
+  function missed(refusal?: Refusal) {
     sent = null
+    const away = !refusal || refusal.kind === 'later' || refusal.kind === 'unavailable'
+    if (!away) store.happened({ what: 'refused', ...refusal })
+    if (!left && (away || isBlocked(store.now().line))) repeat()
     goOn()
   }
 
-  /** What was typed while an answer was awaited has its turn. */
-  function goOn() {
-    if (unsent(store.now().working).length > 0) timers.start('typed', afterTyping, flush)
-    else takenBack()
+  function unreachable() {
+    store.happened({ what: 'unreachable', online: globalThis.navigator?.onLine === true })
+    repeat()
+  }
+
+  /** What was typed while an answer was awaited has its turn; what one save could not carry need not wait for it. */
+  function goOn(): void | Promise<void> {
+    const rest = typedHere()
+    if (rest.length === 0) return takenBack()
+    if (firstPortion(rest).length < rest.length) return flush()
+    timers.start('typed', afterTyping, flush)
   }
 
   function arrived(save: Sent, answer: SaveAnswer): void | Promise<void> {
@@ -101,25 +121,24 @@ export function createAutosave({ me, store, put, drawer }: Parts) {
       store.happened({ what: 'answered', savedAt: answer.savedAt, rest })
     }
     keep()
-    goOn()
+    return goOn()
   }
 
   /** Saves what clashes from the base it was typed on, so that the server sees two texts and keeps both. */
   function beside({ baseVersion }: Save, clash: Change[], seen: Node): Promise<void> {
-    return send({ ...leaving(clash), baseVersion, local: replay(seen, clash) })
+    return send({ ...leaving(clash, seen), baseVersion })
   }
 
-  function refused(save: Sent, { kind, says }: Refusal) {
+  function refused({ kind, says }: Refusal) {
     store.happened({ what: 'refused', kind, says })
-    if (isBlocked(store.now().line)) return save.changes.length > 0 && repeat()
+    if (isBlocked(store.now().line)) return repeat()
     if (store.now().line.is === 'declined') sent = null
     keep()
   }
 
-  function repeat(tell?: () => void) {
-    tell?.()
+  function repeat() {
     tries += 1
-    timers.start('again', pause(tries), flush)
+    timers.start('again', pause(tries), fetch)
   }
 
   /** Not repeated by this page: the page before it still keeps it. */
@@ -130,18 +149,15 @@ export function createAutosave({ me, store, put, drawer }: Parts) {
 
   /** What lies unsaved here. */
   function unsaved(): Kept | null {
-    const { working } = store.now()
-    const pending = sent && sent.changes.length > 0 ? sent : null
-    const changes = pending?.changes ?? unsent(working)
-    const save = pending ? wire(pending) : { baseVersion: working.version, saveId: nextId, as: me, changes }
-    const rest = pending ? changesBetween(pending.local, working.local) : []
-    return changes.length > 0 ? { save, rest, at: new Date().toISOString() } : null
+    const save = sent && sent.changes.length > 0 ? sent : ready()
+    const rest = changesBetween(save.local, store.now().working.local)
+    return save.changes.length > 0 ? { save: wire(save), rest, at: new Date().toISOString() } : null
   }
 
-  function keep() {
-    drawer.keep(unsaved()).then(
-      () => store.now().kept || store.show({ kept: true }),
-      () => store.now().kept && store.show({ kept: false }),
+  function keep(): Promise<void> {
+    return drawer.keep(unsaved()).then(
+      () => void (store.now().kept || store.show({ kept: true })),
+      () => void (store.now().kept && store.show({ kept: false })),
     )
   }
 
@@ -162,6 +178,16 @@ export function createAutosave({ me, store, put, drawer }: Parts) {
     flush,
     typed,
     fetch,
+    /** The server is heard from again: what waits for its next try need not wait. */
+    async reached(): Promise<void> {
+      if (timers.runs('again')) await fetch()
+    },
+    /** The section may be written: if it was closed, what was held back is sent. */
+    async opened(): Promise<void> {
+      if (!isClosed()) return
+      store.happened({ what: 'opened' })
+      await fetch()
+    },
     /** The page may be going: what is typed is kept and sent at once. */
     leave() {
       keep()
@@ -192,10 +218,13 @@ export function createAutosave({ me, store, put, drawer }: Parts) {
       const { working, clash } = layOn(store.now().working, rest)
       store.show({ working })
       if (clash.length > 0) await beside(save, clash, working.local)
-      if (unsent(store.now().working).length > 0) typed()
+      if (typedHere().length > 0) typed()
+      // Whoever asked throws the old copy away now.
+      await keep()
       return true
     },
     stop() {
+      left = true
       timers.stop('keep', 'typed', 'typing', 'again')
       drawer.close()
     },

@@ -1,4 +1,4 @@
-import { afterEach, expect, test, vi } from 'vitest'
+import { afterEach, expect, onTestFinished, test, vi } from 'vitest'
 import { drawer, type Kept, leftBehind, whenLetGo } from './kept'
 
 const large = vi.hoisted(() => ({ held: new Map<string, unknown>(), answers: true }))
@@ -63,6 +63,28 @@ test('the small store is emptied when the large one has it, and both when it is 
   expect(large.held.size).toBe(1)
   await page.keep(null)
   expect(large.held.size).toBe(0)
+})
+
+test('where there are no locks, what an open page keeps is not offered, and what a dead one kept is, soon', async () => {
+  vi.useFakeTimers()
+  onTestFinished(() => void vi.useRealTimers())
+  aBrowser()
+  vi.stubGlobal('navigator', {})
+  const page = drawer('kari', 'eiendom', 'fourth')
+  const now = () => ({ ...kept('Tolv skoler'), at: new Date().toISOString() })
+  await page.keep(now())
+  expect(await leftBehind('kari', 'eiendom')).toEqual([])
+  await vi.advanceTimersByTimeAsync(600_000)
+  expect(await leftBehind('kari', 'eiendom')).toEqual([])
+
+  large.held.set('beretning/kari/eiendom/fifth', now())
+  const looksAgain = vi.fn()
+  await whenLetGo('kari', 'eiendom', new AbortController().signal, looksAgain)
+  await vi.advanceTimersByTimeAsync(100_000)
+  expect(looksAgain).toHaveBeenCalled()
+  const found = await leftBehind('kari', 'eiendom')
+  expect(found.map(([key]) => key)).toEqual(['beretning/kari/eiendom/fifth'])
+  page.close()
 })
 
 test('a page that is only now being closed is waited for', async () => {

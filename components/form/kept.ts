@@ -16,16 +16,21 @@ export type Drawer = {
 /** Drawers of this very page that were closed: their locks may take a moment to be gone. */
 const closed = new Set<string>()
 
+/** A page that is open and has no locks keeps what it has so often; once a minute where it is hidden. */
+const betweenBeats = 20_000
+const silence = 90_000
+
 const prefix = (person: string, section: string) => `beretning/${person}/${section}/`
 
 export function drawer(person: string, section: string, tab: string): Drawer {
   const key = prefix(person, section) + tab
   let letGo: (() => void) | null = null
   let latest: Kept | null = null
+  const beat = () => latest && void set(key, { ...latest, at: new Date().toISOString() })
   return {
     async keep(kept) {
       latest = kept
-      if (kept) letGo ??= hold(key)
+      if (kept) letGo ??= hold(key, beat)
       keepHastily(key, kept)
       await (kept ? set(key, kept) : del(key))
       if (kept === latest) keepHastily(key, null)
@@ -37,12 +42,18 @@ export function drawer(person: string, section: string, tab: string): Drawer {
   }
 }
 
-/** Says to other tabs that the page of this drawer is open, until it is gone, however it goes. */
-function hold(key: string): () => void {
+/**
+ * Says to other tabs that the page of this drawer is open, until it is gone, however it goes. A browser has locks on
+ * https and localhost only: elsewhere the page keeps what it has again and again.
+ */
+function hold(key: string, beat: () => void): () => void {
+  if (!navigator.locks) {
+    const beats = setInterval(beat, betweenBeats)
+    return () => clearInterval(beats)
+  }
   const open = new AbortController()
   const gone = new Promise<void>((resolve) => open.signal.addEventListener('abort', () => resolve()))
-  // A browser has locks on https and localhost only.
-  navigator.locks?.request(key, () => gone)
+  navigator.locks.request(key, () => gone)
   return () => open.abort()
 }
 
@@ -54,14 +65,18 @@ export async function leftBehind(person: string, section: string): Promise<[stri
     const mine = key.startsWith(prefix(person, section)) && (closed.has(key) || !open.includes(key))
     if (!mine) continue
     const kept = newest(await get<Kept>(key), keptHastily(key))
-    if (kept) found.push([key, kept])
+    if (kept && (closed.has(key) || !mayLive(kept))) found.push([key, kept])
   }
   return found.sort(([, a], [, b]) => a.at.localeCompare(b.at))
 }
 
 /** Tells when a page of this person that is open on this section now is gone, until `signal` ends it. */
 export async function whenLetGo(person: string, section: string, signal: AbortSignal, then: () => unknown) {
-  const held = (await navigator.locks?.query())?.held ?? []
+  if (!navigator.locks) {
+    const timer = setTimeout(then, silence)
+    return signal.addEventListener('abort', () => clearTimeout(timer))
+  }
+  const held = (await navigator.locks.query()).held ?? []
   for (const { name } of held) {
     if (!name?.startsWith(prefix(person, section))) continue
     navigator.locks
@@ -71,6 +86,9 @@ export async function whenLetGo(person: string, section: string, signal: AbortSi
       })
   }
 }
+
+/** Without locks: a page that kept something so lately may be open. */
+const mayLive = ({ at }: Kept) => !navigator.locks && Date.now() - Date.parse(at) < silence
 
 const newest = (kept: Kept | undefined, hastily: Kept | undefined) =>
   kept && hastily && kept.at > hastily.at ? kept : (hastily ?? kept)

@@ -105,6 +105,10 @@ describe('the section form', () => {
     expect(words.filter((one) => !html.includes(one))).toEqual([])
   })
 
+  it('says that two have written in one place, whatever place that is', () => {
+    expect(html).toContain('To har skrevet på samme sted.')
+  })
+
   it('shows what stands now, and one collision of a place at a time', () => {
     expect(html).not.toContain('Ola skrev dette først')
     expect(html.match(/Bruk denne/g)).toHaveLength(1)

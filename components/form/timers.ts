@@ -22,5 +22,5 @@ export function createTimers() {
   const startOnce = (name: Timer, wait: number, then: () => unknown) => {
     if (!running.has(name)) start(name, wait, then)
   }
-  return { start, startOnce, stop }
+  return { start, startOnce, stop, runs: (name: Timer) => running.has(name) }
 }

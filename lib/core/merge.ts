@@ -1,6 +1,6 @@
 import type { Path } from './blocks/kind'
 import { mergeText } from './merge/text'
-import { type Change, diff, get, isObject, type Json, type Node, same, set } from './tree'
+import { type Change, diff, differences, get, isObject, type Json, type Node, same, set } from './tree'
 
 /** A change that somebody has saved, with what stood there before. */
 export type Saved = Change & { was?: Json }
@@ -85,10 +85,7 @@ export function merge(base: Node, mine: Node, theirs: Node): Rebased {
 
 /** The changes that make `to` of `from`, as a saved version keeps them. */
 export function changesBetween(from: Node, to: Node): Saved[] {
-  return diff(from, to).map((change) => {
-    const was = get(from, change.path)
-    return was === undefined ? change : { ...change, was }
-  })
+  return differences(from, to)
 }
 
 /** Applies saved changes in turn: content at a later version from one at an earlier. */

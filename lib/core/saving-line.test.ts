@@ -43,6 +43,12 @@ describe('the line about saving', () => {
     expect(next(closed, { what: 'unreachable', online: false })).toBe(closed)
   })
 
+  it('says saving when a closed section is told to be open again, and else takes no note of that', () => {
+    const closed = story({ what: 'refused', kind: 'stale', says: 'Kapittelet er sendt.' })
+    expect(next(closed, { what: 'opened' })).toEqual({ is: 'saving', since: at })
+    expect(next(saved, { what: 'opened' })).toBe(saved)
+  })
+
   it('lets the person mend what the server would not take', () => {
     const declined = story({ what: 'refused', kind: 'invalid', says: 'Teksten er for lang.' })
     expect(declined.is).toBe('declined')

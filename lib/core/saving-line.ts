@@ -25,12 +25,16 @@ export type Happening =
   /** No way to the server; `online` says that the net itself is there. */
   | { what: 'unreachable'; online: boolean }
   | { what: 'refused'; kind: RefusalKind; says: string }
+  /** The server tells that this person may write now. */
+  | { what: 'opened' }
 
-/** The line after something happened. A closed section stays closed until the page is loaded anew. */
+/** The line after something happened. A closed section stays closed until it is told to be open. */
 export function next(line: Line, happening: Happening): Line {
   const { since } = line
-  if (line.is === 'closed') return line
+  if (line.is === 'closed') return happening.what === 'opened' ? { is: 'saving', since } : line
   switch (happening.what) {
+    case 'opened':
+      return line
     case 'typed':
       return line.is === 'saved' || line.is === 'declined' ? { is: 'saving', since } : line
     case 'takenBack':

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { plainly } from './plainly'
 import { saveSchema } from './saving'
 
 const good = {
@@ -28,4 +29,10 @@ test.each<[string, unknown]>([
   ['more changes than anybody makes', { ...good, changes: Array(5001).fill({ path: ['title'], to: 'x' }) }],
 ])('%s is refused', (_, value) => {
   expect(passes(value)).toBe(false)
+})
+
+test('too many changes are refused in words of their own', () => {
+  const many = { ...good, changes: Array(5001).fill({ path: ['title'], to: 'x' }) }
+  const { error } = saveSchema.safeParse(many, { error: plainly })
+  expect(error?.issues[0]?.message).toContain('for mange endringer på én gang')
 })

@@ -3,6 +3,11 @@ import { id } from './text'
 import { type Change, changeSchema } from './tree'
 import type { State } from './workflow'
 
+const tooMany = 'Det er for mange endringer på én gang. Last siden på nytt, så får du teksten tilbake.'
+
+const otherBuild =
+  'Siden er fra en annen utgave av programmet enn serveren. Last siden på nytt, så får du teksten tilbake.'
+
 /**
  * What autosave sends: my changes since the version I have. Repeating a saveId is harmless. `as` is the person
  * who wrote them: somebody else may have signed in beside the page.
@@ -12,14 +17,11 @@ export const saveSchema = z.strictObject(
     baseVersion: z.number().int().min(0),
     saveId: id,
     as: z.string().max(60).optional(),
-    changes: z.array(changeSchema).max(5000),
+    changes: z.array(changeSchema).max(5000, tooMany),
   },
   { error: (issue) => (issue.code === 'unrecognized_keys' ? otherBuild : undefined) },
 )
 export type Save = { baseVersion: number; saveId: string; as?: string; changes: readonly Change[] }
-
-const otherBuild =
-  'Siden er fra en annen utgave av programmet enn serveren. Last siden på nytt, så får du teksten tilbake.'
 
 /** Two texts of one place, waiting for a choice. An absent value means "removed". */
 export type OpenCollision = {

@@ -59,6 +59,8 @@ type Told = Pick<SaveAnswer, 'version' | 'since'>
 /** `seen` is the screen below what was typed since. */
 function takeIn(working: Working, seen: Node, { version, since }: Told): Received {
   const base = replay(working.base, since)
+  // Nothing of others: what was typed since stands as it is, however much that is.
+  if (diff(seen, base).length === 0) return { working: { ...working, version, base }, clash: [] }
   const laid = merge(seen, working.local, base)
   if (laid.collisions.length > 0) return { working, clash: mineOf(laid.collisions, seen, working.local) }
   return { working: { version, base, local: settle(working.local, laid.content) }, clash: [] }

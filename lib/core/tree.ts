@@ -45,7 +45,8 @@ export const isObject = (value: Json | undefined): value is Node =>
 const isNode = (value: Json): value is Node & { id: string } =>
   isObject(value) && typeof value.id === 'string'
 
-const isList = (value: Json | undefined): value is (Node & { id: string })[] =>
+/** An array whose changes go by id. */
+export const isList = (value: Json | undefined): value is (Node & { id: string })[] =>
   Array.isArray(value) && value.every(isNode)
 
 const isRecord = (value: Json | undefined): value is Node =>
@@ -110,37 +111,48 @@ function putInList(list: Json[], id: string, rest: Path, to: Json | undefined): 
 const own = (value: Node, key: string): Json | undefined =>
   Object.hasOwn(value, key) ? value[key] : undefined
 
+/** A change with what stood there before it. */
+type Difference = Change & { was?: Json }
+
 /** The changes that make `to` of `from`; both are sections or nodes of one. */
 export function diff(from: Node, to: Node, at: Path = []): Change[] {
+  return differences(from, to, at).map(({ was: _, ...change }) => change)
+}
+
+/** The same, each with what it changes. */
+export function differences(from: Node, to: Node, at: Path = []): Difference[] {
   // Most of a section is the very same objects as before.
   if (from === to) return []
   const keys = new Set([...Object.keys(from), ...Object.keys(to)])
   return [...keys].flatMap((key) => between(own(from, key), own(to, key), [...at, key]))
 }
 
-function between(from: Json | undefined, to: Json | undefined, path: Path): Change[] {
+function between(from: Json | undefined, to: Json | undefined, path: Path): Difference[] {
   if (same(from, to)) return []
   if (isList(from) && isList(to)) return betweenNodes(byId(from), byId(to), path)
   if (isRecord(from) && isRecord(to)) return betweenEntries(from, to, path)
-  return [to === undefined ? { path } : { path, to }]
+  return [differing(path, to, from)]
 }
 
-function betweenNodes(from: Map<string, Node>, to: Map<string, Node>, path: Path): Change[] {
-  const removed = [...from.keys()].filter((id) => !to.has(id)).map((id) => ({ path: [...path, id] }))
-  const others = [...to].flatMap(([id, node]): Change[] => {
+function differing(path: Path, to: Json | undefined, was: Json | undefined): Difference {
+  const change = to === undefined ? { path } : { path, to }
+  return was === undefined ? change : { ...change, was }
+}
+
+function betweenNodes(from: Map<string, Node>, to: Map<string, Node>, path: Path): Difference[] {
+  const removed = [...from].filter(([id]) => !to.has(id)).map(([id, was]) => ({ path: [...path, id], was }))
+  const others = [...to].flatMap(([id, node]): Difference[] => {
     const old = from.get(id)
-    return old ? diff(old, node, [...path, id]) : [{ path: [...path, id], to: node }]
+    return old ? differences(old, node, [...path, id]) : [{ path: [...path, id], to: node }]
   })
   return [...removed, ...others]
 }
 
-function betweenEntries(from: Node, to: Node, path: Path): Change[] {
+function betweenEntries(from: Node, to: Node, path: Path): Difference[] {
   const keys = new Set([...Object.keys(from), ...Object.keys(to)])
   return [...keys]
     .filter((key) => !same(own(from, key), own(to, key)))
-    .map((key) =>
-      Object.hasOwn(to, key) ? { path: [...path, key], to: to[key] as Json } : { path: [...path, key] },
-    )
+    .map((key) => differing([...path, key], own(to, key), own(from, key)))
 }
 
 const byId = (list: (Node & { id: string })[]) => new Map(list.map((node) => [node.id, node]))

@@ -1,5 +1,5 @@
 import sharp from 'sharp'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, onTestFinished, test, vi } from 'vitest'
 import { encode } from './encode'
 import { bomb, jpeg, phonePhoto, png } from './testing/files'
 
@@ -82,6 +82,13 @@ describe('a picture is made anew', () => {
     const { height, files } = await made(film)
     expect(height).toBe(200)
     expect((await sharp(files[0]!.bytes).metadata()).pages).toBeUndefined()
+  })
+
+  test('by a process that has nothing of our environment', async () => {
+    vi.stubEnv('NODE_OPTIONS', '--require=./there-is-no-such-file.cjs')
+    onTestFinished(() => void vi.unstubAllEnvs())
+    const { width } = await made(await png())
+    expect(width).toBe(640)
   })
 
   test('the same from the same', async () => {

@@ -51,11 +51,14 @@ function judged(answer: Answer | null): Outcome<Encoded> {
   return done(answer)
 }
 
+/** Nothing of ours: what reads a stranger's file knows no address of the database and no secret. */
+const env = { NODE_ENV: 'production' as const }
+
 /** Null: it had to be stopped, or fell. */
 function inProcess(task: object): Promise<Answer | null> {
   const program = path.join(process.cwd(), 'lib', 'pictures', 'encode-process.mjs')
   return new Promise((resolve, reject) => {
-    const child = fork(program, { serialization: 'advanced', execArgv: ['--max-old-space-size=128'] })
+    const child = fork(program, { serialization: 'advanced', execArgv: ['--max-old-space-size=128'], env })
     const timer = setTimeout(() => child.kill('SIGKILL'), patience)
     child.once('message', (answer) => resolve(answer as Answer))
     child.once('error', reject)

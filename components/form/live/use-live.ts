@@ -31,6 +31,7 @@ export function useLive(writing: Writing, given: Given): Presence {
         await autosave.heard(news)
       },
       async standing({ standing }) {
+        if (standing.mayWrite) await autosave.opened()
         const { state, mayWrite } = latest.current.opened
         if (same(standing, { state, mayWrite })) return
         // Where nothing more can be written, what is unsaved stays on the screen, and the line says why.
@@ -54,8 +55,7 @@ export function useLive(writing: Writing, given: Given): Presence {
       open(is) {
         writing.told = is
         if (!is) return presence.show([])
-        // Who hears from the server again can reach it: what waited for its next try need not wait.
-        void autosave.flush()
+        void autosave.reached()
       },
     })
     return stopWatching

@@ -67,7 +67,7 @@ function Chosen({ table, file, act, onClose, told, tell }: ChosenProps) {
     <div className="b-import">
       {table.rows.length > 0 && (
         <fieldset>
-          <legend>Tabellen har alt rader</legend>
+          <legend>Tabellen har allerede rader</legend>
           <Radio
             name="how"
             label="Bytt ut alle rader og kolonner"

@@ -28,7 +28,8 @@ const partName = (target: string) => (target.startsWith('/') ? target.slice(1) :
 const tags = (xml: string, name: string) => xml.match(new RegExp(`<(?:\\w+:)?${name}\\s[^>]*>`, 'g')) ?? []
 const said = (tag: string, name: string) => new RegExp(`\\s${name}="([^"]*)"`).exec(tag)?.[1] ?? ''
 
-const cellForm = /<(?:\w+:)?c(?<head>\s[^>]*)>(?<inside>(?:(?!<\/(?:\w+:)?c>)[\s\S])*)/g
+/** An empty cell may close itself: then what follows is the next one. */
+const cellForm = /<(?:\w+:)?c(?<head>\s[^>]*)(?<!\/)>(?<inside>(?:(?!<\/(?:\w+:)?c>)[\s\S])*)/g
 
 function errorsIn(sheet: string): ErrorCell[] {
   if (!sheet.includes('t="e"')) return []

@@ -5,6 +5,7 @@ import type { Laid } from '@/lib/core/sheets/lay'
 import { type ErrorCell, limits } from '@/lib/core/sheets/sheet'
 import type { Choices } from '@/lib/core/sheets/suggest'
 import { cellWords } from '@/lib/core/words/cells'
+import { counted, sentence } from '@/lib/core/words/counts'
 
 const shown = 8
 
@@ -80,14 +81,18 @@ function remarks(
     says.push(
       `Arket har ${left} rader. En tabell har plass til ${limits.rows}: velg hvilke linjer som skal med.`,
     )
-  const count = `${table.rows.length} rader og ${table.columns.length} kolonner.`
+  const [rows, columns] = [
+    counted(table.rows.length, 'rad', 'rader'),
+    counted(table.columns.length, 'kolonne', 'kolonner'),
+  ]
+  const count = `${sentence(rows)} og ${columns}.`
   says.push(table.rows.length > shown ? `${count} De første ${shown} radene vises.` : count)
   if (unsure.length > 0)
     says.push(
-      `${counted(unsure)} kan leses på to måter (${some(unsure)}). Velg desimaltegn, eller avklar dem i tabellen.`,
+      `${cells(unsure)} kan leses på to måter (${some(unsure)}). Velg desimaltegn, eller avklar dem i tabellen.`,
     )
   if (odd.length > 0)
-    says.push(`${counted(odd)} i tallkolonner er ikke tall (${some(odd)}), og må rettes i tabellen.`)
+    says.push(`${cells(odd)} i tallkolonner er ikke tall (${some(odd)}), og må rettes i tabellen.`)
   if (strange.length > 0) says.push(`Dette finnes ikke i tabellen, og blir ikke med: ${some(strange)}.`)
   return says
 }
@@ -97,11 +102,10 @@ function errorWords(errors: readonly ErrorCell[]): string[] {
   if (errors.length === 0) return []
   const named = errors.slice(0, 20).map(({ at, says }) => `${at} (${says})`)
   const more = errors.length > named.length ? ` og ${errors.length - named.length} til` : ''
-  const cells = errors.length === 1 ? '1 celle viser' : `${errors.length} celler viser`
-  return [`${cells} en feil i regnearket, og kommer inn som tomme: ${named.join(', ')}${more}.`]
+  return [`${cells(errors)} viser en feil i regnearket, og kommer inn som tomme: ${named.join(', ')}${more}.`]
 }
 
-const counted = (list: readonly string[]) => (list.length === 1 ? '1 celle' : `${list.length} celler`)
+const cells = (list: readonly unknown[]) => (list.length === 1 ? '1 celle' : `${list.length} celler`)
 const some = (list: readonly string[]) =>
   list
     .slice(0, 3)

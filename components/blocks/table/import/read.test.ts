@@ -64,6 +64,13 @@ describe('a workbook', () => {
     expect(reading.ok && reading.file.sheets[0]?.errors).toEqual([{ at: 'B1', says: '#DIV/0!' }])
   })
 
+  test('names an error cell that follows an empty one with a look of its own', async () => {
+    const error = { attributes: 't="e"', inside: '<v>#DIV/0!</v>' }
+    const blank = { attributes: 's="1"', inside: '' }
+    const reading = await one(['Sum', blank, error, blank, { ...error, attributes: 's="1" t="e"' }])
+    expect(reading.ok && reading.file.sheets[0]?.errors.map(({ at }) => at)).toEqual(['C1', 'E1'])
+  })
+
   test('names the error cells of each sheet, packed as spreadsheets pack them', async () => {
     const error = (says: string) => ({ attributes: 't="e"', inside: `<v>${says}</v>` })
     const parts = workbook([

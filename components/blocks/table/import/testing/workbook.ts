@@ -70,6 +70,7 @@ export function rows(lines: (string | { attributes: string; inside: string })[][
       const cells = line.map((one, c) => {
         const place = `${String.fromCharCode(65 + c)}${r + 1}`
         if (typeof one === 'string') return `<c r="${place}" t="inlineStr"><is><t>${one}</t></is></c>`
+        if (one.inside === '') return `<c r="${place}" ${one.attributes}/>`
         return `<c r="${place}" ${one.attributes}>${one.inside}</c>`
       })
       return `<row r="${r + 1}">${cells.join('')}</row>`
