@@ -87,6 +87,20 @@ describe('a route', () => {
     expect(await response.json()).toEqual({ version: 2 })
   })
 
+  it('is refused from a page of another than who is signed in, and reads nothing of it', async () => {
+    signedInAs(kari)
+    work.mockResolvedValue(done())
+    const ask = (as: string) =>
+      route({ schema: z.strictObject({ id: z.string() }), work })(
+        new Request(`http://beretning.example/api/1?as=${as}`),
+        { params: Promise.resolve({ id: '1' }) },
+      )
+    expect((await ask('ola-dahl')).status).toBe(401)
+    expect(work).not.toHaveBeenCalled()
+    await ask(kari.id)
+    expect(work).toHaveBeenCalledWith(kari, { id: '1' })
+  })
+
   it.each([
     ['absent', absent, 404],
     ['stale', refused('stale', 'Noen andre var raskere.'), 409],

@@ -23,7 +23,10 @@ export function action<S extends z.ZodType, T>(schema: S, work: Work<z.output<S>
 }
 
 type Route<S extends z.ZodType, T> = {
-  /** Of the path's parameters, the query and the body together: a JSON object, or a file as `bytes`. */
+  /**
+   * Of the path's parameters, the query and the body together: a JSON object, or a file as `bytes`. The query may say
+   * as whom its page asks (`as`), like an action.
+   */
   schema: S
   work: Work<z.output<S>, T>
   /** Whether this actor may come with anything at all: judged by the path's id, before the rest is read. */
@@ -50,13 +53,14 @@ export function route<S extends z.ZodType, T>({
     let leave: (() => void) | null = null
     const outcome = await through(schema, work, async (actor) => {
       const path = await context.params
+      const { as = actor.id, ...query } = Object.fromEntries(new URL(request.url).searchParams)
+      if (as !== actor.id) return signedInAs(actor)
       const allowed = first ? await judged(first, actor, path) : done()
       if (!allowed.ok) return allowed
       if (reads === 'file') leave = takePlace()
       if (reads === 'file' && !leave) return noPlace
       const sent = limit === undefined ? done({}) : await bodies[reads](request, limit)
       if (!sent.ok) return sent
-      const query = Object.fromEntries(new URL(request.url).searchParams)
       return done({ ...query, ...sent.value, ...path })
     }).finally(() => leave?.())
     return outcome.ok ? answer(outcome.value) : refusal(outcome.refusal)

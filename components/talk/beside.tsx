@@ -1,6 +1,6 @@
 'use client'
 
-import { type ReactNode, useEffect, useRef } from 'react'
+import { type ReactNode, useCallback, useEffect, useRef, useState, useTransition } from 'react'
 import type { Message } from '@/lib/core/live'
 import type { OpenedSection } from '@/lib/core/opened'
 import type { Content } from '@/lib/core/section'
@@ -50,6 +50,7 @@ export function TalkAround({ opened, live, me, talk, acts, content, onChanged, c
 /** Shows what is said, and what the section has become, as it happens. */
 function useHearing({ refresh, onChanged }: Talking, opened: Props['opened'], live: Live) {
   const { id } = opened
+  const saved = useGathered(onChanged)
   const shown = useRef(opened)
   shown.current = opened
   useEffect(
@@ -58,12 +59,31 @@ function useHearing({ refresh, onChanged }: Talking, opened: Props['opened'], li
         version: () => shown.current.version,
         told(message) {
           if (message.is === 'talk') void refresh()
+          else if (message.is === 'saved') saved()
           else if (changes(message, shown.current)) onChanged()
         },
         open: () => {},
       }),
-    [live, id, refresh, onChanged],
+    [live, id, refresh, onChanged, saved],
   )
+}
+
+/** Milliseconds: somebody who writes saves more often than anybody reads. */
+const gathering = 2000
+
+/** Draws the page anew for all that was told in a while, and no sooner than it has come from the time before. */
+function useGathered(draw: () => void): () => void {
+  const [told, setTold] = useState(false)
+  const [drawing, start] = useTransition()
+  useEffect(() => {
+    if (!told || drawing) return
+    const timer = setTimeout(() => {
+      setTold(false)
+      start(draw)
+    }, gathering)
+    return () => clearTimeout(timer)
+  }, [told, drawing, draw])
+  return useCallback(() => setTold(true), [])
 }
 
 /** Whether the section is another than the one shown. A stream begins by telling where it stands. */

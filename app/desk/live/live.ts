@@ -13,5 +13,5 @@ export const live: Live = {
     hub ??= createHub(tab)
     return hub.watch(section, listener)
   },
-  arrive: (section) => standby(section, tab),
+  arrive: (section, me) => standby(section, me, tab),
 }

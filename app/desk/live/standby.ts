@@ -7,8 +7,8 @@ const betweenBeats = 15_000
 const dwelling = 250
 
 /** Says to the server where this page is while it is seen, and that it is left. */
-export function standby(section: string, tab: string): Standby {
-  const address = `/api/desk/sections/${section}/presence`
+export function standby(section: string, me: string, tab: string): Standby {
+  const address = `/api/desk/sections/${section}/presence?as=${me}`
   let place: string[] | null = null
   let timer: ReturnType<typeof setTimeout> | undefined
 
@@ -25,7 +25,7 @@ export function standby(section: string, tab: string): Standby {
   }
   function away() {
     clearTimeout(timer)
-    send(`${address}?tab=${tab}`, { method: 'DELETE' })
+    send(`${address}&tab=${tab}`, { method: 'DELETE' })
   }
   const seen = () => (document.visibilityState === 'visible' ? say(0) : away())
 

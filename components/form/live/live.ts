@@ -17,5 +17,6 @@ export type Live = {
   /** What this page is called among the open pages of everybody. */
   tab: string
   watch: (section: string, listener: Listener) => () => void
-  arrive: (section: string) => Standby
+  /** As whom the page was opened. */
+  arrive: (section: string, me: string) => Standby
 }

@@ -61,13 +61,13 @@ export function useLive(writing: Writing, given: Given): Presence {
     return stopWatching
   }, [writing, live, opened.id, presence])
 
-  useEffect(() => sayWhere(live, opened.id), [live, opened.id])
+  useEffect(() => sayWhere(live, opened.id, me), [live, opened.id, me])
   return presence
 }
 
 /** Says at which field the person is, for as long as the page is seen. */
-function sayWhere(live: Live, section: string): () => void {
-  const standby = live.arrive(section)
+function sayWhere(live: Live, section: string, me: string): () => void {
+  const standby = live.arrive(section, me)
   const entered = ({ target }: FocusEvent) => standby.at(placeOf(target))
   const left = ({ relatedTarget }: FocusEvent) => relatedTarget === null && standby.at(null)
   addEventListener('focusin', entered)

@@ -7,17 +7,17 @@ import type { Uploaded } from '@/lib/core/pictures'
 const patience = 180_000
 
 /** Where a section's pictures go, and are seen. */
-export function pictureWays(sectionId: string): PictureWays {
+export function pictureWays(sectionId: string, me: string): PictureWays {
   const here = `/api/desk/sections/${sectionId}/pictures`
-  return { send: sendTo(here), address: (ref, width) => `${here}/${ref}/${width}` }
+  return { send: sendTo(here, me), address: (ref, width) => `${here}/${ref}/${width}` }
 }
 
 /** The way of a picture to the server. An XMLHttpRequest, because it alone tells how much is sent. */
-function sendTo(address: string): SendPicture {
+function sendTo(address: string, me: string): SendPicture {
   return (file, told, signal) =>
     new Promise((resolve, reject) => {
       const request = new XMLHttpRequest()
-      request.open('POST', `${address}?name=${encodeURIComponent(file.name.slice(-255))}`)
+      request.open('POST', `${address}?${new URLSearchParams({ name: file.name.slice(-255), as: me })}`)
       request.setRequestHeader('content-type', 'application/octet-stream')
       request.timeout = patience
       request.upload.onprogress = ({ loaded, total }) => told(loaded / total)

@@ -20,7 +20,7 @@ export function waysOf(id: string, me: string): Ways {
   return {
     put: putDraft(`/api/desk/sections/${id}/draft`),
     live,
-    pictures: pictureWays(id),
+    pictures: pictureWays(id, me),
     linking: {
       targets: (section) => reach(() => linkTargetsAction({ id: section })),
       source: (section) => reach(() => linkSourceAction({ id: section })),

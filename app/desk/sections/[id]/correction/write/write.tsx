@@ -15,7 +15,7 @@ export function Write({ opened, me }: { opened: WrittenCorrection; me: Myself })
   const ways = useMemo(
     (): CorrectionWays => ({
       put: putDraft(`/api/desk/corrections/${id}/draft`),
-      pictures: pictureWays(section),
+      pictures: pictureWays(section, me.id),
       resolve: (choice) => reach(() => resolveCorrectionAction({ id, ...choice }, me.id)),
       signIn: (way, form) => reach(() => signInHere(way, form)),
     }),
