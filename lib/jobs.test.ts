@@ -11,7 +11,7 @@ test('a job is done once, by one of two servers, and only if its transaction com
   const url = databaseUrl(inject('server'), row!.name)
   const done = vi.fn(async () => {})
   const idle = async () => {}
-  const tasks = { publish: idle, post: idle, digest: idle, sweep: done }
+  const tasks = { publish: idle, publishDue: idle, post: idle, digest: idle, sweep: done }
   const stops = await Promise.all([startJobs(url, tasks), startJobs(url, tasks)])
 
   const failing = db.transaction(async (tx) => {

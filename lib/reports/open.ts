@@ -52,7 +52,7 @@ export async function openReport(actor: Actor, slug: string): Promise<OpenedRepo
 
 /** The readable rows, and the chapters above them, so that nobody loses the way. */
 function withHeadings(rows: BoardRow[]): BoardRow[] {
-  const reaches = (row: Branch<SectionRow>): boolean =>
-    rows.some((one) => one.id === row.id && one.readable) || row.children.some(reaches)
+  const readable = new Set(rows.filter((one) => one.readable).map(({ id }) => id))
+  const reaches = (row: Branch<SectionRow>): boolean => readable.has(row.id) || row.children.some(reaches)
   return rows.filter(reaches)
 }

@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNull, sql } from 'drizzle-orm'
+import { and, eq, inArray, isNull, type SQL, sql } from 'drizzle-orm'
 import type { Tx } from '@/db/connection'
 import { draft, report, section } from '@/db/schema/reports'
 import { type Actor, mayRead, type SectionFacts } from '@/lib/core/access'
@@ -41,13 +41,13 @@ export const sectionColumns = {
 
 export type Found = Awaited<ReturnType<typeof rows>>[number] & { facts: SectionFacts }
 
-function rows(tx: Tx, id: string) {
+function rows(tx: Tx, which: SQL) {
   return tx
     .select(sectionColumns)
     .from(section)
     .innerJoin(draft, eq(draft.sectionId, section.id))
     .innerJoin(report, eq(report.id, section.reportId))
-    .where(and(eq(section.id, id), isNull(section.removedAt)))
+    .where(and(which, isNull(section.removedAt)))
 }
 
 /** The section, if this actor may read it; else null, as if it did not exist. */
@@ -64,8 +64,15 @@ export async function lockSection(tx: Tx, actor: Actor, id: string): Promise<Fou
 
 /** The section as it stands, whoever asks: for what is judged by something else than reading it. */
 export async function standing(tx: Tx, id: string): Promise<Found | null> {
-  const [row] = await rows(tx, id)
+  const [row] = await rows(tx, eq(section.id, id))
   return row ? { ...row, facts: factsOf(row) } : null
+}
+
+/** The same of many at once. */
+export async function standingAll(tx: Tx, ids: readonly string[]): Promise<Found[]> {
+  if (ids.length === 0) return []
+  const found = await rows(tx, inArray(section.id, [...ids]))
+  return found.map((row) => ({ ...row, facts: factsOf(row) }))
 }
 
 /** Sections with what their drafts say, whoever asks. */
