@@ -30,12 +30,13 @@ export async function openBoard(actor: Actor, slug: string): Promise<Board | nul
     db,
     held.flatMap((one) => [...one.with, ...one.waitsFor]),
   )
-  const rows = held.map((one) => ({
-    ...one.row,
-    with: one.with.map((id) => names[id] ?? id),
-    waitsFor: one.waitsFor.map((id) => ({ id, name: names[id] ?? id })),
-    step: stepNow(one.row),
-  }))
+  const rows = held.map((one) =>
+    Object.assign(one.row, {
+      with: one.with.map((id) => names[id] ?? id),
+      waitsFor: one.waitsFor.map((id) => ({ id, name: names[id] ?? id })),
+      step: stepNow(one.row),
+    }),
+  )
   return { ...opened, rows }
 }
 

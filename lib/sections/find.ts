@@ -1,22 +1,33 @@
 import { and, eq, inArray, isNull, type SQL, sql } from 'drizzle-orm'
 import type { Tx } from '@/db/connection'
-import { draft, report, section } from '@/db/schema/reports'
+import { draft, report, section, signOff } from '@/db/schema/reports'
+import { standIn } from '@/db/schema/steps'
+import { sectionAuthor } from '@/db/schema/versions'
 import { type Actor, mayRead, type SectionFacts } from '@/lib/core/access'
 import { type Signing, stepsOf } from '@/lib/core/steps'
 
+/** Everybody who wrote, every signature, everybody who handed on: of the rows that a query gathers. */
+export const authorsAll = sql<
+  string[]
+>`array_agg(${sectionAuthor.personId} order by ${sectionAuthor.personId})`
+export const signsAll = sql<Signing['signs']>`jsonb_agg(jsonb_build_object(
+  'step', ${signOff.stepId}, 'person', ${signOff.personId}, 'for', ${signOff.forId})
+  order by ${signOff.at}, ${signOff.id})`
+export const handedAll = sql<Signing['handed']>`jsonb_agg(jsonb_build_object(
+  'from', ${standIn.personId}, 'to', ${standIn.standInId}) order by ${standIn.createdAt}, ${standIn.id})`
+
 /** Everybody who wrote into a section; the second pair of eyes is nobody among them. */
-const authorsOf = sql<string[]>`array(
-  select person_id from section_author where section_id = ${section.id} order by person_id)`
+const authorsOf = sql<string[]>`coalesce((
+  select ${authorsAll} from ${sectionAuthor} where ${sectionAuthor.sectionId} = ${section.id}), '{}')`
 
 /** The steps of the revision under review, its signatures so far, and who handed this section on; see lib/core/steps. */
 const signingOf = sql<Signing>`jsonb_build_object(
   'steps', coalesce((select steps from revision where id = ${section.submittedRevisionId}), '[]'),
   'signs', coalesce((
-    select jsonb_agg(jsonb_build_object('step', step_id, 'person', person_id, 'for', for_id) order by at, id)
-    from sign_off where revision_id = ${section.submittedRevisionId}), '[]'),
+    select ${signsAll} from ${signOff} where ${signOff.revisionId} = ${section.submittedRevisionId}), '[]'),
   'handed', coalesce((
-    select jsonb_agg(jsonb_build_object('from', person_id, 'to', stand_in_id) order by created_at, id)
-    from stand_in where section_id = ${section.id} and ended_at is null), '[]'))`
+    select ${handedAll} from ${standIn}
+    where ${standIn.sectionId} = ${section.id} and ${standIn.endedAt} is null), '[]'))`
 
 /** What stands of a section, and what access needs to know of it: read with its draft and its report. */
 export const sectionColumns = {

@@ -1,7 +1,7 @@
-import { eq, inArray } from 'drizzle-orm'
+import { and, eq, inArray, sql } from 'drizzle-orm'
 import { generateNKeysBetween } from 'fractional-indexing'
 import { nanoid } from 'nanoid'
-import { db } from '@/db/connection'
+import { db, wholly } from '@/db/connection'
 import { department, grant, person } from '@/db/schema/people'
 import { draft, revision, section, signOff } from '@/db/schema/reports'
 import { version } from '@/db/schema/versions'
@@ -45,7 +45,11 @@ const steps: Step[] = [
 type Laid = { id: string; n: number; revision: string }
 
 /** A report of so many sections below chapters of twenty: a fifth each blank, in draft, sent, half signed and signed. */
-export async function manySections(count: number): Promise<string> {
+export function manySections(count: number): Promise<string> {
+  return wholly(() => made(count))
+}
+
+async function made(count: number): Promise<string> {
   const home = await aReport()
   const orders = generateNKeysBetween(null, null, count)
   const all = Array.from({ length: count }, (_, n): Laid => ({ id: nanoid(), n, revision: nanoid() }))
@@ -97,8 +101,11 @@ async function send(sent: readonly Laid[]): Promise<void> {
       createdBy: author(n, 0),
     })),
   )
-  for (const { id, revision } of sent)
-    await db.update(section).set({ submittedRevisionId: revision }).where(eq(section.id, id))
+  await db
+    .update(section)
+    .set({ submittedRevisionId: revision.id })
+    .from(revision)
+    .where(and(eq(revision.sectionId, section.id), among(sent)))
   await goOn(sent, 'submitted')
   const half = sent.filter(({ n }) => n % 5 > 2)
   const whole = half.filter(({ n }) => n % 5 > 3)
@@ -110,14 +117,18 @@ async function send(sent: readonly Laid[]): Promise<void> {
   await db
     .insert(signOff)
     .values([...signs(half, 'leder', (n) => author(n, 3)), ...signs(whole, 'okonomi', () => personOf(0, 4))])
-  for (const { id, revision } of whole)
-    await db
-      .update(section)
-      .set({ approvedRevisionId: revision, state: 'approved' })
-      .where(eq(section.id, id))
+  await db
+    .update(section)
+    .set({ approvedRevisionId: sql`${section.submittedRevisionId}`, state: 'approved' })
+    .where(among(whole))
 }
 
+const among = (laid: readonly Laid[]) =>
+  inArray(
+    section.id,
+    laid.map(({ id }) => id),
+  )
+
 async function goOn(laid: readonly Laid[], state: 'draft' | 'submitted'): Promise<void> {
-  const ids = laid.map(({ id }) => id)
-  await db.update(section).set({ state }).where(inArray(section.id, ids))
+  await db.update(section).set({ state }).where(among(laid))
 }
