@@ -20,7 +20,11 @@ export async function publishDue(): Promise<void> {
     .from(schedule)
     .where(and(isNull(schedule.ended), lte(schedule.at, now())))
     .orderBy(asc(schedule.at))
-  for (const one of due) await db.transaction((tx) => begin(tx, one))
+  const tried = []
+  for (const one of due) tried.push(...(await Promise.allSettled([db.transaction((tx) => begin(tx, one))])))
+  // One that fails keeps none of the others waiting.
+  const failed = tried.find((one) => one.status === 'rejected')
+  if (failed) throw failed.reason
 }
 
 async function begin(tx: Tx, { id, reportId }: { id: string; reportId: string }): Promise<void> {

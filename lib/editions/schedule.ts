@@ -24,13 +24,14 @@ export async function openSchedule(tx: Tx, reportId: string): Promise<Schedule |
   return found ?? null
 }
 
-/** The latest order for later, however it stands; null: none was ever made. */
+/** The order for later that stands, else the one that ended last; null: none was ever made. */
 export async function lastSchedule(tx: Tx, reportId: string): Promise<Schedule | null> {
   const [found] = await tx
     .select()
     .from(schedule)
     .where(eq(schedule.reportId, reportId))
-    .orderBy(desc(schedule.orderedAt), desc(schedule.id))
+    // What has not ended comes first.
+    .orderBy(desc(schedule.endedAt))
     .limit(1)
   return found ?? null
 }

@@ -56,17 +56,21 @@ export function viewOf(query: Query): View {
   }
 }
 
+/** "frist", "-frist"; null: in the order of the report. */
+export function sortWord({ by, down }: Sort): string | null {
+  if (by === wholeBoard.sort.by && !down) return null
+  return `${down ? '-' : ''}${by}`
+}
+
 /** The fields of an address, without what is as usual. */
 export function fieldsOf({ state, unit, step, late, required, sort, page }: View): [string, string][] {
-  const { by, down } = sort
-  const usual = by === wholeBoard.sort.by && !down
   const fields: [string, string | null | false][] = [
     ['sen', late && 'ja'],
     ['pakrevd', required && 'ja'],
     ['status', state && words[state]],
     ['enhet', unit],
     ['ledd', step],
-    ['sorter', !usual && `${down ? '-' : ''}${by}`],
+    ['sorter', sortWord(sort)],
     ['side', page > 1 && String(page)],
   ]
   return fields.filter((field): field is [string, string] => Boolean(field[1]))

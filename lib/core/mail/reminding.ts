@@ -54,7 +54,7 @@ export function remindedWords({ told, lately, unwilling, waits }: Reminded): str
     told > 0 ? sent[waits ?? 'now'] : 'Ingen er påminnet.',
     lately > 0 && `${sentence(counted(lately, 'person', 'personer'))} er påminnet det siste døgnet.`,
     unwilling > 0 && `${sentence(counted(unwilling, 'person', 'personer'))} vil ikke ha e-post.`,
-    told + lately + unwilling === 0 && 'Kapitlene ligger ikke hos noen andre enn deg.',
+    told + lately + unwilling === 0 && 'Kapitlene venter ikke på noen andre enn deg.',
   ]
     .filter(Boolean)
     .join(' ')

@@ -3,6 +3,7 @@ import type { SortKey } from '@/lib/core/board/sorting'
 import { addressOf, type View } from '@/lib/core/board/view'
 import type { HeldRow } from '@/lib/reports/board'
 import { ChapterRow, SectionRow } from './board-row'
+import { columns } from './words'
 
 type Props = {
   rows: readonly HeldRow[]
@@ -11,14 +12,6 @@ type Props = {
   view: View
   /** Whether several can be chosen, to do something with them. */
   picking: boolean
-}
-
-const columns: Record<SortKey, string> = {
-  nummer: 'Kapittel',
-  status: 'Status',
-  enhet: 'Enhet',
-  hos: 'Ligger hos',
-  frist: 'Frist',
 }
 
 /** The chapters, with where they stand, whom they lie with and until when. */

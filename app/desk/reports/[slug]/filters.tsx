@@ -1,9 +1,11 @@
 import { Button } from '@/components/ui/button'
 import { shows } from '@/lib/core/board/narrowing'
-import { addressOf, fieldsOf, none, stateWord, type View } from '@/lib/core/board/view'
+import { sortKeys } from '@/lib/core/board/sorting'
+import { addressOf, fieldsOf, none, sortWord, stateWord, type View, wholeBoard } from '@/lib/core/board/view'
 import { stateWords } from '@/lib/core/words/states'
 import { states } from '@/lib/core/workflow'
 import type { HeldRow } from '@/lib/reports/board'
+import { columns } from './words'
 
 type Props = { rows: readonly HeldRow[]; view: View; today: string }
 
@@ -13,7 +15,7 @@ export function Filters({ rows, view, today }: Props) {
     <div className="b-filt">
       <Chips rows={rows} view={view} today={today} />
       <form method="get" className="b-narrow">
-        {fieldsOf({ ...view, state: null, unit: null, step: null, page: 1 }).map(([name, value]) => (
+        {fieldsOf({ ...wholeBoard, late: view.late, required: view.required }).map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={value} />
         ))}
         <Choice
@@ -25,6 +27,13 @@ export function Filters({ rows, view, today }: Props) {
         />
         <Choice name="enhet" label="Enhet" all="Alle enheter" value={view.unit} choices={unitsOf(rows)} />
         <Choice name="ledd" label="Ledd" all="Alle ledd" value={view.step} choices={stepsOf(rows, view)} />
+        <Choice
+          name="sorter"
+          label="Sortering"
+          all={columns.nummer}
+          value={sortWord(view.sort)}
+          choices={sorts(view.sort)}
+        />
         <Button look="secondary" type="submit">
           Vis
         </Button>
@@ -80,6 +89,12 @@ function Choice({ name, label, all, value, choices }: ChoiceProps) {
       </select>
     </div>
   )
+}
+
+/** Each column upwards, and the way that is chosen where it is another. */
+function sorts({ by, down }: View['sort']): Options {
+  const usual = sortKeys.filter((key) => key !== 'nummer').map((key) => [key, columns[key]] as const)
+  return down ? [...usual, [`-${by}`, `${columns[by]}, omvendt`]] : usual
 }
 
 const { compare } = new Intl.Collator('nb')

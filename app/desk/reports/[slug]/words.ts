@@ -1,5 +1,6 @@
 import { isLate } from '@/lib/core/board'
 import type { Page } from '@/lib/core/board/narrowing'
+import type { SortKey } from '@/lib/core/board/sorting'
 import type { View } from '@/lib/core/board/view'
 import { counted, sentence } from '@/lib/core/words/counts'
 import { daysBetween } from '@/lib/core/words/days'
@@ -31,7 +32,16 @@ export function introduction(
 const distance = (days: number) =>
   days === 0 ? 'i dag er det' : `det er ${counted(days, 'dag', 'dager')} til`
 
-const order: Record<View['sort']['by'], string> = {
+/** The columns of the board, as they are headed. */
+export const columns: Record<SortKey, string> = {
+  nummer: 'Kapittel',
+  status: 'Status',
+  enhet: 'Enhet',
+  hos: 'Ligger hos',
+  frist: 'Frist',
+}
+
+const order: Record<SortKey, string> = {
   nummer: 'nummer',
   status: 'status',
   enhet: 'enhet',
