@@ -18,7 +18,7 @@ async function comesAs(page: Page, address: string, login: string) {
 }
 
 test('by a real provider: strangers are shown out in words, the invited come in with the roles of their groups', async ({
-  browser,
+  aBrowser,
   as,
   cast,
 }) => {
@@ -31,7 +31,6 @@ test('by a real provider: strangers are shown out in words, the invited come in 
     rune: of('rune'),
     fremmed: { email: 'fremmed@example.org', email_verified: true },
   })
-  const newPage = async () => (await browser.newContext()).newPage()
   const rune = await as('rune')
 
   await test.step('the administrator says which role a group gives', async () => {
@@ -44,10 +43,10 @@ test('by a real provider: strangers are shown out in words, the invited come in 
   })
 
   await test.step('a stranger, and an address that nobody has verified, do not come in', async () => {
-    const stranger = await newPage()
+    const stranger = await aBrowser()
     await comesAs(stranger, address, 'fremmed')
     await seesRefusal(stranger, /har ikke tilgang til Beretning\. Be administratoren om en invitasjon/)
-    const ola = await newPage()
+    const ola = await aBrowser()
     await comesAs(ola, address, 'ola')
     await seesRefusal(ola, /bekrefter ikke e-postadressen din/)
     await ola.goto(`${address}/api/auth/callback/oidc?code=guessed&state=guessed`)
@@ -55,7 +54,7 @@ test('by a real provider: strangers are shown out in words, the invited come in 
   })
 
   await test.step('Kari comes where she was going, writes for Eiendom, and is the manager of her group', async () => {
-    const kari = await newPage()
+    const kari = await aBrowser()
     await comesAs(kari, address, 'kari')
     await seesHeading(kari, 'Årsrapporter')
     await expect(kari.getByRole('banner')).toContainText('Bidragsyter, Rapportansvarlig')
@@ -77,7 +76,7 @@ test('by a real provider: strangers are shown out in words, the invited come in 
     await off.click()
     await rune.getByRole('dialog').getByRole('button', { name: 'Slå av passord' }).click()
     await expect(rune.getByText('Passord er slått av.')).toBeVisible()
-    const ola = await newPage()
+    const ola = await aBrowser()
     await ola.goto(`${address}/sign-in`)
     await expect(ola.getByRole('link', { name: 'Logg inn med Solvik-ID' })).toBeVisible()
     await expect(ola.getByLabel('Passord')).toHaveCount(0)

@@ -35,9 +35,9 @@ test('who guesses has to wait', async ({ page, cast }) => {
   await seesRefusal(page, /^Det er gjort for mange forsøk\. Prøv igjen om \d+ sekund/)
 })
 
-test('signing in leads to where one was going, also without scripts', async ({ browser, cast }) => {
+test('signing in leads to where one was going, also without scripts', async ({ aBrowser, cast }) => {
   await withPassword(cast.kari)
-  const page = await (await browser.newContext({ javaScriptEnabled: false })).newPage()
+  const page = await aBrowser({ javaScriptEnabled: false })
   await page.goto('/desk/reports')
   await signsIn(page, cast.kari)
   await expect(page).toHaveURL('/desk/reports')
@@ -51,7 +51,7 @@ test('in the demonstration one click signs in', async ({ page }) => {
   await expect(page.getByRole('banner')).toContainText('Rapportansvarlig')
 })
 
-test('an invited person chooses a password with a link that works once', async ({ as, browser, cast }) => {
+test('an invited person chooses a password with a link that works once', async ({ as, aBrowser, cast }) => {
   const rune = await as('rune')
   await goes(rune, '/desk/people/new')
   const email = `ny-${cast.kari.id}@solvik.example`
@@ -61,7 +61,7 @@ test('an invited person chooses a password with a link that works once', async (
   await rune.getByRole('button', { name: 'Lag invitasjon' }).click()
   const link = await rune.getByRole('textbox', { name: 'Engangslenke' }).inputValue()
 
-  const nina = await (await browser.newContext()).newPage()
+  const nina = await aBrowser()
   await nina.goto(link)
   await nina.getByLabel('Nytt passord').fill(password)
   await nina.getByLabel('Gjenta passordet').fill('noe annet')

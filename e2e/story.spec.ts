@@ -19,13 +19,13 @@ test('a section is written, sent back, mended, signed, published, read and corre
   as,
   aReport,
   aSection,
-  browser,
+  aBrowser,
 }) => {
   test.slow()
   const report = await aReport()
   const section = await aSection({ report, title: 'Eiendomsforvaltning', at: 'blank' })
   const [kari, jonas, turid] = [await as('kari'), await as('jonas'), await as('turid')]
-  const visitor = await (await browser.newContext({ javaScriptEnabled: false })).newPage()
+  const visitor = await aBrowser({ javaScriptEnabled: false })
 
   await test.step('the editor finds it among what she can do, and writes', async () => {
     await goes(kari, '/desk')

@@ -1,4 +1,4 @@
-import { test as base, type Page } from '@playwright/test'
+import { type BrowserContext, type BrowserContextOptions, test as base, type Page } from '@playwright/test'
 import { nanoid } from 'nanoid'
 import { beginSession } from '@/lib/session/begin'
 import { sessionCookie } from '@/lib/session/cookie'
@@ -12,6 +12,8 @@ type Wish = Omit<Parameters<typeof aSection>[1] & object, 'report' | 'department
 type World = {
   /** This test's own people, in departments of their own: tests never meet each other. */
   cast: Cast
+  /** A page in a browser of its own: nobody is signed in. */
+  aBrowser: (options?: BrowserContextOptions) => Promise<Page>
   /** A page in a browser of their own, signed in as the person with this id. No script may fail in it. */
   signedIn: (person: string) => Promise<Page>
   /** The same, as one of the cast. */
@@ -37,13 +39,23 @@ export const test = base.extend<World, { database: undefined }>({
   // biome-ignore lint/correctness/noEmptyPattern: as above
   cast: async ({}, use) => use(await theCast(`-${nanoid(6).toLowerCase()}`)),
 
-  signedIn: async ({ browser, baseURL }, use) => {
+  aBrowser: async ({ browser }, use) => {
+    const opened: BrowserContext[] = []
+    await use(async (options) => {
+      const context = await browser.newContext(options)
+      opened.push(context)
+      return context.newPage()
+    })
+    // Left open, they would go on listening beside every later test.
+    await Promise.all(opened.map((context) => context.close()))
+  },
+
+  signedIn: async ({ aBrowser, baseURL }, use) => {
     const broken: Error[] = []
     await use(async (person) => {
-      const context = await browser.newContext()
+      const page = await aBrowser()
       const value = await beginSession(person)
-      await context.addCookies([{ name: sessionCookie(), value, url: baseURL, httpOnly: true }])
-      const page = await context.newPage()
+      await page.context().addCookies([{ name: sessionCookie(), value, url: baseURL, httpOnly: true }])
       page.on('pageerror', (error) => broken.push(error))
       // What an error page of ours caught is said on the console, with what was thrown; a failed request is not.
       page.on('console', (said) => {

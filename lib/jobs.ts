@@ -1,7 +1,9 @@
+import { EventEmitter } from 'node:events'
 import { sql } from 'drizzle-orm'
-import { Logger, run } from 'graphile-worker'
+import { Logger, run, type WorkerEvents } from 'graphile-worker'
 import type { Tx } from '@/db/connection'
 import { output } from './log-output'
+import { keepAlive } from './workers'
 
 /** Work that is done outside a request, once, by any of the servers: its name and what it needs to know. */
 export type Jobs = {
@@ -32,8 +34,7 @@ export async function order<Name extends keyof Jobs>(
 
 /**
  * In UTC: tidying every night, the day's message every morning (also where no server ran just then), and every
- * minute what waits to be sent again, and the publishings whose time has come: a job that a killed server held is
- * given to nobody else for hours.
+ * minute what waits to be sent again, and the publishings that waited past their time for another to end.
  */
 const crontab = [
   '17 2 * * * sweep',
@@ -48,7 +49,11 @@ const logger = new Logger(() => (level, message) => {
 
 /** Starts doing jobs in this process; the answer stops it when the running ones are done. */
 export async function startJobs(url: string, tasks: Tasks): Promise<() => Promise<void>> {
+  const workers = new Set<string>()
+  const events = new EventEmitter() as WorkerEvents
+  events.on('worker:create', ({ worker }) => workers.add(worker.workerId))
   const runner = await run({
+    events,
     connectionString: url,
     taskList: Object.fromEntries(
       Object.entries(tasks).map(([name, task]) => [name, (payload: unknown) => task(payload as never)]),
@@ -59,5 +64,9 @@ export async function startJobs(url: string, tasks: Tasks): Promise<() => Promis
     noHandleSignals: true,
     logger,
   })
-  return () => runner.stop()
+  const letGo = keepAlive(url, workers)
+  return async () => {
+    await runner.stop()
+    await letGo()
+  }
 }

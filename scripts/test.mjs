@@ -72,6 +72,7 @@ function browser() {
   return counted(good, browserReport, ({ stats }) => ({
     passed: stats.expected + stats.flaky,
     failed: stats.unexpected,
+    again: stats.flaky,
   }))
 }
 
@@ -92,8 +93,9 @@ const results = stages.map(([name, stage]) => {
 })
 
 console.log()
-for (const { name, passed, failed } of results) {
-  console.log(`${failed === 0 ? '✓' : '✗'} ${name}: ${passed} i orden${failed ? `, ${failed} feilet` : ''}`)
+for (const { name, passed, failed, again } of results) {
+  const trouble = `${failed ? `, ${failed} feilet` : ''}${again ? `, ${again} først i andre forsøk` : ''}`
+  console.log(`${failed === 0 ? '✓' : '✗'} ${name}: ${passed} i orden${trouble}`)
 }
 const sum = (key) => results.reduce((total, result) => total + result[key], 0)
 console.log(`${sum('passed')} passed, ${sum('failed')} failed`)

@@ -17,14 +17,11 @@ export type OpenedActs = NonNullable<Awaited<ReturnType<typeof openActs>>>
 
 /** What has happened to a report, and what may be recorded next; null: not for this actor. */
 export async function openActs(actor: Actor, slug: string) {
+  const last = await lastPublication(slug)
   const [named] = await db.select({ id: report.id }).from(report).where(eq(report.slug, slug))
   const found = named && (await findReport(db, actor, named.id))
   if (!found) return null
-  const [recorded, files, last] = await Promise.all([
-    actsOf(db, named.id),
-    filesOf(db, named.id),
-    lastPublication(named.id),
-  ])
+  const [recorded, files] = await Promise.all([actsOf(db, named.id), filesOf(db, named.id)])
   const next = nextActs(actRoles(actor, found.departments), stateOf(recorded))
   const people = [...recorded.map((one) => one.recordedBy), ...files.map((one) => one.uploadedBy)]
   return {

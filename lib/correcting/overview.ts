@@ -20,13 +20,13 @@ export type OpenedCorrections = NonNullable<Awaited<ReturnType<typeof openCorrec
 /** The corrections of a report for whoever publishes them, with a note to edit; null: not for this actor. */
 export async function openCorrections(actor: Actor, slug: string) {
   if (!may(actor, 'manageReports')) return null
+  const last = await lastPublication(slug)
   const [home] = await db.select().from(report).where(eq(report.slug, slug))
   if (!home) return null
   const signed = await signedCorrections(db, home.id)
-  const [listed, editions, last, gathered] = await Promise.all([
+  const [listed, editions, gathered] = await Promise.all([
     correctionsFor(actor, home.id),
     editionsOf(actor, home.id),
-    lastPublication(home.id),
     signed.length > 0 ? gather(db, home.id, { stylesheet: '', corrections: signed }) : null,
   ])
   const hindered = gathered && (await correctionHindrance(db, signed, gathered))

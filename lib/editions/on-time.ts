@@ -20,11 +20,16 @@ export async function publishDue(): Promise<void> {
     .from(schedule)
     .where(and(isNull(schedule.ended), lte(schedule.at, now())))
     .orderBy(asc(schedule.at))
-  const tried = []
-  for (const one of due) tried.push(...(await Promise.allSettled([db.transaction((tx) => begin(tx, one))])))
-  // One that fails keeps none of the others waiting.
-  const failed = tried.find((one) => one.status === 'rejected')
-  if (failed) throw failed.reason
+  let failed: unknown
+  // One after the other: one that fails keeps none of the others waiting.
+  for (const one of due) {
+    await db
+      .transaction((tx) => begin(tx, one))
+      .catch((error) => {
+        failed = error
+      })
+  }
+  if (failed) throw failed
 }
 
 async function begin(tx: Tx, { id, reportId }: { id: string; reportId: string }): Promise<void> {

@@ -16,12 +16,12 @@ export type PlannedRow = Publishing['planned'][number]
 /** Everything about publishing one report: what would be in, what stops it, what was published; null: not for this actor. */
 export async function openPublishing(actor: Actor, slug: string) {
   if (!may(actor, 'manageReports')) return null
+  const last = await lastPublication(slug)
   const [found] = await db.select().from(report).where(eq(report.slug, slug))
   if (!found) return null
-  const [plan, editions, last, schedule] = await Promise.all([
+  const [plan, editions, schedule] = await Promise.all([
     planOf(db, found.id),
     editionsOf(actor, found.id),
-    lastPublication(found.id),
     lastSchedule(db, found.id),
   ])
   const hindered = await hindrance(db, plan)
@@ -38,13 +38,17 @@ export async function openPublishing(actor: Actor, slug: string) {
   }
 }
 
-/** The last publishing of a report, done or under way. */
-export async function lastPublication(reportId: string) {
+/**
+ * The last publishing of a report, done or under way. It is read before the report: what it says is done stands in a
+ * report that is read after it.
+ */
+export async function lastPublication(slug: string) {
   const [last] = await db
-    .select()
+    .select({ publication })
     .from(publication)
-    .where(eq(publication.reportId, reportId))
+    .innerJoin(report, eq(report.id, publication.reportId))
+    .where(eq(report.slug, slug))
     .orderBy(desc(publication.startedAt))
     .limit(1)
-  return last ?? null
+  return last?.publication ?? null
 }

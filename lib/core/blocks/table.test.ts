@@ -52,6 +52,21 @@ test('a cell that was never filled in is empty too', () => {
   expect(saidOf(table({ rows }))).toEqual([[place, 'Tabellen «Sykefravær»: Skoler, 2026 er tom.']])
 })
 
+test('what is empty is said once for each row, and once where nothing is filled in', () => {
+  const { columns, rows } = ready.table('the-table')
+  const [year] = columns
+  const [schools] = rows
+  const wide = [...columns, { ...year!, id: 'year-2025', order: 'a1', label: '2025' }]
+  const homes = { ...schools!, id: 'homes', order: 'a1', label: 'Omsorg', cells: {} }
+  expect(saidOf(table({ columns: wide, rows: [schools!, homes] }))).toEqual([
+    ['blocks/the-table/rows/schools/cells/year-2025', 'Tabellen «Sykefravær»: Skoler, 2025 er tom.'],
+    ['blocks/the-table/rows/homes/cells/year-2026', 'Tabellen «Sykefravær»: Omsorg mangler 2 tall.'],
+  ])
+  expect(saidOf(table({ columns: wide, rows: [homes] }))).toEqual([
+    ['blocks/the-table', 'Tabellen «Sykefravær» har ingen tall.'],
+  ])
+})
+
 test.each(['missing', 'suppressed', 'notApplicable'])('a cell that is %s needs no figure', (status) => {
   expect(cellIs('', { status })).toEqual([])
 })

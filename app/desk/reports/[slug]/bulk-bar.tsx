@@ -35,7 +35,7 @@ export function BulkBar({ choices }: { choices: Choices }) {
         <PickAll />
         <strong role="status">{picked.length > 0 && `${picked.length} valgt`}</strong>
         {picked.length > 0 && (
-          <span className="b-row b-push">
+          <div className="b-row b-push">
             <Act
               small
               look="secondary"
@@ -51,7 +51,7 @@ export function BulkBar({ choices }: { choices: Choices }) {
                 {buttons[one]}
               </Button>
             ))}
-          </span>
+          </div>
         )}
       </section>
       <div role="status">{said && <Said said={said} />}</div>

@@ -23,7 +23,7 @@ export function Remind({ sections, people, silent }: Props) {
   return (
     <>
       {people > 0 && (
-        <p className="b-add">
+        <div className="b-add">
           <Act
             label={`Send påminnelse til ${counted(people, 'person', 'personer')}`}
             act={() => remindAction({ sections })}
@@ -32,7 +32,7 @@ export function Remind({ sections, people, silent }: Props) {
               refresh()
             }}
           />
-        </p>
+        </div>
       )}
       <div role="status">{said && <Alert>{said}</Alert>}</div>
       <p className="b-hint b-add">

@@ -10,12 +10,12 @@ type Props = { id: string; seen: string; me: string }
 export function Begin({ id, seen, me }: Props) {
   const { push } = useRouter()
   return (
-    <p className="b-gap">
+    <div className="b-gap">
       <Act
         label="Rett det som er publisert"
         act={() => beginCorrectionAction({ id, seen }, me)}
         onDone={() => push(`/desk/sections/${id}/correction/write`)}
       />
-    </p>
+    </div>
   )
 }

@@ -18,7 +18,7 @@ export function Renew({ id, me, able }: Props) {
           nå, før den kan publiseres.{!able && ' Åpne den for endring først.'}
         </p>
         {able && (
-          <p className="b-add">
+          <div className="b-add">
             <Act
               label="Hent inn det leserne har nå"
               look="secondary"
@@ -26,7 +26,7 @@ export function Renew({ id, me, able }: Props) {
               act={() => renewCorrectionAction({ id }, me)}
               onDone={refresh}
             />
-          </p>
+          </div>
         )}
       </Alert>
     </div>
