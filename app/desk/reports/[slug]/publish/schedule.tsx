@@ -5,6 +5,7 @@ import { clockWords } from '@/lib/core/words/dates'
 import { dayWords } from '@/lib/core/words/days'
 import { plus } from '@/lib/core/workdays'
 import type { Publishing } from '@/lib/editions/overview'
+import { whyNothing } from '@/lib/mail/deliver'
 import { Cancel } from './cancel'
 import { ScheduleForm } from './schedule-form'
 
@@ -14,7 +15,7 @@ type Props = Pick<Publishing, 'schedule' | 'people' | 'editions' | 'report'> & {
 }
 
 /** When the next edition is ordered for, if it is; else the form that orders it. */
-export function ScheduledPublishing({ report, schedule, people, editions, changing }: Props) {
+export async function ScheduledPublishing({ report, schedule, people, editions, changing }: Props) {
   const standing = schedule && !schedule.ended ? schedule : null
   const correction = editions.length > 0
   const form = (
@@ -49,7 +50,8 @@ export function ScheduledPublishing({ report, schedule, people, editions, changi
       ) : (
         <>
           <p className="b-small b-add">
-            Alt sjekkes på nytt når tiden er inne. Du får e-post om hvordan det gikk.
+            Alt sjekkes på nytt når tiden er inne.{' '}
+            {(await whyNothing()) ?? 'Du får e-post om hvordan det gikk.'}
           </p>
           {form}
         </>
