@@ -20,9 +20,10 @@ export async function board({ turid }: Cast): Promise<void> {
   if (!writer) throw new Error('Nobody writes')
   const few = await opening(turid, small)
   const many = await opening(turid, large)
-  tell('rapportansvarlig', spread(many), 'p95 under 200 ms')
-  tell('en som skriver for én enhet', spread(await opening(writer, large)))
-  tell('2000 kapitler mot 200', times(quantile(many, 0.5), quantile(few, 0.5)))
+  tell('rapportansvarlig', spread(many.all), 'p95 under 200 ms')
+  tell('derav regnet i serveren, for hver', ms(many.computed))
+  tell('en som skriver for én enhet', spread((await opening(writer, large)).all))
+  tell('2000 kapitler mot 200', times(quantile(many.all, 0.5), quantile(few.all, 0.5)))
 }
 
 const spread = (all: number[]) =>
@@ -30,14 +31,18 @@ const spread = (all: number[]) =>
 
 const addresses = ['', 'sen=ja&sorter=frist', 'status=til-godkjenning&sorter=-hos', 'enhet=enhet-7&side=2']
 
-/** How long it takes to know everything that the page shows, at each of some addresses in turn. */
-async function opening(actor: Actor, slug: string): Promise<number[]> {
+/**
+ * How long it takes to know everything that the page shows, at each of some addresses in turn, and how much of that
+ * was computed in this process: it says more than a clock where others use the machine.
+ */
+async function opening(actor: Actor, slug: string): Promise<{ all: number[]; computed: number }> {
+  const looks = (n: number) => look(actor, slug, addresses[n % addresses.length] ?? '')
+  for (let n = 0; n < 20; n++) await looks(n)
   const all: number[] = []
-  for (let n = 0; n < 80; n++) {
-    const address = addresses[n % addresses.length]
-    all.push(await timed(() => look(actor, slug, address ?? '')))
-  }
-  return all.slice(addresses.length)
+  const before = process.cpuUsage()
+  for (let n = 0; n < 80; n++) all.push(await timed(() => looks(n)))
+  const { user, system } = process.cpuUsage(before)
+  return { all, computed: (user + system) / 1000 / all.length }
 }
 
 async function look(actor: Actor, slug: string, address: string) {
