@@ -42,7 +42,13 @@ test('what a killed server had in hand is done by another; what a living one has
   const living = await sql().reserve()
   await living`select pg_advisory_lock(hashtextextended('living', 0))`
 
-  const stop = await startJobs(url, { publish: done, publishDue: idle, post: idle, digest: idle, sweep: idle })
+  const stop = await startJobs(url, {
+    publish: done,
+    publishDue: idle,
+    post: idle,
+    digest: idle,
+    sweep: idle,
+  })
   await vi.waitFor(() => expect(done).toHaveBeenCalled(), { timeout: 50_000 })
   await stop()
   living.release()
