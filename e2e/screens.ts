@@ -73,6 +73,8 @@ export const screens: Record<string, readonly Screen[]> = {
   ],
   'desk/reports/[slug]': [
     ['manager', inReport('')],
+    ['manager', inReport('?sen=ja&sorter=-frist')],
+    ['manager', inReport('?status=godkjent&ledd=finnes-ikke')],
     ['editor', inReport('')],
   ],
   'desk/reports/[slug]/acts': [

@@ -15,7 +15,7 @@ const address = async () => {
 test('a job is done once, by one of two servers, and only if its transaction commits', async () => {
   const url = await address()
   const done = vi.fn(async () => {})
-  const tasks = { publish: idle, post: idle, digest: idle, sweep: done }
+  const tasks = { publish: idle, publishDue: idle, post: idle, digest: idle, sweep: done }
   const stops = await Promise.all([startJobs(url, tasks), startJobs(url, tasks)])
 
   const failing = db.transaction(async (tx) => {
@@ -42,7 +42,13 @@ test('what a killed server had in hand is done by another; what a living one has
   const living = await sql().reserve()
   await living`select pg_advisory_lock(hashtextextended('living', 0))`
 
-  const stop = await startJobs(url, { publish: done, post: idle, digest: idle, sweep: idle })
+  const stop = await startJobs(url, {
+    publish: done,
+    publishDue: idle,
+    post: idle,
+    digest: idle,
+    sweep: idle,
+  })
   await vi.waitFor(() => expect(done).toHaveBeenCalled(), { timeout: 50_000 })
   await stop()
   living.release()

@@ -9,23 +9,39 @@ import { keepAlive } from './workers'
 export type Jobs = {
   sweep: Record<string, never>
   publish: { publication: string }
+  publishDue: Record<string, never>
   post: Record<string, never>
   digest: Record<string, never>
 }
 
 export type Tasks = { [Name in keyof Jobs]: (payload: Jobs[Name]) => Promise<void> }
 
-/** Orders a job; it exists when the transaction commits. A second order under the same key replaces the first. */
-export async function order<Name extends keyof Jobs>(tx: Tx, name: Name, payload: Jobs[Name], key?: string) {
+/**
+ * Orders a job, for now or for later; it exists when the transaction commits. A second order under the same key
+ * replaces the first.
+ */
+export async function order<Name extends keyof Jobs>(
+  tx: Tx,
+  name: Name,
+  payload: Jobs[Name],
+  key?: string,
+  at?: Date,
+) {
   await tx.execute(sql`
-    select graphile_worker.add_job(${name}, ${JSON.stringify(payload)}::json, job_key := ${key ?? null})`)
+    select graphile_worker.add_job(${name}, ${JSON.stringify(payload)}::json, job_key := ${key ?? null},
+      run_at := ${at?.toISOString() ?? null})`)
 }
 
 /**
  * In UTC: tidying every night, the day's message every morning (also where no server ran just then), and every
- * minute what waits to be sent again.
+ * minute what waits to be sent again, and the publishings that waited past their time for another to end.
  */
-const crontab = ['17 2 * * * sweep', '0 6 * * * digest ?fill=8h', '* * * * * post'].join('\n')
+const crontab = [
+  '17 2 * * * sweep',
+  '0 6 * * * digest ?fill=8h',
+  '* * * * * post',
+  '* * * * * publishDue',
+].join('\n')
 
 const logger = new Logger(() => (level, message) => {
   if (level === 'error' || level === 'warning') output.warn({ part: 'jobs' }, message)

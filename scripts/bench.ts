@@ -2,6 +2,7 @@ import './server/mode'
 
 import { loadavg } from 'node:os'
 import { autosave } from './bench/autosave'
+import { board } from './bench/board'
 import { neverLost } from './bench/never-lost'
 import { publishing } from './bench/publishing'
 import { inScratch } from './bench/scratch'
@@ -16,6 +17,7 @@ import { typing } from './bench/typing'
  */
 const parts: Record<string, () => Promise<void>> = {
   publishing: () => inScratch(publishing),
+  board: () => inScratch(board),
   autosave: () => inScratch(autosave),
   typing: () => inScratch(typing),
   together: () => inScratch(together),

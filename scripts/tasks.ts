@@ -1,4 +1,5 @@
 import { carryOut } from '@/lib/editions/carry-out'
+import { publishDue } from '@/lib/editions/on-time'
 import type { Tasks } from '@/lib/jobs'
 import { wayOut } from '@/lib/mail/deliver'
 import { digest } from '@/lib/mail/digest'
@@ -9,6 +10,7 @@ import { sweep } from '@/lib/sweep'
 export const tasks: Tasks = {
   sweep,
   publish: ({ publication }) => carryOut(publication),
+  publishDue,
   // Without a way out nothing is gathered or sent; what waits, waits.
   digest: async () => {
     if (await wayOut()) await digest()

@@ -1,8 +1,20 @@
-import { foreignKey, index, integer, jsonb, pgTable, primaryKey, text } from 'drizzle-orm/pg-core'
+import { sql } from 'drizzle-orm'
+import {
+  check,
+  foreignKey,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  uniqueIndex,
+} from 'drizzle-orm/pg-core'
 import type { PlannedAct } from '@/lib/core/acts'
+import type { ScheduleEnd } from '@/lib/core/publishing'
 import { bytes, instant } from './columns'
 import { person } from './people'
-import { edition, revision, section } from './reports'
+import { edition, report, revision, section } from './reports'
 
 /** A section as an edition shows it: which revision, under which number and path. A heading has no revision. */
 export const editionSection = pgTable(
@@ -86,4 +98,45 @@ export const publication = pgTable(
     failure: text(),
   },
   (t) => [index('publication_report').on(t.reportId, t.startedAt)],
+)
+
+/**
+ * An edition that a manager ordered for later. It is never changed, only ended: another time is another order.
+ * At its time everything is judged as if its manager published then.
+ */
+export const schedule = pgTable(
+  'publishing_schedule',
+  {
+    id: text().primaryKey(),
+    reportId: text('report_id')
+      .notNull()
+      .references(() => report.id),
+    at: instant('at').notNull(),
+    note: text().notNull().default(''),
+    orderedBy: text('ordered_by')
+      .notNull()
+      .references(() => person.id),
+    orderedAt: instant('ordered_at').notNull().defaultNow(),
+    ended: text().$type<ScheduleEnd>(),
+    endedAt: instant('ended_at'),
+    /** Why it was refused, in one sentence. */
+    refusal: text(),
+    /** What it began. */
+    publicationId: text('publication_id').references(() => publication.id),
+  },
+  (t) => [
+    uniqueIndex('publishing_schedule_open').on(t.reportId).where(sql`${t.ended} is null`),
+    index('publishing_schedule_report').on(t.reportId, t.orderedAt),
+    index('publishing_schedule_publication').on(t.publicationId),
+    check('publishing_schedule_ended', sql`${t.ended} in ('replaced', 'cancelled', 'begun', 'refused')`),
+    check('publishing_schedule_end', sql`(${t.ended} is null) = (${t.endedAt} is null)`),
+    check(
+      'publishing_schedule_refusal',
+      sql`(${t.refusal} is not null) = coalesce(${t.ended} = 'refused', false)`,
+    ),
+    check(
+      'publishing_schedule_begun',
+      sql`(${t.publicationId} is not null) = coalesce(${t.ended} = 'begun', false)`,
+    ),
+  ],
 )

@@ -73,5 +73,6 @@ export const news = pgTable(
     index('news_waiting').on(t.personId).where(sql`${t.mailId} is null`),
     index('news_mail').on(t.mailId),
     index('news_at').on(t.at),
+    index('news_reminded').on(t.sectionId).where(sql`${t.kind} = 'reminded'`),
   ],
 )

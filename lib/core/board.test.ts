@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { type BoardSection, countStates, isHeading, isLate, viewOf, views } from './board'
+import { type BoardSection, countStates, isHeading, isLate } from './board'
 
 const section = (more: Partial<BoardSection> = {}): BoardSection => ({
   state: 'draft',
@@ -21,12 +21,6 @@ test('a chapter gathers others and holds nothing itself', () => {
   expect(isHeading(section({ hasBlocks: false, children: [{}] }))).toBe(true)
   expect(isHeading(section({ hasBlocks: false }))).toBe(false)
   expect(isHeading(section({ children: [{}] }))).toBe(false)
-})
-
-test('an address that asks for no known view shows everything', () => {
-  expect(viewOf('forsinket')).toBe('forsinket')
-  expect(viewOf('toString')).toBe('alle')
-  expect(views[viewOf(undefined)].shows(section(), '2027-02-09')).toBe(true)
 })
 
 test('states are counted, those that none has too', () => {

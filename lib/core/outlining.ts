@@ -40,6 +40,18 @@ export const assignSchema = z.strictObject({
   slug: slug.nullable(),
 })
 
+const several = { ids: z.array(id).min(1, 'Velg minst ett kapittel.').max(500, 'Velg inntil 500 kapitler.') }
+
+/** One thing of many sections: who answers for them, or until when. */
+export const assignSeveralSchema = z.strictObject({
+  ...several,
+  set: z.union([
+    z.strictObject({ department: id.nullable() }),
+    z.strictObject({ owner: id.nullable() }),
+    z.strictObject({ due: date.nullable() }),
+  ]),
+})
+
 const guidance = {
   guidance: text(5000),
   example: text(5000),
@@ -95,3 +107,11 @@ export const assignForm = assignSchema.extend({
   due: blankIsNull(date.nullable()),
   slug: blankIsNull(slug.nullable()),
 })
+
+/** The three forms in which one thing of many sections is set. */
+export const assignSeveralForms = {
+  department: z.strictObject({ ...several, set: z.strictObject({ department: blankIsNull(id.nullable()) }) }),
+  owner: z.strictObject({ ...several, set: z.strictObject({ owner: blankIsNull(id.nullable()) }) }),
+  due: z.strictObject({ ...several, set: z.strictObject({ due: blankIsNull(date.nullable()) }) }),
+}
+export type Severally = keyof typeof assignSeveralForms

@@ -15,6 +15,7 @@ import { footing, type Gathered, gather, shownIn } from './gather'
 import { manifestFiles } from './manifest'
 import { type RenderedFile, renderEdition } from './render'
 import { type Stylesheet, stylesheet, stylesheetType } from './stylesheet'
+import { tellStopped } from './tell-on-time'
 
 type Publication = typeof publication.$inferSelect
 
@@ -30,7 +31,19 @@ export async function carryOut(id: string): Promise<void> {
     .where(and(eq(publication.id, id), isNull(publication.finishedAt)))
   if (!ordered) return
   const failure = await produce(ordered).catch(broken)
-  if (failure) await db.update(publication).set({ finishedAt: now(), failure }).where(eq(publication.id, id))
+  if (failure) await stop(id, failure)
+}
+
+function stop(id: string, failure: string): Promise<void> {
+  return db.transaction(async (tx) => {
+    const standing = and(eq(publication.id, id), isNull(publication.finishedAt))
+    const [stopped] = await tx
+      .update(publication)
+      .set({ finishedAt: now(), failure })
+      .where(standing)
+      .returning({ id: publication.id })
+    if (stopped) await tellStopped(tx, id)
+  })
 }
 
 /** The edition, before the readers; else why not, in one sentence. */

@@ -18,6 +18,7 @@ import { manifestHash } from './manifest'
 import { forget } from './memory'
 import { hindrance } from './publish'
 import { sectionsOf } from './sections'
+import { tellPublishedOnTime } from './tell-on-time'
 
 export type NewFile = Omit<typeof editionFile.$inferInsert, 'editionId'>
 
@@ -111,6 +112,7 @@ async function store(
     : { kind: 'report.publish' as const, data: note && { note } }
   const settled: Entry[] = []
   for (const one of corrections) settled.push(await settle(tx, one, { editionId, by: startedBy }))
+  await tellPublishedOnTime(tx, ordered.id)
   const manifest = manifestHash(files)
   const data = { number, ...(manifest && { manifest }), ...told.data }
   await append(tx, { actor: startedBy, kind: told.kind, reportId, subject: editionId, data }, ...settled)

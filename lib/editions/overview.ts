@@ -7,6 +7,7 @@ import type { Refusal } from '@/lib/core/outcome'
 import { everyPlanned } from '@/lib/core/plan'
 import { namesOf } from '@/lib/sections/people'
 import { hindrance, planOf } from './publish'
+import { lastSchedule } from './schedule'
 import { editionsOf } from './turn'
 
 export type Publishing = NonNullable<Awaited<ReturnType<typeof openPublishing>>>
@@ -18,7 +19,11 @@ export async function openPublishing(actor: Actor, slug: string) {
   const last = await lastPublication(slug)
   const [found] = await db.select().from(report).where(eq(report.slug, slug))
   if (!found) return null
-  const [plan, editions] = await Promise.all([planOf(db, found.id), editionsOf(actor, found.id)])
+  const [plan, editions, schedule] = await Promise.all([
+    planOf(db, found.id),
+    editionsOf(actor, found.id),
+    lastSchedule(db, found.id),
+  ])
   const hindered = await hindrance(db, plan)
   const refusal: Refusal | null = hindered && !hindered.ok ? hindered.refusal : null
   return {
@@ -27,10 +32,9 @@ export async function openPublishing(actor: Actor, slug: string) {
     refusal,
     editions,
     last,
-    people: await namesOf(
-      db,
-      editions.map(({ createdBy }) => createdBy),
-    ),
+    /** The latest order for later, however it stands. */
+    schedule,
+    people: await namesOf(db, [...editions.map(({ createdBy }) => createdBy), schedule?.orderedBy]),
   }
 }
 

@@ -59,27 +59,31 @@ export async function contradictory(
 }
 
 /** Orders a new edition of what is signed. The job renders it; readers see it when all of it is there. */
-export async function publish(
-  actor: Actor,
-  input: z.infer<typeof publishSchema>,
-): Promise<Outcome<{ publication: string }>> {
+export function publish(actor: Actor, input: Wish): Promise<Outcome<{ publication: string }>> {
+  return db.transaction((tx) => publishIn(tx, actor, input))
+}
+
+type Wish = z.infer<typeof publishSchema>
+
+/** The same in the transaction of somebody else, who does more with it. */
+export async function publishIn(tx: Tx, actor: Actor, wish: Wish): Promise<Outcome<{ publication: string }>> {
+  const home = await publishable(tx, actor, wish)
+  if (!home.ok) return home
+  const hindered = await hindrance(tx, await planOf(tx, wish.report))
+  if (hindered && !hindered.ok) return hindered
+  return orderEdition(tx, actor, wish.report, { note: wish.note.trim() })
+}
+
+/** Locks the report; whether this actor may publish it with this note at all, whatever stands in it. */
+export async function publishable(tx: Tx, actor: Actor, { report: id, note }: Wish): Promise<Outcome> {
   if (!may(actor, 'manageReports')) return notPublisher
-  return db.transaction(async (tx) => {
-    const [home] = await tx.select().from(report).where(eq(report.id, input.report)).for('update')
-    if (!home) return absent
-    if (home.imported)
-      return refused(
-        'forbidden',
-        'En rapport som er hentet inn ferdig publisert, kan ikke publiseres herfra.',
-      )
-    const hindered = await hindrance(tx, await planOf(tx, home.id))
-    if (hindered && !hindered.ok) return hindered
-    if (input.note.trim() === '' && (await hasEdition(tx, home.id))) {
-      const says = 'Skriv hva som er endret. Merknaden vises for leserne.'
-      return refused('invalid', says, { fields: { note: says } })
-    }
-    return orderEdition(tx, actor, home.id, { note: input.note.trim() })
-  })
+  const [home] = await tx.select().from(report).where(eq(report.id, id)).for('update')
+  if (!home) return absent
+  if (home.imported)
+    return refused('forbidden', 'En rapport som er hentet inn ferdig publisert, kan ikke publiseres herfra.')
+  if (note.trim() !== '' || !(await hasEdition(tx, id))) return done()
+  const says = 'Skriv hva som er endret. Merknaden vises for leserne.'
+  return refused('invalid', says, { fields: { note: says } })
 }
 
 /** Lays the order of an edition, one at a time for a report that is locked. */

@@ -11,6 +11,9 @@ import { choicesOf } from './choice'
 
 type Row = typeof news.$inferInsert
 
+/** A statement holds so many parameters and no more: a manager may remind of a whole report. */
+const batch = 1000
+
 /**
  * Lets people hear of what was done, in the transaction that does it: nobody is told of what did not happen.
  * Call it before the event is appended. What they may not read when it is sent is left out then.
@@ -23,7 +26,7 @@ export async function announce(tx: Tx, ...all: readonly News[]): Promise<void> {
   )
   const wanted = told.filter(({ personId }) => choices(personId) !== 'none')
   if (wanted.length === 0) return
-  await tx.insert(news).values(wanted)
+  for (let i = 0; i < wanted.length; i += batch) await tx.insert(news).values(wanted.slice(i, i + batch))
   if (isOpen(today()))
     await sendNow(
       tx,

@@ -10,7 +10,6 @@ import { aSection, type Cast, must, theCast } from '@/lib/testing/cast'
 import { choose } from './choice'
 import { outbox, sendAgain } from './outbox'
 import { post } from './post'
-import { remind } from './remind'
 import { sweepMail } from './sweep'
 import { no, openMailbox } from './testing/mailbox'
 
@@ -77,24 +76,6 @@ test.each(['kari', 'jonas', 'turid'] as const)('%s sees nothing of the outbox', 
   expect(await outbox(cast[who])).toBeNull()
   const [row] = await db.select().from(mail).limit(1)
   expect(await sendAgain(cast[who], { id: row?.id ?? '' })).toMatchObject({ refusal: { kind: 'absent' } })
-})
-
-test('the manager reminds those with whom sections lie: at once, in one message each, and not twice', async () => {
-  await must(choose(cast.kari, { choice: 'daily' }))
-  const sections = await at(0, async () => [
-    await aSection(cast, { title: 'Bygg' }),
-    await aSection(cast, { title: 'Tomter' }),
-    await aSection(cast, { title: 'Ferdig', at: 'approved' }),
-  ])
-  expect(await must(at(1, () => remind(cast.turid, { sections })))).toEqual({ people: 1 })
-  expect(await must(at(2, () => remind(cast.turid, { sections })))).toEqual({ people: 0 })
-  await at(3, () => post(box.way))
-  const told = box.received.filter(({ to }) => to[0] === 'kari@solvik.example')
-  expect(told).toHaveLength(1)
-  expect(told[0]?.text).toContain('turid minner om «1 Bygg».')
-  expect(told[0]?.text).toContain('turid minner om «1 Tomter».')
-  expect(told[0]?.text).not.toContain('Ferdig')
-  expect(await remind(cast.kari, { sections })).toMatchObject({ refusal: { kind: 'forbidden' } })
 })
 
 test('after three months nobody knows who was told what', async () => {

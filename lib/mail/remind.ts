@@ -1,55 +1,55 @@
-import { and, eq, gte, inArray } from 'drizzle-orm'
+import { sql } from 'drizzle-orm'
 import type { z } from 'zod'
-import { db, type Tx } from '@/db/connection'
-import { news } from '@/db/schema/mail'
-import { now } from '@/lib/clock'
-import { type Actor, may } from '@/lib/core/access'
+import { db } from '@/db/connection'
+import { today } from '@/lib/clock'
+import { type Actor, may, mayRead } from '@/lib/core/access'
 import type { News } from '@/lib/core/mail/news'
-import type { remindSchema } from '@/lib/core/mail/reminding'
+import type { Reminded, remindSchema } from '@/lib/core/mail/reminding'
 import { done, type Outcome, refused } from '@/lib/core/outcome'
-import { type Found, findSection } from '@/lib/sections/find'
-import { approvers } from '@/lib/sections/people'
+import { isOpen } from '@/lib/holidays'
+import { standingAll } from '@/lib/sections/find'
+import { holders } from '@/lib/sections/people'
 import { announce } from './announce'
-import { writersOf } from './writers'
+import { choicesOf } from './choice'
+import { whyNothing } from './deliver'
+import { remindedLately } from './reminders'
 
-const halfDay = 12 * 60 * 60 * 1000
+const remindLock = 4_711_839
 
-/** Reminds those with whom these sections lie: approvers of what is submitted, else who writes. Says how many people were told. */
+/**
+ * Reminds those with whom these sections lie, each in one message that names all of theirs. Nobody is reminded twice
+ * in a day, of whatever; who wants no mail gets none. Says how it went for each of them.
+ */
 export async function remind(
   actor: Actor,
   { sections }: z.output<typeof remindSchema>,
-): Promise<Outcome<{ people: number }>> {
+): Promise<Outcome<Reminded>> {
   if (!may(actor, 'manageReports'))
     return refused('forbidden', 'Bare rapportansvarlige kan minne om kapitler.')
   return db.transaction(async (tx) => {
-    const approversOf = await approvers(tx)
-    const reminded = await remindedLately(tx, sections)
-    const all: News[] = []
-    for (const id of new Set(sections)) {
-      const found = await findSection(tx, actor, id)
-      if (!found || found.imported || found.state === 'approved') continue
-      const lies = found.state === 'submitted' ? approversOf(found) : await withWriters(tx, found)
-      const to = lies.filter((person) => person !== actor.id && !reminded.has(`${id} ${person}`))
-      all.push({ kind: 'reminded', by: actor.id, sectionId: id, to })
-    }
-    await announce(tx, ...all)
-    return done({ people: new Set(all.flatMap(({ to }) => to)).size })
+    // Two managers who press at once are one after the other, so that nobody is reminded by both.
+    await tx.execute(sql`select pg_advisory_xact_lock(${remindLock})`)
+    const { holdersOf } = await holders(tx)
+    const open = (await standingAll(tx, sections)).filter(
+      (one) => mayRead(actor, one.facts) && !one.imported && one.state !== 'approved',
+    )
+    const lies = open.map((one) => ({ id: one.id, with: holdersOf(one).filter((who) => who !== actor.id) }))
+    const people = [...new Set(lies.flatMap((one) => one.with))]
+    const lately = await remindedLately(tx, people)
+    const choices = await choicesOf(tx, people)
+    const told = new Set(people.filter((one) => !lately.has(one) && choices(one) !== 'none'))
+    const news = lies.map(
+      ({ id, with: all }): News => ({
+        ...{ kind: 'reminded', by: actor.id, sectionId: id },
+        to: all.filter((one) => told.has(one)),
+      }),
+    )
+    await announce(tx, ...news)
+    return done({
+      told: told.size,
+      lately: people.filter((one) => lately.has(one)).length,
+      unwilling: people.filter((one) => !lately.has(one) && choices(one) === 'none').length,
+      waits: (await whyNothing()) !== null ? 'noMail' : isOpen(today()) ? null : 'closed',
+    })
   })
-}
-
-/** Whoever answers for it; else those who have written; else those who write for its unit. */
-async function withWriters(tx: Tx, { ownerId, authors, departmentId }: Found): Promise<string[]> {
-  if (ownerId) return [ownerId]
-  if (authors.length > 0) return authors
-  return departmentId ? writersOf(tx, departmentId) : []
-}
-
-/** Nobody is reminded of the same twice in half a day, however often the button is pressed. */
-async function remindedLately(tx: Tx, sections: readonly string[]): Promise<Set<string>> {
-  const since = new Date(now().getTime() - halfDay)
-  const rows = await tx
-    .select({ section: news.sectionId, person: news.personId })
-    .from(news)
-    .where(and(eq(news.kind, 'reminded'), inArray(news.sectionId, [...sections]), gte(news.at, since)))
-  return new Set(rows.map(({ section, person }) => `${section} ${person}`))
 }

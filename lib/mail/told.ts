@@ -2,12 +2,14 @@ import { eq } from 'drizzle-orm'
 import { db } from '@/db/connection'
 import type { news } from '@/db/schema/mail'
 import { report } from '@/db/schema/reports'
-import { now } from '@/lib/clock'
+import { now, today } from '@/lib/clock'
 import type { Actor } from '@/lib/core/access'
 import { judgeFilling } from '@/lib/core/asking'
+import { isLate } from '@/lib/core/board'
 import { system } from '@/lib/core/events'
-import { kindOf, type Place, type Told, toldOf } from '@/lib/core/mail/news'
+import { kindOf, type Names, type Place, type Told, toldOf } from '@/lib/core/mail/news'
 import { numbers } from '@/lib/core/outline'
+import { dateWords } from '@/lib/core/words/dates'
 import { movesFor } from '@/lib/core/workflow'
 import { openReport } from '@/lib/reports/open'
 import { placesIn } from '@/lib/reports/rows'
@@ -39,7 +41,7 @@ export async function stillTold(actor: Actor, rows: readonly News[]): Promise<To
   return told
 }
 
-type About = { names: { section: string; report: string }; place: Place }
+type About = { names: Omit<Names, 'by'>; place: Place }
 
 /** What it is about, if the actor may know of it and it still holds. */
 function aboutOf(actor: Actor, row: News): Promise<About | null> {
@@ -70,11 +72,12 @@ async function aboutReport(actor: Actor, { reportId }: News): Promise<About | nu
   const found = named && (await openReport(actor, named.slug))
   if (!found) return null
   const { slug, title } = found.report
-  return { names: { section: '', report: title }, place: { section: '', request: '', report: slug } }
+  return { names: { section: '', report: title, due: '' }, place: { section: '', request: '', report: slug } }
 }
 
 async function placed(found: Found, request: string): Promise<About> {
   const number = numbers(await placesIn(db, found.reportId)).get(found.id) ?? ''
   const section = `${number} ${found.title || 'Uten tittel'}`.trim()
-  return { names: { section, report: '' }, place: { section: found.id, request, report: '' } }
+  const due = found.due && isLate(found, today()) ? ` Fristen var ${dateWords(found.due)}.` : ''
+  return { names: { section, report: '', due }, place: { section: found.id, request, report: '' } }
 }

@@ -11,13 +11,28 @@ import { append } from '@/lib/log'
 import { tell } from '@/lib/notify'
 import { lockOutline, notManager } from './outline'
 
+type Care = z.infer<typeof assignSchema>
+
 /** Who answers for a section, until when, whether publishing must wait for it, and its address. */
-export async function assign(actor: Actor, input: z.infer<typeof assignSchema>): Promise<Outcome> {
+export function assign(actor: Actor, input: Care): Promise<Outcome> {
+  return assignWhere(actor, input.id, () => input)
+}
+
+/** The same of some of it; the rest stays as it stands at that moment. */
+export function assignPart(actor: Actor, id: string, part: Partial<Omit<Care, 'id'>>): Promise<Outcome> {
+  return assignWhere(actor, id, ({ departmentId, ownerId, due, required }) => ({
+    ...{ id, department: departmentId, owner: ownerId, due, required, slug: null },
+    ...part,
+  }))
+}
+
+async function assignWhere(actor: Actor, id: string, wanted: (found: Row) => Care): Promise<Outcome> {
   if (!may(actor, 'manageReports')) return notManager
   return db.transaction(async (tx) => {
-    const found = await lockOutline(tx, input.id)
+    const found = await lockOutline(tx, id)
     if (!found || found.removedAt) return absent
     if (found.imported) return closed
+    const input = wanted(found)
     if (!(await known(tx, input))) return absent
     if (input.slug && (await isTaken(tx, found, input.slug))) {
       return refused('invalid', 'Adressen er tatt.', {
@@ -44,7 +59,7 @@ export async function assign(actor: Actor, input: z.infer<typeof assignSchema>):
   })
 }
 
-async function known(tx: Tx, { department: unit, owner }: z.infer<typeof assignSchema>): Promise<boolean> {
+async function known(tx: Tx, { department: unit, owner }: Care): Promise<boolean> {
   const units = unit
     ? await tx.select({ id: department.id }).from(department).where(eq(department.id, unit))
     : [unit]

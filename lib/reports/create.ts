@@ -2,9 +2,11 @@ import { and, eq, isNull } from 'drizzle-orm'
 import { nanoid } from 'nanoid'
 import type { z } from 'zod'
 import { db, type Tx } from '@/db/connection'
+import { deadline } from '@/db/schema/deadlines'
 import { draft, report, section } from '@/db/schema/reports'
 import { now } from '@/lib/clock'
 import { type Actor, may } from '@/lib/core/access'
+import { yearsCalendar } from '@/lib/core/calendar'
 import { done, type Outcome, refused } from '@/lib/core/outcome'
 import { flat, outline } from '@/lib/core/outline'
 import type { createReportSchema } from '@/lib/core/outlining'
@@ -31,6 +33,8 @@ export async function createReport(
       return refused('invalid', 'Adressen er tatt.', {
         fields: { slug: 'En annen rapport har denne adressen.' },
       })
+    const calendar = yearsCalendar(made.year).map((day) => ({ id: nanoid(), reportId: made.id, ...day }))
+    await tx.insert(deadline).values(calendar)
     if (input.from) await copyOutline(tx, input.from, made.id)
     await append(tx, {
       actor: actor.id,

@@ -1,22 +1,33 @@
-import { and, eq, inArray, isNull, sql } from 'drizzle-orm'
+import { and, eq, inArray, isNull, type SQL, sql } from 'drizzle-orm'
 import type { Tx } from '@/db/connection'
-import { draft, report, section } from '@/db/schema/reports'
+import { draft, report, section, signOff } from '@/db/schema/reports'
+import { standIn } from '@/db/schema/steps'
+import { sectionAuthor } from '@/db/schema/versions'
 import { type Actor, mayRead, type SectionFacts } from '@/lib/core/access'
 import { type Signing, stepsOf } from '@/lib/core/steps'
 
+/** Everybody who wrote, every signature, everybody who handed on: of the rows that a query gathers. */
+export const authorsAll = sql<
+  string[]
+>`array_agg(${sectionAuthor.personId} order by ${sectionAuthor.personId})`
+export const signsAll = sql<Signing['signs']>`jsonb_agg(jsonb_build_object(
+  'step', ${signOff.stepId}, 'person', ${signOff.personId}, 'for', ${signOff.forId})
+  order by ${signOff.at}, ${signOff.id})`
+export const handedAll = sql<Signing['handed']>`jsonb_agg(jsonb_build_object(
+  'from', ${standIn.personId}, 'to', ${standIn.standInId}) order by ${standIn.createdAt}, ${standIn.id})`
+
 /** Everybody who wrote into a section; the second pair of eyes is nobody among them. */
-const authorsOf = sql<string[]>`array(
-  select person_id from section_author where section_id = ${section.id} order by person_id)`
+const authorsOf = sql<string[]>`coalesce((
+  select ${authorsAll} from ${sectionAuthor} where ${sectionAuthor.sectionId} = ${section.id}), '{}')`
 
 /** The steps of the revision under review, its signatures so far, and who handed this section on; see lib/core/steps. */
 const signingOf = sql<Signing>`jsonb_build_object(
   'steps', coalesce((select steps from revision where id = ${section.submittedRevisionId}), '[]'),
   'signs', coalesce((
-    select jsonb_agg(jsonb_build_object('step', step_id, 'person', person_id, 'for', for_id) order by at, id)
-    from sign_off where revision_id = ${section.submittedRevisionId}), '[]'),
+    select ${signsAll} from ${signOff} where ${signOff.revisionId} = ${section.submittedRevisionId}), '[]'),
   'handed', coalesce((
-    select jsonb_agg(jsonb_build_object('from', person_id, 'to', stand_in_id) order by created_at, id)
-    from stand_in where section_id = ${section.id} and ended_at is null), '[]'))`
+    select ${handedAll} from ${standIn}
+    where ${standIn.sectionId} = ${section.id} and ${standIn.endedAt} is null), '[]'))`
 
 /** What stands of a section, and what access needs to know of it: read with its draft and its report. */
 export const sectionColumns = {
@@ -41,13 +52,13 @@ export const sectionColumns = {
 
 export type Found = Awaited<ReturnType<typeof rows>>[number] & { facts: SectionFacts }
 
-function rows(tx: Tx, id: string) {
+function rows(tx: Tx, which: SQL) {
   return tx
     .select(sectionColumns)
     .from(section)
     .innerJoin(draft, eq(draft.sectionId, section.id))
     .innerJoin(report, eq(report.id, section.reportId))
-    .where(and(eq(section.id, id), isNull(section.removedAt)))
+    .where(and(which, isNull(section.removedAt)))
 }
 
 /** The section, if this actor may read it; else null, as if it did not exist. */
@@ -64,8 +75,15 @@ export async function lockSection(tx: Tx, actor: Actor, id: string): Promise<Fou
 
 /** The section as it stands, whoever asks: for what is judged by something else than reading it. */
 export async function standing(tx: Tx, id: string): Promise<Found | null> {
-  const [row] = await rows(tx, id)
+  const [row] = await rows(tx, eq(section.id, id))
   return row ? { ...row, facts: factsOf(row) } : null
+}
+
+/** The same of many at once. */
+export async function standingAll(tx: Tx, ids: readonly string[]): Promise<Found[]> {
+  if (ids.length === 0) return []
+  const found = await rows(tx, inArray(section.id, [...ids]))
+  return found.map((row) => ({ ...row, facts: factsOf(row) }))
 }
 
 /** Sections with what their drafts say, whoever asks. */

@@ -1,12 +1,10 @@
+import { instantOf } from '@/lib/core/oslo'
 import { type Day, isWorkday as isWorking, workday as step } from '@/lib/core/workdays'
 import { holidays } from '@/lib/holidays'
 
-const clock = new Intl.DateTimeFormat('nb-NO', { timeZone: 'Europe/Oslo', timeStyle: 'short' })
-
 /** The instant at which a clock in Oslo shows this, whatever the season. */
 export function instant(day: Day, time: string): Date {
-  const either = ['+02:00', '+01:00'].map((offset) => new Date(`${day}T${time}:00${offset}`))
-  const found = either.find((one) => clock.format(one) === time)
+  const found = instantOf(day, time)
   if (!found) throw new Error(`${day} has no ${time}`)
   return found
 }

@@ -3,6 +3,7 @@ import { db } from '@/db/connection'
 import { report } from '@/db/schema/reports'
 import { during } from '@/lib/clock'
 import type { Actor } from '@/lib/core/access'
+import { yearsCalendar } from '@/lib/core/calendar'
 import { carryOut } from '@/lib/editions/carry-out'
 import { publish } from '@/lib/editions/publish'
 import { assign } from '@/lib/reports/assign'
@@ -75,8 +76,7 @@ async function copiesIn(reportId: string): Promise<Map<string, string>> {
 /** The dates that bind every municipality, and the date for the texts. */
 export const deadlines = (year: number, texts: string) => [
   { on: texts, label: 'Kapitlene sendes til godkjenning' },
-  { on: `${year + 1}-02-22`, label: 'Regnskapet avlegges' },
-  { on: `${year + 1}-03-31`, label: 'Årsberetningen avgis' },
+  ...yearsCalendar(year),
 ]
 
 export async function reportOf(year: number): Promise<string> {

@@ -14,6 +14,7 @@ import { ofTheYear } from './chapters/outline'
 import { correctionsNow } from './correcting'
 import { deadlines, type Laid, type Places, reportOf } from './last-year'
 import { mornings } from './mail'
+import { remindedOf } from './reminding'
 import type { Cast } from './settle'
 import { inTurn, type Step } from './step'
 import { awayNow, stepsOfTheYear } from './steps'
@@ -29,6 +30,7 @@ export async function tellThisYear(cast: Cast, year: number, last: Laid): Promis
     stepsOfTheYear(cast, await reportOf(year), places, minutesAfter(begun, 80)),
     awayNow(cast),
     ...correctionsNow(cast, last.places),
+    remindedOf(cast, String(year)),
     ...mornings(),
     ...[...places].flatMap(([chapter, id]) =>
       (chapter.now?.({ year, due }) ?? []).map(

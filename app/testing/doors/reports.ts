@@ -2,6 +2,7 @@ import { eq } from 'drizzle-orm'
 import { nanoid } from 'nanoid'
 import * as importing from '@/app/desk/import/actions'
 import ImportPage from '@/app/desk/import/page'
+import * as board from '@/app/desk/reports/[slug]/actions'
 import SettingsPage from '@/app/desk/reports/[slug]/outline/[section]/page'
 import * as outline from '@/app/desk/reports/[slug]/outline/actions'
 import OutlinePage from '@/app/desk/reports/[slug]/outline/page'
@@ -10,6 +11,7 @@ import PublishPage from '@/app/desk/reports/[slug]/publish/page'
 import * as reports from '@/app/desk/reports/actions'
 import ReportsPage from '@/app/desk/reports/page'
 import { db } from '@/db/connection'
+import { schedule } from '@/db/schema/editions'
 import { edition, report, section } from '@/db/schema/reports'
 import { act, type Doors, itself, page, type Tried } from '../door'
 import { freeYear } from '../fresh'
@@ -31,6 +33,12 @@ export const reportDoors = {
       ),
     ],
   } satisfies Record<keyof typeof reports, Tried[]>,
+  'app/desk/reports/[slug]/actions.ts': {
+    assignSeveralAction: [
+      act(manager, itself, ({ id }) => board.assignSeveralAction({ ids: [id], set: { due: '2027-02-22' } })),
+    ],
+    remindAction: [act(manager, written, ({ id }) => board.remindAction({ sections: [id] }))],
+  } satisfies Record<keyof typeof board, Tried[]>,
   'app/desk/reports/[slug]/outline/page.tsx': {
     default: [page(managers, ({ slug }) => OutlinePage({ params: Promise.resolve({ slug }) }))],
   },
@@ -82,6 +90,12 @@ export const reportDoors = {
   },
   'app/desk/reports/[slug]/publish/actions.ts': {
     publishAction: [act(manager, itself, ({ report }) => publishing.publishAction({ report, note: '' }))],
+    scheduleAction: [
+      act(manager, itself, ({ report }) =>
+        publishing.scheduleAction({ report, note: '', day: '2199-03-31', time: '08:00', seen: null }),
+      ),
+    ],
+    unscheduleAction: [act(manager, scheduled, (ordered) => publishing.unscheduleAction(ordered))],
     backToAction: [
       act(manager, published, (shown) => publishing.backToAction({ ...shown, note: 'Feil tall.' })),
     ],
@@ -99,6 +113,20 @@ export const reportDoors = {
     ],
   } satisfies Record<keyof typeof importing, Tried[]>,
 } satisfies Record<string, Doors>
+
+/** Open for writing again: it lies with its owner. */
+async function written({ id }: Target) {
+  await db.update(section).set({ state: 'draft' }).where(eq(section.id, id))
+  return { id }
+}
+
+/** An edition that is ordered for later. */
+async function scheduled({ report: reportId }: Target) {
+  const id = nanoid()
+  const at = new Date('2199-03-31T06:00:00Z')
+  await db.insert(schedule).values({ id, reportId, at, orderedBy: idOf('manager') })
+  return { report: reportId, seen: id }
+}
 
 async function removed({ id }: Target) {
   await db.update(section).set({ removedAt: new Date() }).where(eq(section.id, id))

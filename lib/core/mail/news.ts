@@ -9,7 +9,7 @@ type Abouts = {
 
 type Kind = {
   about: keyof Abouts
-  /** `{by}`, `{section}` and `{report}` become names when it is told: news itself holds only ids. */
+  /** `{by}`, `{section}`, `{report}` and `{due}` become words when it is told: news itself holds only ids. */
   subject: string
   says: string
   /** Below the page that it is about. */
@@ -83,8 +83,22 @@ export const newsKinds = {
   reminded: {
     about: 'section',
     subject: 'Påminnelse: {section}',
-    says: '{by} minner om «{section}».',
+    says: '{by} minner om «{section}».{due}',
     while: ['blank', 'draft', 'returned', 'submitted'],
+    atOnce: true,
+  },
+  publishedOnTime: {
+    about: 'report',
+    subject: 'Publisert: {report}',
+    says: '{report} er publisert til den tiden du bestilte.',
+    leads: '/publish',
+    atOnce: true,
+  },
+  notPublished: {
+    about: 'report',
+    subject: 'Ikke publisert: {report}',
+    says: '{report} ble ikke publisert til den tiden som var bestilt. Grunnen står på siden for publisering.',
+    leads: '/publish',
     atOnce: true,
   },
   figuresAsked: {
@@ -118,8 +132,8 @@ export type News = {
 
 export const kindOf = (kind: NewsKind): Kind => newsKinds[kind]
 
-/** The names that stand in for the ids. */
-export type Names = { by: string; section: string; report: string }
+/** The names that stand in for the ids, and what is said of a due date that is past. */
+export type Names = { by: string; section: string; report: string; due: string }
 
 /** Where its page lies: a section, a request for figures, or a report by its slug. */
 export type Place = { section: string; request: string; report: string }
@@ -130,7 +144,7 @@ export type Told = { subject: string; says: string; path: string }
 export function toldOf(kind: NewsKind, names: Names, place: Place): Told {
   const { about, subject, says, leads = '' } = kindOf(kind)
   const named = (words: string) =>
-    words.replace(/\{(by|section|report)\}/g, (_, of: keyof Names) => names[of])
+    words.replace(/\{(by|section|report|due)\}/g, (_, of: keyof Names) => names[of])
   return { subject: named(subject), says: named(says), path: `${pages[about](place)}${leads}` }
 }
 

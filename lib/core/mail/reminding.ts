@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { id } from '../text'
+import { counted, sentence } from '../words/counts'
 import { type Day, type Holidays, isOpenDay, plus } from '../workdays'
 
 /** The days on which mail is sent, after one day and until another. */
@@ -29,3 +30,32 @@ export function strikes(due: Day, today: Day, holidays: Holidays): boolean {
 export const remindSchema = z.strictObject({
   sections: z.array(id).min(1, 'Velg minst ett kapittel.').max(2000),
 })
+
+/** How a reminding went, in people. */
+export type Reminded = {
+  told: number
+  /** Had been reminded in the last day. */
+  lately: number
+  /** Want no mail. */
+  unwilling: number
+  /** Why it does not go out now; null: it does. */
+  waits: 'noMail' | 'closed' | null
+}
+
+/** The same in words: who gets it, when, and who does not. */
+export function remindedWords({ told, lately, unwilling, waits }: Reminded): string {
+  const gets = counted(told, 'person', 'personer')
+  const sent = {
+    noMail: `Påminnelsen til ${gets} ligger i utboksen. Ingenting sendes ut herfra nå.`,
+    closed: `Påminnelsen til ${gets} sendes neste arbeidsdag.`,
+    now: `Påminnelsen er sendt til ${gets}.`,
+  }
+  return [
+    told > 0 ? sent[waits ?? 'now'] : 'Ingen er påminnet.',
+    lately > 0 && `${sentence(counted(lately, 'person', 'personer'))} er påminnet det siste døgnet.`,
+    unwilling > 0 && `${sentence(counted(unwilling, 'person', 'personer'))} vil ikke ha e-post.`,
+    told + lately + unwilling === 0 && 'Kapitlene venter ikke på noen andre enn deg.',
+  ]
+    .filter(Boolean)
+    .join(' ')
+}

@@ -1,13 +1,21 @@
-import { StateLine } from '@/components/ui/state'
-import { isHeading, isLate } from '@/lib/core/board'
-import { distanceWords, shortDay } from '@/lib/core/words/days'
-import { waitsWords } from '@/lib/core/words/steps'
+import { isHeading } from '@/lib/core/board'
+import type { SortKey } from '@/lib/core/board/sorting'
+import { addressOf, type View } from '@/lib/core/board/view'
 import type { HeldRow } from '@/lib/reports/board'
+import { ChapterRow, SectionRow } from './board-row'
+import { columns } from './words'
 
-type Props = { rows: readonly HeldRow[]; title: string; today: string }
+type Props = {
+  rows: readonly HeldRow[]
+  title: string
+  today: string
+  view: View
+  /** Whether several can be chosen, to do something with them. */
+  picking: boolean
+}
 
 /** The chapters, with where they stand, whom they lie with and until when. */
-export function BoardTable({ rows, title, today }: Props) {
+export function BoardTable({ rows, title, today, view, picking }: Props) {
   if (rows.length === 0) {
     return (
       <div className="b-empty">
@@ -21,21 +29,22 @@ export function BoardTable({ rows, title, today }: Props) {
       <caption className="ds-sr-only">Kapitler i {title} med status, enhet, ansvarlig og frist</caption>
       <thead>
         <tr>
-          <th scope="col">Kapittel</th>
-          <th scope="col">Status</th>
-          <th scope="col">Enhet</th>
-          <th scope="col">Ligger hos</th>
-          <th scope="col" className="n">
-            Frist
-          </th>
+          {picking && (
+            <td>
+              <span className="ds-sr-only">Velg</span>
+            </td>
+          )}
+          {Object.entries(columns).map(([key, name]) => (
+            <Column key={key} by={key as SortKey} name={name} view={view} />
+          ))}
         </tr>
       </thead>
       <tbody>
         {rows.map((row) =>
           isHeading(row) || !row.readable ? (
-            <Chapter key={row.id} row={row} />
+            <ChapterRow key={row.id} row={row} picking={picking} />
           ) : (
-            <Section key={row.id} row={row} today={today} />
+            <SectionRow key={row.id} row={row} today={today} picking={picking} />
           ),
         )}
       </tbody>
@@ -43,47 +52,20 @@ export function BoardTable({ rows, title, today }: Props) {
   )
 }
 
-function Chapter({ row: { id, number, title, required, readable } }: { row: HeldRow }) {
+/** A heading that sorts by its column, and the other way round where that is done. */
+function Column({ by, name, view }: { by: SortKey; name: string; view: View }) {
+  const on = view.sort.by === by
+  const down = on && !view.sort.down
   return (
-    <tr className="b-chapter">
-      <th scope="row" colSpan={5}>
-        <span className="b-num">{number}</span>{' '}
-        {readable ? <a href={`/desk/sections/${id}`}>{title}</a> : title}{' '}
-        {required && <span className="b-meta">påkrevd</span>}
-      </th>
-    </tr>
+    <th
+      scope="col"
+      className={by === 'frist' ? 'n' : undefined}
+      aria-sort={on ? (view.sort.down ? 'descending' : 'ascending') : undefined}
+    >
+      <a href={addressOf({ ...view, sort: { by, down }, page: 1 })}>
+        {name}
+        {on && <span aria-hidden="true">{view.sort.down ? ' ↓' : ' ↑'}</span>}
+      </a>
+    </th>
   )
-}
-
-function Section({ row, today }: { row: HeldRow; today: string }) {
-  const { id, number, title, state, required, department, due, moves, step } = row
-  const path = moves.includes('approve') ? '/review' : ''
-  return (
-    <tr>
-      <th scope="row">
-        <a className="ds-link" href={`/desk/sections/${id}${path}`}>
-          {number} {title || 'Uten tittel'}
-        </a>
-        {required && <span className="b-meta"> påkrevd</span>}
-      </th>
-      <td>
-        <StateLine state={state} step={step} />
-      </td>
-      <td>{department}</td>
-      <td>{holders(row)}</td>
-      <td className="n">
-        {due && shortDay(due, today)}
-        {due && isLate(row, today) && (
-          <span className="b-late b-blk">{distanceWords(due, today).replace(' fristen', '')}</span>
-        )}
-      </td>
-    </tr>
-  )
-}
-
-/** "Jonas Berg eller Siv Aas" */
-export function holders({ state, step, with: names }: HeldRow): string {
-  if (state === 'approved') return 'Klar til publisering'
-  if (names.length === 0) return state === 'submitted' ? 'Ingen kan godkjenne' : 'Ikke satt'
-  return waitsWords(names, step)
 }

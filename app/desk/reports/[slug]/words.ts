@@ -1,4 +1,7 @@
-import { isHeading, isLate, type ViewName, views } from '@/lib/core/board'
+import { isLate } from '@/lib/core/board'
+import type { Page } from '@/lib/core/board/narrowing'
+import type { SortKey } from '@/lib/core/board/sorting'
+import type { View } from '@/lib/core/board/view'
 import { counted, sentence } from '@/lib/core/words/counts'
 import { daysBetween } from '@/lib/core/words/days'
 import type { Board, HeldRow } from '@/lib/reports/board'
@@ -14,13 +17,13 @@ export function introduction(
   const signed = rows.filter(({ state }) => state === 'approved').length
   const late = rows.filter((row) => isLate(row, today)).length
   const lacking = rows.filter(({ required, approvedRevisionId }) => required && !approvedRevisionId).length
-  const last = deadlines.filter(({ on }) => on >= today).at(-1)
+  const next = deadlines.find(({ on }) => on >= today)
   return [
     `${signed} av ${mayManage ? '' : 'dine '}${rows.length} kapitler er godkjent.`,
     late > 0 && `${late} er forsinket.`,
     lacking > 0 &&
       `${sentence(counted(lacking, 'påkrevd kapittel', 'påkrevde kapitler', 'ett'))} mangler godkjenning.`,
-    last && `${sentence(distance(daysBetween(today, last.on)))} «${last.label}».`,
+    next && `${sentence(distance(daysBetween(today, next.on)))} «${next.label}».`,
   ]
     .filter(Boolean)
     .join(' ')
@@ -29,18 +32,25 @@ export function introduction(
 const distance = (days: number) =>
   days === 0 ? 'i dag er det' : `det er ${counted(days, 'dag', 'dager')} til`
 
-/** The rows of a view and a unit, with the chapters above them. */
-export function narrowed(
-  rows: readonly HeldRow[],
-  view: ViewName,
-  unit: string | undefined,
-  today: string,
-): HeldRow[] {
-  const shown = (row: HeldRow) =>
-    !isHeading(row) && views[view].shows(row, today) && (!unit || row.departmentId === unit)
-  const numbers = rows.filter(shown).map(({ number }) => number)
-  if (view === 'alle' && !unit) return [...rows]
-  return rows.filter(
-    (row) => shown(row) || (isHeading(row) && numbers.some((one) => one.startsWith(`${row.number}.`))),
-  )
+/** The columns of the board, as they are headed. */
+export const columns: Record<SortKey, string> = {
+  nummer: 'Kapittel',
+  status: 'Status',
+  enhet: 'Enhet',
+  hos: 'Ligger hos',
+  frist: 'Frist',
+}
+
+const order: Record<SortKey, string> = {
+  nummer: 'nummer',
+  status: 'status',
+  enhet: 'enhet',
+  hos: 'hvem de ligger hos',
+  frist: 'frist',
+}
+
+/** "43 av 2000 kapitler, sortert etter frist" */
+export function shownWords({ total }: Page<unknown>, all: number, { sort }: View): string {
+  const count = total === all ? `${all}` : `${total} av ${all}`
+  return `${count} ${all === 1 ? 'kapittel' : 'kapitler'}, sortert etter ${order[sort.by]}`
 }

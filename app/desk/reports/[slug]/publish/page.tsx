@@ -9,21 +9,22 @@ import { BackTo, PublishForm, Withdraw } from './forms'
 import { Hindrance } from './hindrance'
 import { PlanList } from './plan-list'
 import { Progress } from './progress'
+import { NotOnTime, ScheduledPublishing } from './schedule'
 import { introduction } from './words'
 
 export const metadata: Metadata = { title: 'Publisering' }
 
 type Props = {
   params: Promise<{ slug: string }>
-  searchParams: Promise<{ til?: string; trekk?: string }>
+  searchParams: Promise<{ til?: string; trekk?: string; endre?: string }>
 }
 
 export default async function PublishPage({ params, searchParams }: Props) {
   const actor = await signedIn()
-  const [{ slug }, { til, trekk }] = await Promise.all([params, searchParams])
+  const [{ slug }, { til, trekk, endre }] = await Promise.all([params, searchParams])
   const publishing = await openPublishing(actor, slug)
   if (!publishing) notFound()
-  const { report, planned, refusal, editions, last, people } = publishing
+  const { report, planned, refusal, editions, last, people, schedule } = publishing
   const current = editions.find(({ id }) => id === report.currentEditionId)
   const wanted = editions.find(({ id }) => id === til && id !== report.currentEditionId)
   const withdrawing = trekk !== undefined && report.currentEditionId !== null
@@ -36,6 +37,7 @@ export default async function PublishPage({ params, searchParams }: Props) {
       </p>
       <h1>Publisering</h1>
       <p className="b-intro">{introduction(publishing)}</p>
+      <NotOnTime schedule={schedule} last={last} />
       {last && <Progress publication={last} current={current} slug={slug} />}
       {wanted && <BackTo report={report.id} edition={wanted.id} number={wanted.number} />}
       {withdrawing && <Withdraw report={report.id} />}
@@ -62,6 +64,9 @@ export default async function PublishPage({ params, searchParams }: Props) {
                 />
               )}
             </section>
+          )}
+          {!report.imported && !asking && (
+            <ScheduledPublishing {...{ report, schedule, people, editions }} changing={endre === 'tid'} />
           )}
           {report.currentEditionId && !asking && (
             <section className="b-panel" aria-labelledby="trekk">

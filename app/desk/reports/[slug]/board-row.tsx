@@ -1,0 +1,61 @@
+import { StateLine } from '@/components/ui/state'
+import { isLate } from '@/lib/core/board'
+import { distanceWords, shortDay } from '@/lib/core/words/days'
+import { waitsWords } from '@/lib/core/words/steps'
+import type { HeldRow } from '@/lib/reports/board'
+import { Pick } from './picking'
+
+type Props = { row: HeldRow; picking: boolean }
+
+/** A heading: the sections below it are what can be chosen. */
+export function ChapterRow({ row: { id, number, title, required, readable }, picking }: Props) {
+  return (
+    <tr className="b-chapter">
+      {picking && <td />}
+      <th scope="row" colSpan={5}>
+        <span className="b-num">{number}</span>{' '}
+        {readable ? <a href={`/desk/sections/${id}`}>{title}</a> : title}{' '}
+        {required && <span className="b-meta">påkrevd</span>}
+      </th>
+    </tr>
+  )
+}
+
+export function SectionRow({ row, today, picking }: Props & { today: string }) {
+  const { id, number, title, state, required, department, due, moves, step } = row
+  const path = moves.includes('approve') ? '/review' : ''
+  const name = `${number} ${title || 'Uten tittel'}`.trim()
+  return (
+    <tr>
+      {picking && (
+        <td>
+          <Pick id={id} name={name} />
+        </td>
+      )}
+      <th scope="row">
+        <a className="ds-link" href={`/desk/sections/${id}${path}`}>
+          {name}
+        </a>
+        {required && <span className="b-meta"> påkrevd</span>}
+      </th>
+      <td>
+        <StateLine state={state} step={step} />
+      </td>
+      <td>{department}</td>
+      <td>{holders(row)}</td>
+      <td className="n">
+        {due && shortDay(due, today)}
+        {due && isLate(row, today) && (
+          <span className="b-late b-blk">{distanceWords(due, today).replace(' fristen', '')}</span>
+        )}
+      </td>
+    </tr>
+  )
+}
+
+/** "Jonas Berg eller Siv Aas" */
+function holders({ state, step, with: names }: HeldRow): string {
+  if (state === 'approved') return 'Klar til publisering'
+  if (names.length === 0) return state === 'submitted' ? 'Ingen kan godkjenne' : 'Ikke satt'
+  return waitsWords(names, step)
+}

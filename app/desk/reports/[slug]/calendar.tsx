@@ -1,0 +1,27 @@
+import Link from 'next/link'
+import { Dates } from '@/components/work/dates'
+import type { OpenedReport } from '@/lib/reports/open'
+
+type Props = { slug: string; deadlines: OpenedReport['deadlines']; today: string; mayChange: boolean }
+
+/** What is still to come of the year's calendar. */
+export function CalendarList({ slug, deadlines, today, mayChange }: Props) {
+  const coming = deadlines.filter(({ on }) => on >= today)
+  if (coming.length === 0 && !mayChange) return null
+  return (
+    <section className="b-sec" aria-labelledby="frister">
+      <div className="b-h">
+        <h2 id="frister">Årets kalender</h2>
+        {mayChange && (
+          <span className="b-meta">
+            <Link className="ds-link" href={`/desk/reports/${slug}/outline#frister`}>
+              Endre datoene
+            </Link>
+          </span>
+        )}
+      </div>
+      {coming.length === 0 && <p className="b-gap">Ingen datoer fra i dag og utover.</p>}
+      <Dates deadlines={coming} />
+    </section>
+  )
+}

@@ -1,0 +1,33 @@
+import Link from 'next/link'
+import type { ReportRow } from '@/lib/reports/open'
+
+type Props = { report: ReportRow; mayManage: boolean }
+
+/** The report's name, and where one goes from its board. */
+export function Head({ report: { title, slug, currentEditionId }, mayManage }: Props) {
+  const at = `/desk/reports/${slug}`
+  return (
+    <div className="b-row">
+      <h1>{title}</h1>
+      <span className="b-row b-push">
+        {currentEditionId && <a href={`/${slug}`}>Les den publiserte rapporten</a>}
+        <Link className="ds-button" data-variant="secondary" href={`${at}/acts`}>
+          Avgivelse og vedtak
+        </Link>
+        {mayManage && (
+          <>
+            <Link className="ds-button" data-variant="secondary" href={`${at}/outline`}>
+              Oppbygning og frister
+            </Link>
+            <Link className="ds-button" data-variant="secondary" href={`${at}/steps`}>
+              Godkjenningsledd
+            </Link>
+            <Link className="ds-button" data-variant="primary" href={`${at}/publish`}>
+              Gjør klar til publisering
+            </Link>
+          </>
+        )}
+      </span>
+    </div>
+  )
+}
