@@ -45,7 +45,9 @@ export async function tellThisYear(cast: Cast, year: number, last: Laid): Promis
 async function continueFrom(cast: Cast, year: number, last: Laid, begun: Date): Promise<Places> {
   const { turid } = cast.people
   const title = `Årsrapport ${year}`
-  await during(begun, () => must(createReport(turid, { year, title, slug: String(year), from: last.id })))
+  await during(begun, () =>
+    must(createReport(turid, { year, title, kind: 'annual', slug: String(year), from: last.id })),
+  )
   const report = await reportOf(year)
   const copies = await db
     .select({ id: section.id, of: section.continuesId, parent: section.parentId })
