@@ -1,5 +1,4 @@
 import { eq } from 'drizzle-orm'
-import { nanoid } from 'nanoid'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { db } from '@/db/connection'
 import { event } from '@/db/schema/log'
@@ -12,7 +11,6 @@ import { attentionWords } from '@/lib/core/forward/attention'
 import type { ForwardWish } from '@/lib/core/forward/wish'
 import type { Content } from '@/lib/core/section'
 import type { StepSetting } from '@/lib/core/step-setting'
-import { ready } from '@/lib/core/testing/ready'
 import { assign } from '@/lib/reports/assign'
 import { setDeadlines } from '@/lib/reports/deadlines'
 import { addFront } from '@/lib/reports/front'
@@ -27,7 +25,9 @@ import { rename } from '@/lib/sections/rename'
 import { twoPoints } from '@/lib/sections/versions'
 import { openSteps } from '@/lib/steps/open'
 import { setSteps } from '@/lib/steps/set'
+import { signed as sign } from '@/lib/testing/answering'
 import { aReport, aSection, type Cast, must, save, theCast } from '@/lib/testing/cast'
+import { aWaitingTable, forwardWish, rollForward } from '@/lib/testing/forward'
 import { makeForward } from './make'
 import { openForward, previewForward } from './open'
 
@@ -44,20 +44,14 @@ beforeAll(async () => {
     .values({ id: 'byggdrift', name: 'Byggdrift', order: 'a7', closedAt: new Date() })
 })
 
-const due = { value: '7.50', status: 'preliminary' as const, due: '2027-06-15' }
-const table: Table = {
-  ...ready.table('the-table'),
-  rows: ready.table('the-table').rows.map((row) => ({ ...row, cells: { 'year-2026': due } })),
-}
-
 /** A report of 2026: a chapter, a signed section with a table in it, one of a closed unit, and a front page. */
 async function lastYear() {
   const home = await aReport(2026)
   const chapter = await aSection(cast, { report: home.id, title: 'Organisasjon', at: 'blank' })
   const signed = await aSection(cast, { report: home.id, parent: chapter, at: 'draft' })
+  const table = aWaitingTable()
   await save(cast.kari, signed, [{ path: ['blocks', table.id], to: table }])
-  await made(cast.kari, signed, 'submit')
-  await made(cast.jonas, signed, 'approve')
+  await sign(cast, signed)
   const closed = await aSection(cast, { report: home.id, title: 'Drift i 2026', at: 'blank' })
   const care = { department: 'byggdrift', owner: 'left-us', due: '2027-02-15', required: true, slug: null }
   await must(assign(cast.turid, { id: closed, ...care }))
@@ -69,30 +63,8 @@ async function lastYear() {
       deadlines: [{ on: '2027-03-31', label: 'Årsberetning 2026' }],
     }),
   )
-  return { ...home, chapter, signed, closed }
+  return { ...home, chapter, signed, closed, table }
 }
-
-async function made(actor: Actor, id: string, name: 'submit' | 'approve') {
-  const found = await findSection(db, actor, id)
-  const seen = name === 'submit' ? found!.version : found!.submittedRevisionId!
-  await must(move(actor, { id, move: name, seen, note: '' }))
-}
-
-const everything = { owners: true, steps: true, guidance: true, dates: true, tables: true, parts: true }
-const wishFor = (from: string, given: Partial<ForwardWish> = {}): ForwardWish => ({
-  from,
-  year: 2027,
-  title: 'Årsrapport 2027',
-  kind: 'annual',
-  slug: `n-${nanoid(10)
-    .toLowerCase()
-    .replace(/[^a-z0-9]/g, 'x')}`,
-  along: everything,
-  keep: 'same',
-  units: [],
-  sections: [],
-  ...given,
-})
 
 async function seenBy(actor: Actor, slug: string, { from: _, ...wish }: ForwardWish) {
   const preview = await previewForward(actor, slug, wish)
@@ -100,19 +72,14 @@ async function seenBy(actor: Actor, slug: string, { from: _, ...wish }: ForwardW
   return preview
 }
 
-async function forward(home: { slug: string }, wish: ForwardWish) {
-  const { seen } = await seenBy(cast.turid, home.slug, wish)
-  const { slug } = await must(makeForward(cast.turid, { ...wish, seen }))
-  const [row] = await db.select().from(report).where(eq(report.slug, slug))
-  return { report: row!, rows: await sectionRows(db, row!.id) }
-}
+const forward = (home: { slug: string }, wish: ForwardWish) => rollForward(cast, home, wish)
 
 const eventsOf = (reportId: string) => db.select().from(event).where(eq(event.reportId, reportId))
 
 describe('next year’s report', () => {
   test('stands as its preview showed it, made by one act of one person', async () => {
     const home = await lastYear()
-    const wish = wishFor(home.id, { units: [{ from: 'byggdrift', to: 'kultur' }] })
+    const wish = forwardWish(home.id, { units: [{ from: 'byggdrift', to: 'kultur' }] })
     const { plan, refusal } = await seenBy(cast.turid, home.slug, wish)
     expect(refusal).toBeNull()
     expect(
@@ -158,7 +125,7 @@ describe('next year’s report', () => {
 
   test('begins with last year’s figures, which nobody here wrote, and goes the way of every section', async () => {
     const home = await lastYear()
-    const { rows } = await forward(home, wishFor(home.id))
+    const { rows } = await forward(home, forwardWish(home.id))
     const { id } = rows.find(({ continuesId }) => continuesId === home.signed)!
     const opened = (await openSection(cast.kari, id))!
     expect(opened).toMatchObject({
@@ -170,14 +137,15 @@ describe('next year’s report', () => {
     expect(opened.last?.section).toBe(home.signed)
     const [carried] = tablesIn(opened.content)
     expect(carried?.columns.map(({ label }) => label)).toEqual(['2026', '2027'])
-    expect(carried?.rows[0]?.cells).toEqual({ 'year-2026': due })
-    expect(carried?.id).not.toBe(table.id)
+    const [row] = home.table.rows
+    expect(carried?.rows).toMatchObject([{ id: row!.id, cells: row!.cells }])
+    expect(carried?.id).not.toBe(home.table.id)
 
     const fresh = carried!.columns.find(({ label }) => label === '2027')!.id
     const lead = opened.content.blocks.find(({ kind }) => kind === 'lead')!
     const written = { value: '7', status: 'final' as const }
     await save(cast.kari, id, [
-      { path: ['blocks', carried!.id, 'rows', 'schools', 'cells', fresh], to: written },
+      { path: ['blocks', carried!.id, 'rows', row!.id, 'cells', fresh], to: written },
     ])
     expect(await findSection(db, cast.kari, id)).toMatchObject({ state: 'draft', authors: ['kari'] })
     expect(await contentAt(db, id, 0)).toEqual(opened.content)
@@ -191,14 +159,13 @@ describe('next year’s report', () => {
       refusal: { places: [{ says: 'Ingressen er tom.' }] },
     })
     await save(cast.kari, id, [{ path: ['blocks', lead.id] }])
-    await made(cast.kari, id, 'submit')
-    await made(cast.jonas, id, 'approve')
+    await sign(cast, id)
     expect((await findSection(db, cast.jonas, id))?.state).toBe('approved')
   })
 
   test('is not begun by a manager who puts its titles right', async () => {
     const home = await lastYear()
-    const { rows } = await forward(home, wishFor(home.id))
+    const { rows } = await forward(home, forwardWish(home.id))
     const { id } = rows.find(({ continuesId }) => continuesId === home.signed)!
     await must(rename(cast.turid, { id, title: 'Bygg og eiendom' }))
     expect((await findSection(db, cast.turid, id))?.state).toBe('blank')
@@ -219,7 +186,7 @@ describe('next year’s report', () => {
     ]
     await must(setSteps(cast.turid, { report: home.id, steps }))
     await db.update(person).set({ disabledAt: new Date() }).where(eq(person.id, 'rune'))
-    const wish = wishFor(home.id)
+    const wish = forwardWish(home.id)
     const { plan } = await seenBy(cast.turid, home.slug, wish)
     expect(plan.attention.map(attentionWords)).toEqual([
       'rune kan ikke logge inn lenger, og er tatt ut av leddet «Økonomi».',
@@ -238,13 +205,13 @@ describe('next year’s report', () => {
   test('has only its outline where nothing else is to come along', async () => {
     const home = await lastYear()
     const along = { owners: false, steps: false, guidance: false, dates: false, tables: false, parts: false }
-    const { rows } = await forward(home, wishFor(home.id, { along }))
+    const { rows } = await forward(home, forwardWish(home.id, { along }))
     expect(rows.filter((row) => row.hasBlocks || row.departmentId || row.due)).toEqual([])
   })
 
   test('a unit that was split gives each of its sections to another', async () => {
     const home = await lastYear()
-    const wish = wishFor(home.id, {
+    const wish = forwardWish(home.id, {
       units: [{ from: 'eiendom', to: 'kultur' }],
       sections: [{ from: home.signed, to: null }],
     })
@@ -261,7 +228,7 @@ describe('next year’s report', () => {
 describe('made once', () => {
   test('by two managers at the same moment, and by one who presses twice', async () => {
     const home = await lastYear()
-    const wish = wishFor(home.id)
+    const wish = forwardWish(home.id)
     const { seen } = await seenBy(cast.turid, home.slug, wish)
     const manager = { ...cast.siv, grants: cast.turid.grants }
     const all = await Promise.all(
@@ -276,20 +243,20 @@ describe('made once', () => {
 
   test('another by another name is refused, and so is an address that is taken', async () => {
     const home = await lastYear()
-    await forward(home, wishFor(home.id))
-    const again = wishFor(home.id, { title: 'Årsmelding 2027' })
+    await forward(home, forwardWish(home.id))
+    const again = forwardWish(home.id, { title: 'Årsmelding 2027' })
     const { seen, refusal } = await seenBy(cast.turid, home.slug, again)
     expect(refusal?.says).toBe('«Årsrapport 2027» er allerede laget ut fra denne rapporten.')
     expect(await makeForward(cast.turid, { ...again, seen })).toMatchObject({ refusal: { kind: 'stale' } })
-    const taken = wishFor(home.id, { year: 2028, slug: home.slug })
+    const taken = forwardWish(home.id, { year: 2028, slug: home.slug })
     expect((await seenBy(cast.turid, home.slug, taken)).refusal?.fields).toHaveProperty('slug')
-    const third = wishFor(home.id, { kind: 'interim', title: 'Tertialrapport 1 2027' })
+    const third = forwardWish(home.id, { kind: 'interim', title: 'Tertialrapport 1 2027' })
     expect((await forward(home, third)).report.kind).toBe('interim')
   })
 
   test('not as it was not seen', async () => {
     const home = await lastYear()
-    const wish = wishFor(home.id)
+    const wish = forwardWish(home.id)
     const { seen } = await seenBy(cast.turid, home.slug, wish)
     await aSection(cast, { report: home.id, title: 'Nytt', at: 'blank' })
     expect(await makeForward(cast.turid, { ...wish, seen })).toMatchObject({ refusal: { kind: 'stale' } })
@@ -298,11 +265,11 @@ describe('made once', () => {
 
   test('not for a closed unit, an older year, or by somebody else than a manager', async () => {
     const home = await lastYear()
-    const closed = wishFor(home.id, { units: [{ from: 'eiendom', to: 'byggdrift' }] })
+    const closed = forwardWish(home.id, { units: [{ from: 'eiendom', to: 'byggdrift' }] })
     expect((await seenBy(cast.turid, home.slug, closed)).refusal?.says).toContain('lagt ned')
-    const older = wishFor(home.id, { year: 2025 })
+    const older = forwardWish(home.id, { year: 2025 })
     expect((await seenBy(cast.turid, home.slug, older)).refusal?.fields).toHaveProperty('year')
-    const wish = wishFor(home.id)
+    const wish = forwardWish(home.id)
     const { seen } = await seenBy(cast.turid, home.slug, wish)
     expect(await makeForward(cast.jonas, { ...wish, seen })).toMatchObject({ refusal: { kind: 'forbidden' } })
     expect(await previewForward(cast.jonas, home.slug, wish)).toBeNull()
@@ -312,7 +279,7 @@ describe('made once', () => {
 
 test('what a manager chooses among: units in use, the closed ones first, and what was made before', async () => {
   const home = await lastYear()
-  await forward(home, wishFor(home.id))
+  await forward(home, forwardWish(home.id))
   const opened = (await openForward(cast.turid, home.slug))!
   expect(opened.units.map(({ id, closed, sections }) => [id, closed, sections.length])).toEqual([
     ['byggdrift', true, 1],

@@ -78,6 +78,7 @@ export default async function BoardPage({ params, searchParams }: Props) {
         <div>
           {late.length > 0 && <LateList rows={late} today={day} />}
           <OpenCorrections actor={actor} report={report} mayManage={mayManage} />
+          <More slug={slug} mayManage={mayManage} />
           {coming.length > 0 && (
             <section className="b-sec" aria-labelledby="frister">
               <div className="b-h">
@@ -89,5 +90,30 @@ export default async function BoardPage({ params, searchParams }: Props) {
         </div>
       </div>
     </main>
+  )
+}
+
+/** What the report is needed for when it is not written on any more. */
+function More({ slug, mayManage }: { slug: string; mayManage: boolean }) {
+  return (
+    <section className="b-sec" aria-labelledby="videre">
+      <div className="b-h">
+        <h2 id="videre">Videre arbeid</h2>
+      </div>
+      <ul className="b-lines">
+        <li>
+          <Link className="ds-link" href={`/desk/reports/${slug}/preliminary`}>
+            Foreløpige tall
+          </Link>
+        </li>
+        {mayManage && (
+          <li>
+            <Link className="ds-link" href={`/desk/reports/${slug}/forward`}>
+              Lag neste års rapport
+            </Link>
+          </li>
+        )}
+      </ul>
+    </section>
   )
 }
