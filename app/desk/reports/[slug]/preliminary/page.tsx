@@ -23,7 +23,7 @@ export default async function PreliminaryPage({ params }: { params: Promise<{ sl
       </p>
       <h1>Foreløpige tall</h1>
       <p className="b-intro">{introduction(waiting, day)}</p>
-      <p className="b-hint">
+      <p className="b-hint max-w-3xl">
         Et endelig tall føres i neste års rapport, der det merkes som revidert hvis det er et annet. Den
         publiserte rapporten står som den er. Var tallet en feil, skal den publiserte rapporten rettes.
         {!hasNext && mayManage && report.currentEditionId && (

@@ -6,8 +6,10 @@ import type { WaitingFigure } from '@/lib/figures/preliminary'
 export function introduction(waiting: readonly WaitingFigure[], today: string): string {
   if (waiting.length === 0) return 'Alle tallene du kan se i denne rapporten, er endelige.'
   const late = waiting.filter(({ due }) => due !== null && due < today).length
-  const all = `${sentence(counted(waiting.length, 'tall', 'tall', 'ett'))} er foreløpige.`
-  return late > 0 ? `${all} ${sentence(counted(late, 'skulle', 'skulle', 'ett'))} vært endelige nå.` : all
+  const all = `${sentence(counted(waiting.length, 'tall er foreløpig', 'tall er foreløpige', 'ett'))}.`
+  const over = counted(late, 'av dem skulle vært endelig nå', 'av dem skulle vært endelige nå', 'ett')
+  if (late === 0) return all
+  return waiting.length === 1 ? `${all} Det skulle vært endelig nå.` : `${all} ${sentence(over)}.`
 }
 
 export const settledWords = (count: number): string =>
