@@ -34,7 +34,6 @@ type About = {
   year: number
   departmentId: string | null
   ownerId: string | null
-  unit: string | null
   /** Somebody in the section's unit is to sign it. */
   unitSigns: boolean
   heading: boolean
@@ -48,17 +47,13 @@ export function attentionTo(one: Source, about: About): Attention[] {
     yearsIn(one.title).includes(year) && wish.year !== year && { kind: 'titleYear', name: String(year) },
   ]
   if (!heading) {
-    const [unit, owner] = [world.units.get(about.unit ?? ''), world.people.get(one.ownerId ?? '')]
+    const [unit, owner] = [world.units.get(one.departmentId ?? ''), world.people.get(one.ownerId ?? '')]
+    const has = world.units.get(departmentId ?? '')
     found.push(
-      along.owners && unit?.closed === true && { kind: 'unitGone', name: unit.name },
+      along.owners && !has && unit?.closed === true && { kind: 'unitGone', name: unit.name },
       along.owners && owner?.gone === true && { kind: 'ownerGone', name: owner.name },
       one.required && ownerId === null && { kind: 'nobodyOwns', name: '' },
-      about.unitSigns &&
-        departmentId !== null &&
-        world.units.get(departmentId)?.approvers === 0 && {
-          kind: 'nobodySigns',
-          name: world.units.get(departmentId)?.name ?? '',
-        },
+      about.unitSigns && has?.approvers === 0 && { kind: 'nobodySigns', name: has.name },
       along.tables &&
         !one.signed &&
         one.content.blocks.some(({ kind }) => kind === 'table') && {

@@ -30,9 +30,9 @@ const carries: { [K in KindName]: Carry<Blocks[K]> } = {
   text: (block, { along, span }) =>
     along.parts ? { ...block, heading: named(block.heading, span), body: rich('') } : null,
   table: (block, { tables }) => tables.get(block.id)?.table ?? null,
-  chart: (block, { tables, span }) => {
+  chart: (block, { tables }) => {
     const source = tables.get(block.table ?? '')
-    return source ? redrawn(block, source, span) : null
+    return source ? redrawn(block, source) : null
   },
   seats: (block, { along }) => (along.tables ? block : null),
   // Goals hold for more than a year, and decisions until they are carried out.
@@ -52,7 +52,7 @@ const carries: { [K in KindName]: Carry<Blocks[K]> } = {
 }
 
 /** The same drawing of the table as it is now; what it says to those who do not see it was said of other figures. */
-function redrawn(chart: Chart, { table, next, years }: RolledTable, span: Span): Chart {
+function redrawn(chart: Chart, { table, next, years }: RolledTable): Chart {
   const follow = (marked: Record<string, true>, there: readonly { id: string }[]) => {
     const ids = Object.keys(marked).flatMap((id) => [id, next.get(id) ?? id])
     return Object.fromEntries(there.filter(({ id }) => ids.includes(id)).map(({ id }) => [id, true as const]))
@@ -60,7 +60,7 @@ function redrawn(chart: Chart, { table, next, years }: RolledTable, span: Span):
   return {
     ...chart,
     table: table.id,
-    caption: span.from === span.to ? chart.caption : years(chart.caption),
+    caption: years(chart.caption),
     rows: follow(chart.rows, table.rows),
     without: follow(chart.without, table.columns),
     alt: '',

@@ -5,6 +5,7 @@ import { blankContent } from '../section'
 import { laterBy } from './later'
 import { planForward } from './plan'
 import type { Source, SourceReport, World } from './source'
+import type { ForwardWish } from './wish'
 
 const counting = () => {
   let last = 0
@@ -24,7 +25,9 @@ const world: World = {
   workday: (day) => day,
 }
 const along = { owners: true, steps: true, guidance: true, dates: true, tables: true, parts: true }
-const wish = { year: 2027, along, keep: 'same' as const, units: [], sections: [] }
+const wish: Omit<ForwardWish, 'from' | 'title' | 'kind' | 'slug'> = {
+  ...{ year: 2027, along, keep: 'same', units: [], sections: [] },
+}
 
 const source = (id: string, given: Partial<Source> = {}): Source => ({
   ...{ id, parentId: null, order: 'a0', front: false, title: 'Eiendom', content: blankContent('Eiendom') },
@@ -50,9 +53,14 @@ test.each([
 
 test('a closed unit that was merged into another needs no attention, and says where it came from', () => {
   const one = planned(source('eiendom', { departmentId: 'drift' }), {
-    units: [{ from: 'drift', to: 'bygg' }] as never,
+    units: [{ from: 'drift', to: 'bygg' }],
   })
   expect(one).toMatchObject({ departmentId: 'bygg', was: 'drift', attention: [] })
+})
+
+test('a closed unit whose sections go nowhere is pointed out', () => {
+  const one = planned(source('eiendom', { departmentId: 'drift' }), { units: [{ from: 'drift', to: null }] })
+  expect(one.attention.map(({ kind }) => kind)).toEqual(['unitGone'])
 })
 
 test('due dates come a year later, on a day that there is', () => {

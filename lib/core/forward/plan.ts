@@ -77,7 +77,7 @@ export function planForward(report: SourceReport, wish: Wish, world: World, newI
       example: guidance.example,
       expectedWords: guidance.expectedWords,
       attention: attentionTo(one, {
-        ...{ wish, world, year: report.year, departmentId, ownerId, unit, unitSigns },
+        ...{ wish, world, year: report.year, departmentId, ownerId, unitSigns },
         heading: isHeading({ hasBlocks, children: one.children }),
       }),
     }
