@@ -152,7 +152,10 @@ describe('next year’s report', () => {
     const between = await twoPoints(cast.kari, id, 0, 1)
     expect(between?.from).toEqual(opened.content)
     expect(tablesIn(between!.to)[0]?.rows[0]?.cells[fresh]?.value).toBe('7')
-    expect((await history(cast.kari, id))?.sittings).toMatchObject([{ from: 1, to: 1, people: ['kari'] }])
+    expect(await history(cast.kari, id)).toMatchObject({
+      carried: true,
+      sittings: [{ from: 1, to: 1, people: ['kari'] }],
+    })
     const { version } = (await findSection(db, cast.kari, id))!
     // What came along empty is still to be written.
     expect(await move(cast.kari, { id, move: 'submit', seen: version, note: '' })).toMatchObject({

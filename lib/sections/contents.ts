@@ -35,5 +35,5 @@ async function begunWith(tx: Tx, sectionId: string): Promise<Content | null> {
     .select({ changes: version.changes, snapshot: version.snapshot })
     .from(version)
     .where(and(eq(version.sectionId, sectionId), eq(version.version, 1)))
-  return first ? draftSchema.parse(unwind(asNode(first.snapshot), first.changes)) : null
+  return first?.snapshot ? draftSchema.parse(unwind(asNode(first.snapshot), first.changes)) : null
 }
