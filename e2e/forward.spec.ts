@@ -3,8 +3,8 @@ import { eq } from 'drizzle-orm'
 import { db } from '@/db/connection'
 import { department } from '@/db/schema/people'
 import { forwardWish, rollForward, waitingForFinal } from '@/lib/testing/forward'
-import { published } from '@/lib/testing/publishing'
-import { seesNoSidewaysScroll, seesNothingInTheWay, seesSaved, seesState } from './sees'
+import { becomesPublic } from './published'
+import { seesNoSidewaysScroll, seesNothingInTheWay, seesState } from './sees'
 import { goes, opens } from './steps'
 import { test } from './world'
 
@@ -72,7 +72,7 @@ test('a preliminary figure becomes final in next year’s report, or leads to a 
 }) => {
   test.slow()
   const home = await waitingForFinal(cast)
-  await published(cast, home.id)
+  await becomesPublic(cast, home.id)
   const kari = await as('kari')
   await goes(kari, `/desk/reports/${home.slug}/preliminary`)
   await expect(kari.getByText('Føres i neste års rapport når den er laget.')).toBeVisible()
@@ -97,7 +97,7 @@ test('a preliminary figure becomes final in next year’s report, or leads to a 
   await expect(kari.getByRole('gridcell', { name: /^7,4/ })).toBeVisible()
 
   const other = await waitingForFinal(cast)
-  await published(cast, other.id)
+  await becomesPublic(cast, other.id)
   await goes(kari, `/desk/reports/${other.slug}/preliminary`)
   await kari.getByRole('link', { name: 'Var tallet feil? Rett det som er publisert' }).press('Enter')
   await expect(kari.getByRole('button', { name: 'Rett det som er publisert' })).toBeVisible()
