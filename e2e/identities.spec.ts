@@ -56,7 +56,7 @@ test('by a real provider: strangers are shown out in words, the invited come in 
   await test.step('Kari comes where she was going, writes for Eiendom, and is the manager of her group', async () => {
     const kari = await aBrowser()
     await comesAs(kari, address, 'kari')
-    await seesHeading(kari, 'Årsrapporter')
+    await seesHeading(kari, 'Alle rapporter')
     await expect(kari.getByRole('banner')).toContainText('Bidragsyter, Rapportansvarlig')
     await kari.getByRole('button', { name: 'Logg ut' }).click()
     await kari.getByRole('link', { name: 'Logg ut av Solvik-ID også' }).click()
@@ -71,7 +71,7 @@ test('by a real provider: strangers are shown out in words, the invited come in 
     await seesRefusal(rune, /Logg inn med den felles innloggingen selv først/)
     await rune.context().clearCookies()
     await comesAs(rune, address, 'rune')
-    await seesHeading(rune, 'Årsrapporter')
+    await seesHeading(rune, 'Alle rapporter')
     await goes(rune, `${address}/desk/people/sign-in`)
     await off.click()
     await rune.getByRole('dialog').getByRole('button', { name: 'Slå av passord' }).click()

@@ -8,9 +8,14 @@ export async function aPublishedReport(cast: Cast) {
   for (const title of ['Eiendom', 'Skoler']) {
     await aSection(cast, { report: report.id, title, at: 'approved' })
   }
-  const { publication } = await must(publish(cast.turid, { report: report.id, note: '' }))
-  await expect
-    .poll(async () => (await publicationOf(cast.turid, publication))?.finishedAt, { timeout: 30_000 })
-    .not.toBeNull()
+  await becomesPublic(cast, report.id)
   return report
+}
+
+/** The manager publishes what is signed, and the server under test carries it out. */
+export async function becomesPublic({ turid }: Cast, report: string): Promise<void> {
+  const { publication } = await must(publish(turid, { report, note: '' }))
+  await expect
+    .poll(async () => (await publicationOf(turid, publication))?.finishedAt, { timeout: 30_000 })
+    .not.toBeNull()
 }

@@ -21,6 +21,14 @@ const inSection =
   async () =>
     `/desk/sections/${await demoSection(state)}${below}`
 
+/** All that can come along from the report that is being written. */
+async function demoWish(): Promise<string> {
+  const year = (await demoReports()).writing.year + 1
+  const along = { owners: true, steps: true, guidance: true, dates: true, tables: true, parts: true }
+  const about = { year, title: `Årsrapport ${year}`, kind: 'annual', slug: String(year) }
+  return encodeURIComponent(JSON.stringify({ ...about, along, keep: 'same', units: [], sections: [] }))
+}
+
 /** Every page of the app, by its folder, in the states that look different. */
 export const screens: Record<string, readonly Screen[]> = {
   '(auth)/sign-in': [[null, fixed('/sign-in')]],
@@ -85,6 +93,15 @@ export const screens: Record<string, readonly Screen[]> = {
   'desk/reports/[slug]/corrections': [
     ['manager', async () => `/desk/reports/${(await demoReports()).published.slug}/corrections`],
     ['manager', inReport('/corrections')],
+  ],
+  'desk/reports/[slug]/forward': [['manager', inReport('/forward')]],
+  'desk/reports/[slug]/forward/preview': [
+    ['manager', async () => `${await inReport('/forward/preview')()}?valg=${await demoWish()}`],
+  ],
+  'desk/reports/[slug]/preliminary': [
+    ['manager', async () => `/desk/reports/${(await demoReports()).published.slug}/preliminary`],
+    ['manager', inReport('/preliminary')],
+    ['editor', inReport('/preliminary')],
   ],
   'desk/reports/[slug]/outline': [['manager', inReport('/outline')]],
   'desk/reports/[slug]/outline/[section]': [

@@ -41,7 +41,7 @@ test('signing in leads to where one was going, also without scripts', async ({ a
   await page.goto('/desk/reports')
   await signsIn(page, cast.kari)
   await expect(page).toHaveURL('/desk/reports')
-  await seesHeading(page, 'Årsrapporter')
+  await seesHeading(page, 'Alle rapporter')
 })
 
 test('in the demonstration one click signs in', async ({ page }) => {

@@ -6,6 +6,7 @@ import { answer, type Doors, page } from './door'
 import { actDoors } from './doors/acts'
 import { correctionDoors } from './doors/corrections'
 import { figureDoors } from './doors/figures'
+import { forwardDoors } from './doors/forward'
 import { liveDoors } from './doors/live'
 import { mailDoors } from './doors/mail'
 import { peopleDoors } from './doors/people'
@@ -55,6 +56,7 @@ export const doors: Record<string, Doors> = {
   ...actDoors,
   ...correctionDoors,
   ...figureDoors,
+  ...forwardDoors,
   ...liveDoors,
   ...mailDoors,
   ...peopleDoors,

@@ -14,7 +14,7 @@ export function ReportsPage({ installation, stylesheet, reports }: Props) {
       installation={installation}
       stylesheet={stylesheet}
       titles={['Rapporter']}
-      description={`Årsrapporter fra ${installation.name}.`}
+      description={`Rapporter fra ${installation.name}.`}
       className="front"
     >
       <main id="innhold">

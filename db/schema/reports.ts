@@ -13,6 +13,7 @@ import {
   unique,
   uniqueIndex,
 } from 'drizzle-orm/pg-core'
+import type { ReportKind } from '@/lib/core/report'
 import type { Content, Language } from '@/lib/core/section'
 import type { Step } from '@/lib/core/steps'
 import type { State } from '@/lib/core/workflow'
@@ -25,8 +26,11 @@ export const report = pgTable(
   {
     id: text().primaryKey(),
     year: integer().notNull(),
+    kind: text().$type<ReportKind>().notNull().default('annual'),
     title: text().notNull(),
     slug: text().notNull(),
+    /** The report that it was rolled forward from: there is one of each kind and year. */
+    continuesId: text('continues_id').references((): AnyPgColumn => report.id),
     language: text().$type<Language>().notNull().default('nb'),
     /** `imported` came in published and is not written here. */
     imported: boolean().notNull().default(false),
@@ -45,7 +49,9 @@ export const report = pgTable(
     }),
     uniqueIndex('report_slug').on(t.slug),
     index('report_year').on(t.year),
+    uniqueIndex('report_forward_once').on(t.continuesId, t.kind, t.year),
     check('report_year_range', sql`${t.year} between 1837 and 2200`),
+    check('report_kind', sql`${t.kind} in ('annual', 'interim', 'company', 'other')`),
   ],
 )
 

@@ -68,6 +68,7 @@ export const events = {
   'section.guide': 'skrev veiledning til {section}',
   'section.assign': 'endret ansvar eller frist for {section}',
   'report.create': 'opprettet {report}',
+  'report.forward': 'laget {report} ut fra en tidligere rapport',
   'report.change': 'endret opplysninger om {report}',
   'report.steps': 'endret godkjenningsleddene i {report}',
   'report.publish': 'publiserte {report}',

@@ -24,7 +24,18 @@ export const slug = z
   .max(80, 'Adressen er for lang.')
   .refine((value) => !isReserved(value), 'Denne adressen er opptatt av systemet.')
 
-/** What a report is: free title, year, address. */
+/** The year's own report, one of a part of the year, one of a company, or something else; in the order of lists. */
+export const reportKinds = ['annual', 'interim', 'company', 'other'] as const
+export type ReportKind = (typeof reportKinds)[number]
+
+/** Newest year first; in a year its own report first, then the others by kind and title. */
+export function byYear(a: Listed, b: Listed): number {
+  const rank = reportKinds.indexOf(a.kind) - reportKinds.indexOf(b.kind)
+  return b.year - a.year || rank || a.title.localeCompare(b.title, 'nb', { numeric: true })
+}
+type Listed = { year: number; kind: ReportKind; title: string }
+
+/** What a report is: free title, year, kind, address. */
 export const reportFields = {
   year: z
     .number('Skriv et år.')
@@ -32,6 +43,7 @@ export const reportFields = {
     .min(1837, 'Året må være 1837 eller senere.')
     .max(2200, 'Året må være 2200 eller før.'),
   title: text(200).refine((value) => value.trim() !== '', 'Skriv en tittel.'),
+  kind: z.enum(reportKinds),
   slug,
 }
 

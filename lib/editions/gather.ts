@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, isNotNull, ne } from 'drizzle-orm'
+import { and, asc, eq, inArray, isNotNull, ne } from 'drizzle-orm'
 import type { PublicContact, PublicEdition, PublicNode, PublicReport } from '@/components/report/model'
 import type { Tx } from '@/db/connection'
 import { act } from '@/db/schema/acts'
@@ -10,7 +10,7 @@ import { dateIn } from '@/lib/clock'
 import type { PlannedAct } from '@/lib/core/acts'
 import type { Block } from '@/lib/core/blocks/all'
 import { everyPlanned, type Planned, plan } from '@/lib/core/plan'
-import { freeSlug, slugOf } from '@/lib/core/report'
+import { byYear, freeSlug, slugOf } from '@/lib/core/report'
 import type { Content } from '@/lib/core/section'
 import { settled } from '@/lib/core/settled'
 import { origin } from '@/lib/origin'
@@ -194,11 +194,11 @@ async function editionsUntilNow(tx: Tx, reportId: string): Promise<PublicEdition
 }
 
 async function othersThan(tx: Tx, reportId: string) {
-  return tx
-    .select({ title: report.title, year: report.year, slug: report.slug })
+  const rows = await tx
+    .select({ title: report.title, year: report.year, kind: report.kind, slug: report.slug })
     .from(report)
     .where(and(ne(report.id, reportId), isNotNull(report.currentEditionId)))
-    .orderBy(desc(report.year))
+  return rows.sort(byYear).map(({ kind: _, ...named }) => named)
 }
 
 /**

@@ -7,6 +7,7 @@ import { db } from '@/db/connection'
 import { installation } from '@/db/schema/installation'
 import { edition, report } from '@/db/schema/reports'
 import { dateIn } from '@/lib/clock'
+import { byYear } from '@/lib/core/report'
 import type { Address } from './addresses'
 import { type Answer, answer, askAlways } from './answer'
 import { encoded } from './compress'
@@ -52,13 +53,11 @@ async function house(): Promise<House> {
 
 async function published(): Promise<PublicListing[]> {
   const rows = await db
-    .select({ title: report.title, year: report.year, slug: report.slug, edition })
+    .select({ title: report.title, year: report.year, kind: report.kind, slug: report.slug, edition })
     .from(report)
     .innerJoin(edition, eq(edition.id, report.currentEditionId))
-  return rows
-    .map(({ edition: { number, createdAt, note }, ...named }) => ({
-      ...named,
-      edition: { number, note, published: dateIn(createdAt) },
-    }))
-    .sort((a, b) => b.year - a.year || a.slug.localeCompare(b.slug))
+  return rows.sort(byYear).map(({ edition: { number, createdAt, note }, kind: _, ...named }) => ({
+    ...named,
+    edition: { number, note, published: dateIn(createdAt) },
+  }))
 }

@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm'
+import { and, eq } from 'drizzle-orm'
 import { nanoid } from 'nanoid'
 import type { z } from 'zod'
 import { db, type Tx } from '@/db/connection'
@@ -55,7 +55,8 @@ async function homeFor(
   tx: Tx,
   { year, title, published }: Wish,
 ): Promise<Outcome<{ id: string; slug: string }>> {
-  const standing = await tx.select().from(report).where(eq(report.year, year)).for('update')
+  const annual = and(eq(report.year, year), eq(report.kind, 'annual'))
+  const standing = await tx.select().from(report).where(annual).for('update')
   const written = standing.find((one) => !one.imported)
   if (published && written) {
     return refused('forbidden', `Rapporten for ${year} skrives her, og kan ikke hentes inn ferdig publisert.`)

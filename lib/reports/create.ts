@@ -1,16 +1,18 @@
-import { and, eq, isNull } from 'drizzle-orm'
+import { eq } from 'drizzle-orm'
 import { nanoid } from 'nanoid'
 import type { z } from 'zod'
 import { db, type Tx } from '@/db/connection'
 import { deadline } from '@/db/schema/deadlines'
-import { draft, report, section } from '@/db/schema/reports'
+import { report } from '@/db/schema/reports'
 import { now } from '@/lib/clock'
 import { type Actor, may } from '@/lib/core/access'
 import { yearsCalendar } from '@/lib/core/calendar'
-import { done, type Outcome, refused } from '@/lib/core/outcome'
-import { flat, outline } from '@/lib/core/outline'
+import { planForward } from '@/lib/core/forward/plan'
+import { done, type Outcome } from '@/lib/core/outcome'
 import type { createReportSchema } from '@/lib/core/outlining'
-import { blankContent } from '@/lib/core/section'
+import { keepPlanned } from '@/lib/forwarding/keep'
+import { addressTaken } from '@/lib/forwarding/plan'
+import { sourceOf, worldNow } from '@/lib/forwarding/source'
 import { append } from '@/lib/log'
 import { notManager } from './outline'
 
@@ -24,18 +26,18 @@ export async function createReport(
     const made = {
       id: nanoid(),
       year: input.year,
+      kind: input.kind,
       title: input.title.trim(),
       slug: input.slug,
       createdAt: now(),
     }
     const [row] = await tx.insert(report).values(made).onConflictDoNothing().returning({ id: report.id })
-    if (!row)
-      return refused('invalid', 'Adressen er tatt.', {
-        fields: { slug: 'En annen rapport har denne adressen.' },
-      })
-    const calendar = yearsCalendar(made.year).map((day) => ({ id: nanoid(), reportId: made.id, ...day }))
-    await tx.insert(deadline).values(calendar)
-    if (input.from) await copyOutline(tx, input.from, made.id)
+    if (!row) return addressTaken
+    if (made.kind === 'annual') {
+      const calendar = yearsCalendar(made.year).map((day) => ({ id: nanoid(), reportId: made.id, ...day }))
+      await tx.insert(deadline).values(calendar)
+    }
+    if (input.from) await likeAnother(tx, made, input.from)
     await append(tx, {
       actor: actor.id,
       kind: 'report.create',
@@ -46,40 +48,13 @@ export async function createReport(
   })
 }
 
-/** Titles, order, units and owners, never texts; each copy points back at its original. */
-async function copyOutline(tx: Tx, from: string, to: string): Promise<void> {
-  const originals = await tx
-    .select({
-      id: section.id,
-      parentId: section.parentId,
-      order: section.order,
-      front: section.front,
-      departmentId: section.departmentId,
-      ownerId: section.ownerId,
-      required: section.required,
-      title: draft.title,
-    })
-    .from(section)
-    .innerJoin(draft, eq(draft.sectionId, section.id))
-    .where(and(eq(section.reportId, from), isNull(section.removedAt)))
-  const copies = new Map(originals.map((one) => [one.id, nanoid()]))
-  for (const { id, parentId, title, order, front, departmentId, ownerId, required } of flat(
-    outline(originals),
-  )) {
-    const copy = copies.get(id) as string
-    const parent = parentId ? (copies.get(parentId) ?? null) : null
-    await tx.insert(section).values({
-      id: copy,
-      reportId: to,
-      parentId: parent,
-      continuesId: id,
-      order,
-      front,
-      departmentId,
-      ownerId,
-      required,
-      stateSince: now(),
-    })
-    await tx.insert(draft).values({ sectionId: copy, title, content: blankContent(title), savedAt: now() })
-  }
+const outlineOnly = { owners: true, steps: false, guidance: false, dates: false, tables: false, parts: false }
+
+/** Titles, order, units and owners, never texts; each section points back at its original. */
+async function likeAnother(tx: Tx, made: { id: string; year: number }, from: string): Promise<void> {
+  const [home] = await tx.select().from(report).where(eq(report.id, from))
+  if (!home) return
+  const wish = { year: made.year, along: outlineOnly, keep: 'same' as const, units: [], sections: [] }
+  const { sections } = planForward(await sourceOf(tx, home), wish, await worldNow(tx), nanoid)
+  await keepPlanned(tx, made.id, sections)
 }

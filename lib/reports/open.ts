@@ -1,9 +1,10 @@
-import { asc, desc, eq } from 'drizzle-orm'
+import { asc, eq } from 'drizzle-orm'
 import { db } from '@/db/connection'
 import { deadline } from '@/db/schema/deadlines'
 import { report } from '@/db/schema/reports'
 import { type Actor, may, mayRead } from '@/lib/core/access'
 import { type Branch, flat, outline } from '@/lib/core/outline'
+import { byYear } from '@/lib/core/report'
 import { type MoveName, movesFor } from '@/lib/core/workflow'
 import { factsOf } from '@/lib/sections/find'
 import { type SectionRow, sectionRows } from './rows'
@@ -18,9 +19,9 @@ export type OpenedReport = {
   mayManage: boolean
 }
 
-/** The reports of the desk, newest year first. */
-export function reportList(): Promise<ReportRow[]> {
-  return db.select().from(report).orderBy(desc(report.year), asc(report.slug))
+/** The reports of the desk, newest year first, and in a year its own report first. */
+export async function reportList(): Promise<ReportRow[]> {
+  return (await db.select().from(report).orderBy(asc(report.slug))).sort(byYear)
 }
 
 /** The newest report that is written here and that this actor may open: what the menu leads to. */

@@ -6,6 +6,7 @@ import { version } from '@/db/schema/versions'
 import type { Actor } from '@/lib/core/access'
 import { type Sitting, sittings } from '@/lib/core/sittings'
 import { askedOf } from './asked'
+import { contentAt } from './contents'
 import { type Found, findSection } from './find'
 import { namesOf } from './people'
 import { type Unchosen, unchosenIn } from './unchosen'
@@ -24,6 +25,8 @@ export type History = {
   section: Found
   /** The year of the section that this one continues, where something is signed there. */
   last: number | null
+  /** It began with what came along from another report. */
+  carried: boolean
   sittings: Sitting[]
   revisions: SubmittedRevision[]
   unchosen: Unchosen[]
@@ -47,10 +50,11 @@ export async function history(actor: Actor, sectionId: string): Promise<History 
     .leftJoin(thread, and(eq(thread.id, version.saveId), eq(version.how, 'accept')))
     .where(eq(version.sectionId, sectionId))
     .orderBy(asc(version.version))
-  const [revisions, unchosen, last] = await Promise.all([
+  const [revisions, unchosen, last, begun] = await Promise.all([
     submitted(sectionId),
     unchosenIn(db, sectionId),
     askedOf(db, actor, section),
+    contentAt(db, sectionId, 0),
   ])
   const choosers = unchosen.flatMap(({ by, wrote }) => [by, wrote])
   const signers = revisions.flatMap(({ by, signed }) => [
@@ -61,6 +65,7 @@ export async function history(actor: Actor, sectionId: string): Promise<History 
     section,
     sittings: sittings(versions).reverse(),
     last: last?.year ?? null,
+    carried: (begun?.blocks.length ?? 0) > 0,
     revisions,
     unchosen,
     people: await namesOf(db, [

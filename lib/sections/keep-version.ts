@@ -61,8 +61,8 @@ export async function writeVersion(
   await tell(tx, 'section_changed', found.id)
   const written = { version: next, savedAt: at, state: found.state }
   const log = { at, actor: actor.id, reportId: found.reportId, sectionId: found.id }
-  // A heading without blocks is not begun: a new title alone changes no state.
-  const begins = found.state === 'blank' && content.blocks.length > 0
+  // A new title alone begins nothing, whether the section is empty or has what came along from last year's.
+  const begins = found.state === 'blank' && changes.some(({ path }) => path[0] === 'blocks')
   if (begins) {
     await tx.update(section).set({ state: 'draft', stateSince: at }).where(eq(section.id, found.id))
     return { ...written, state: 'draft' as const, event: { ...log, kind: 'section.begin' as const } }

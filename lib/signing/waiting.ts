@@ -1,12 +1,13 @@
-import { desc, eq, inArray } from 'drizzle-orm'
+import { eq, inArray } from 'drizzle-orm'
 import { db } from '@/db/connection'
-import { report, revision, section } from '@/db/schema/reports'
+import { revision, section } from '@/db/schema/reports'
 import type { Actor } from '@/lib/core/access'
 import { isHeading } from '@/lib/core/board'
 import type { By } from '@/lib/core/opened'
 import type { Content } from '@/lib/core/section'
 import { type Difference, difference } from '@/lib/core/wording-only'
 import { taskOf } from '@/lib/core/work'
+import { reportList } from '@/lib/reports/open'
 import { factsOf } from '@/lib/sections/find'
 import { namesOf } from '@/lib/sections/people'
 import { rowsOf } from '@/lib/work/mine'
@@ -29,7 +30,7 @@ export type WaitingSection = {
 
 /** Every section that waits for this actor, in the order of the reports. */
 export async function waitingFor(actor: Actor): Promise<WaitingSection[]> {
-  const reports = await db.select().from(report).where(eq(report.imported, false)).orderBy(desc(report.year))
+  const reports = (await reportList()).filter(({ imported }) => !imported)
   const rows = (await Promise.all(reports.map((one) => waitingIn(actor, one)))).flat()
   const ids = rows.map(({ id }) => id)
   const [sent, before] = await Promise.all([underReview(ids), signedBefore(actor, ids)])

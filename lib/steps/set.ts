@@ -24,11 +24,12 @@ export async function setSteps(actor: Actor, input: z.infer<typeof setStepsSchem
     const gone = await missing(tx, found.id, steps)
     if (gone) return gone
     const known = await tx.delete(step).where(eq(step.reportId, found.id)).returning({ id: step.id })
-    const keys = keysAt([], 0, steps.length)
-    for (const [i, one] of steps.entries()) {
-      const id = known.some((old) => old.id === one.id) ? one.id : nanoid()
-      await put(tx, found.id, { ...one, id }, keys[i] as string)
-    }
+    const kept = (id: string) => (known.some((old) => old.id === id) ? id : nanoid())
+    await keepSteps(
+      tx,
+      found.id,
+      steps.map((one) => ({ ...one, id: kept(one.id) })),
+    )
     await append(tx, {
       actor: actor.id,
       kind: 'report.steps',
@@ -47,6 +48,12 @@ const tidied = (one: StepSetting): StepSetting => ({
   approvers: one.by === 'named' ? [...new Set(one.approvers)] : [],
   sections: one.everywhere ? [] : [...new Set(one.sections)],
 })
+
+/** Writes the steps of a report that has none. */
+export async function keepSteps(tx: Tx, reportId: string, steps: readonly StepSetting[]): Promise<void> {
+  const keys = keysAt([], 0, steps.length)
+  for (const [i, one] of steps.entries()) await put(tx, reportId, one, keys[i] as string)
+}
 
 async function put(tx: Tx, reportId: string, one: StepSetting, order: string): Promise<void> {
   const { id: stepId, approvers, sections, ...set } = one

@@ -43,7 +43,15 @@ type Standing = { report: { id: string; slug: string }; section: string }
 /** The report of the year after, with the section that continues this one: begun, and nothing answered. */
 export async function yearAfter({ turid, kari }: Cast, before: Standing): Promise<Standing> {
   const slug = `${before.report.slug}-etter`
-  await must(createReport(turid, { year: 2026, slug, title: `Årsrapport ${slug}`, from: before.report.id }))
+  await must(
+    createReport(turid, {
+      year: 2026,
+      slug,
+      title: `Årsrapport ${slug}`,
+      kind: 'annual',
+      from: before.report.id,
+    }),
+  )
   const [report] = await db.select().from(reports).where(eq(reports.slug, slug))
   if (!report) throw new Error('The report was made')
   const rows = await sectionRows(db, report.id)

@@ -13,6 +13,7 @@ import { insteadOf, type StepNow, stepNow } from '@/lib/core/steps'
 import { byUrgency, type Task, taskOf } from '@/lib/core/work'
 import type { State } from '@/lib/core/workflow'
 import { touchedIn } from '@/lib/figures/touched'
+import { reportList } from '@/lib/reports/open'
 import { type SectionRow, sectionRows } from '@/lib/reports/rows'
 import { factsOf } from '@/lib/sections/find'
 import { reasonOf } from '@/lib/sections/open'
@@ -55,7 +56,7 @@ export type MyWork = {
 
 /** Everything "my work" shows: what I can do next, what waits for others, dates, news, progress. */
 export async function myWork(actor: Actor): Promise<MyWork> {
-  const reports = await db.select().from(report).where(eq(report.imported, false)).orderBy(desc(report.year))
+  const reports = (await reportList()).filter(({ imported }) => !imported)
   const rows = (await Promise.all(reports.map(rowsOf))).flat().filter((row) => mayRead(actor, factsOf(row)))
   const [todo, waiting, deadlines, lately, touched] = await Promise.all([
     todoOf(actor, rows),

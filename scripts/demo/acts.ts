@@ -16,6 +16,7 @@ import { resolve } from '@/lib/sections/resolve'
 import { restore } from '@/lib/sections/restore'
 import { saveDraft } from '@/lib/sections/save'
 import { minutesAfter } from './calendar'
+import { livingOn } from './living-on'
 
 /** What somebody does in a section. */
 export type Act = (actor: Actor, id: string) => Promise<void>
@@ -41,7 +42,8 @@ export const write =
   (wanted: Wanted): Act =>
   async (actor, id) => {
     const { content, version, last } = await opened(actor, id)
-    await save(actor, id, { content, version, wanted: wanted(content.blocks, last?.content.blocks ?? []) })
+    const before = last?.content.blocks ?? []
+    await save(actor, id, { content, version, wanted: livingOn(wanted(content.blocks, before), before) })
   }
 
 /** The same by somebody whose screen does not yet show what was saved last. */
@@ -69,9 +71,14 @@ export async function save(
   }
 }
 
+/** What is taken out goes at once, with the first part. */
 function byBlock(changes: Change[]): Change[][] {
   const parts = new Map<string | undefined, Change[]>()
-  for (const change of changes) parts.set(change.path[1], [...(parts.get(change.path[1]) ?? []), change])
+  const [first] = changes.filter(({ to }) => to !== undefined)
+  for (const change of changes) {
+    const part = change.to === undefined ? (first?.path[1] ?? '') : change.path[1]
+    parts.set(part, [...(parts.get(part) ?? []), change])
+  }
   return [...parts.values()]
 }
 

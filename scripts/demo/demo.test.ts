@@ -16,6 +16,7 @@ import { numbers } from '@/lib/core/outline'
 import { prose } from '@/lib/core/prose'
 import { lacks } from '@/lib/core/section'
 import { states } from '@/lib/core/workflow'
+import { preliminaryFigures } from '@/lib/figures/preliminary'
 import { verifyChain } from '@/lib/log/verify'
 import { sectionRows } from '@/lib/reports/rows'
 import { openCollisions } from '@/lib/sections/collisions'
@@ -171,6 +172,15 @@ describe.each([
     expect(hints(content, year).map(({ says }) => says)).toEqual([
       `Teksten sier 163 kWh, tabellen ${table} sier 161 kWh per m² (Energibruk, ${year}).`,
     ])
+  })
+
+  test('of last year’s preliminary figures two became final in this year’s report, and one is overdue', async () => {
+    const kari = await actorByEmail(people.kari.email)
+    const last = kari && (await preliminaryFigures(kari, String(year - 1)))
+    expect(last?.waiting).toMatchObject([
+      { label: `Utslipp fra bygg, ${year - 1}`, due: `${year}-06-15`, published: true },
+    ])
+    expect(last?.settled).toBe(2)
   })
 
   test('everybody can sign in', async () => {

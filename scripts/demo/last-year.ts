@@ -41,7 +41,13 @@ export async function tellLastYear(cast: Cast, year: number, before: string): Pr
 async function layOut({ people, units }: Cast, year: number, before: string): Promise<Laid> {
   const { turid } = people
   const begun = instant(workday(`${year}-11-10`), '09:05')
-  const about = { year, title: `Årsrapport ${year}`, slug: String(year), from: before }
+  const about = {
+    year,
+    title: `Årsrapport ${year}`,
+    kind: 'annual',
+    slug: String(year),
+    from: before,
+  } as const
   await during(begun, () => must(createReport(turid, about)))
   const report = await reportOf(year)
   const copies = await copiesIn(report)

@@ -6,10 +6,11 @@ import { keysAt } from '@/lib/core/order'
 /** The sign in which a cell of the demo is written: `..` missing, `.` not applicable, `:` suppressed. */
 const signs: Record<string, Cell['status']> = { '..': 'missing', '.': 'notApplicable', ':': 'suppressed' }
 
-/** A figure, or one of the signs; `12.5*` is preliminary, `12.5r` revised. */
+/** A figure, or one of the signs; `12.5*` is preliminary, `12.5*2027-06-15` until that day, `12.5r` revised. */
 function cellOf(written: string, due: string | undefined): Cell {
   if (signs[written]) return { value: '', status: signs[written] }
-  if (written.endsWith('*')) return { value: written.slice(0, -1), status: 'preliminary', due }
+  const [value = '', until] = written.split('*')
+  if (until !== undefined) return { value, status: 'preliminary', due: until || due }
   if (written.endsWith('r')) return { value: written.slice(0, -1), status: 'revised' }
   return { value: written, status: 'final' }
 }

@@ -2,8 +2,11 @@ import { eq } from 'drizzle-orm'
 import { db } from '@/db/connection'
 import { section } from '@/db/schema/reports'
 import { during, today } from '@/lib/clock'
+import type { Actor } from '@/lib/core/access'
+import type { ForwardWish } from '@/lib/core/forward/wish'
+import { makeForward } from '@/lib/forwarding/make'
+import { previewForward } from '@/lib/forwarding/open'
 import { assign } from '@/lib/reports/assign'
-import { createReport } from '@/lib/reports/create'
 import { setDeadlines } from '@/lib/reports/deadlines'
 import { guide } from '@/lib/reports/guide'
 import { addSection, moveSection, removeSection } from '@/lib/reports/outline'
@@ -46,8 +49,7 @@ export async function tellThisYear(cast: Cast, year: number, last: Laid): Promis
 /** Last year's outline; what belonged to that year alone gives place to what belongs to this. */
 async function continueFrom(cast: Cast, year: number, last: Laid, begun: Date): Promise<Places> {
   const { turid } = cast.people
-  const title = `Årsrapport ${year}`
-  await during(begun, () => must(createReport(turid, { year, title, slug: String(year), from: last.id })))
+  await during(begun, () => rollForward(turid, year, last.id))
   const report = await reportOf(year)
   const copies = await db
     .select({ id: section.id, of: section.continuesId, parent: section.parentId })
@@ -63,6 +65,15 @@ async function continueFrom(cast: Cast, year: number, last: Laid, begun: Date): 
     } else places.set(chapter, copy.id)
   }
   return places
+}
+
+/** Everything comes along, and is made as the preview shows it. */
+async function rollForward(actor: Actor, year: number, from: string): Promise<void> {
+  const along = { owners: true, steps: true, guidance: true, dates: true, tables: true, parts: true }
+  const about = { year, title: `Årsrapport ${year}`, kind: 'annual', slug: String(year) } as const
+  const wish: ForwardWish = { from, ...about, along, keep: 'same', units: [], sections: [] }
+  const preview = await previewForward(actor, String(year - 1), wish)
+  await must(makeForward(actor, { ...wish, seen: preview?.seen ?? '' }))
 }
 
 type Copy = { id: string; parent: string | null }

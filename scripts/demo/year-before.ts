@@ -17,7 +17,8 @@ export async function tellYearBefore(cast: Cast, year: number): Promise<string> 
   if (!home) throw new Error('The chapter stands in the outline')
   const begun = instant(workday(`${year}-11-12`), '09:05')
   const { report, id } = await during(begun, async () => {
-    await must(createReport(turid, { year, title: `Årsrapport ${year}`, slug: String(year), from: null }))
+    const title = `Årsrapport ${year}`
+    await must(createReport(turid, { year, title, kind: 'annual', slug: String(year), from: null }))
     const report = await reportOf(year)
     const add = (parent: string | null, title: string, department: string) =>
       must(addSection(turid, { report, parent, title, department }))

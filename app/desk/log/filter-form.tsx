@@ -11,7 +11,7 @@ const groups: Record<Group, string> = {
   section: 'Kapitler',
   correction: 'Rettelser',
   figures: 'Bestilte tall',
-  report: 'Årsrapporter',
+  report: 'Rapporter',
   person: 'Folk',
   department: 'Enheter',
   installation: 'Virksomheten',

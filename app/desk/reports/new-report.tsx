@@ -1,32 +1,31 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
-import { useEffect, useRef } from 'react'
-import { useFormContext, useWatch } from 'react-hook-form'
-import { Form, Select, Submit, TextField } from '@/components/ui/form'
+import { Form, Select, Submit } from '@/components/ui/form'
 import { createReportForm } from '@/lib/core/outlining'
+import { usualTitle } from '@/lib/core/words/reports'
 import { createReportAction } from './actions'
+import { ReportFields } from './follow'
 
 type Props = { year: number; others: readonly { id: string; title: string }[] }
 
 /** A report for a year, empty or with the outline of another. */
 export function NewReport({ year, others }: Props) {
   const { push } = useRouter()
+  const start = { year: String(year), kind: 'annual', slug: String(year), from: others[0]?.id ?? '' } as const
   return (
     <Form
       className="b-stacked b-gap"
       schema={createReportForm}
-      start={{ year: String(year), title: titleOf(year), slug: String(year), from: others[0]?.id ?? '' }}
+      start={{ ...start, title: usualTitle('annual', start.year) }}
       action={createReportAction}
       onDone={({ slug }) => push(`/desk/reports/${slug}/outline`)}
     >
-      <TextField name="year" label="År" inputMode="numeric" />
-      <TextField name="title" label="Tittel" />
-      <TextField name="slug" label="Adresse" hint="Leserne finner rapporten her, bak kommunens adresse." />
+      <ReportFields titleOf={usualTitle} />
       <Select
         name="from"
         label="Oppbygning"
-        hint="Kapitler, enheter og ansvarlige kopieres. Tekstene kopieres ikke."
+        hint="Kapitler, enheter og ansvarlige kopieres. Skal tabeller, veiledning og ledd også med, åpner du den gamle rapporten og velger «Lag neste års rapport»."
       >
         <option value="">Begynn uten kapitler</option>
         {others.map(({ id, title }) => (
@@ -35,23 +34,7 @@ export function NewReport({ year, others }: Props) {
           </option>
         ))}
       </Select>
-      <Follow year={String(year)} />
       <Submit look="secondary">Opprett rapporten</Submit>
     </Form>
   )
-}
-
-const titleOf = (year: string | number) => `Årsrapport ${year}`
-
-/** Title and address follow the year for as long as nobody has written others. */
-function Follow({ year: start }: { year: string }) {
-  const year = useWatch<{ year: string }>({ name: 'year' })
-  const { getValues, setValue } = useFormContext<{ title: string; slug: string }>()
-  const before = useRef(start)
-  useEffect(() => {
-    if (getValues('title') === titleOf(before.current)) setValue('title', titleOf(year))
-    if (getValues('slug') === before.current) setValue('slug', year)
-    before.current = year
-  }, [year, getValues, setValue])
-  return null
 }

@@ -3,10 +3,11 @@ import Link from 'next/link'
 import { signedIn } from '@/lib/actor'
 import { today } from '@/lib/clock'
 import { may } from '@/lib/core/access'
+import { kindNames } from '@/lib/core/words/reports'
 import { type ReportLine, reportsFor } from '@/lib/reports/overview'
 import { NewReport } from './new-report'
 
-export const metadata: Metadata = { title: 'Årsrapporter' }
+export const metadata: Metadata = { title: 'Alle rapporter' }
 
 export default async function ReportsPage() {
   const actor = await signedIn()
@@ -14,7 +15,7 @@ export default async function ReportsPage() {
   const newest = reports[0]?.report
   return (
     <main id="innhold" className="b-wrap b-main">
-      <h1>Årsrapporter</h1>
+      <h1>Alle rapporter</h1>
       <p className="b-intro">Rapportene du har noe med å gjøre, med det nyeste året øverst.</p>
       <div className="b-cols">
         <section aria-labelledby="alle">
@@ -30,7 +31,7 @@ export default async function ReportsPage() {
         </section>
         {may(actor, 'manageReports') && (
           <section className="b-panel" aria-labelledby="ny">
-            <h2 id="ny">Ny årsrapport</h2>
+            <h2 id="ny">Ny rapport</h2>
             <NewReport
               year={newest ? newest.year + 1 : Number(today().slice(0, 4)) - 1}
               others={reports.map(({ report: { id, title } }) => ({ id, title }))}
@@ -45,7 +46,7 @@ export default async function ReportsPage() {
 function ReportTable({ reports }: { reports: readonly ReportLine[] }) {
   return (
     <table className="ds-table b-stack">
-      <caption className="ds-sr-only">Årsrapporter</caption>
+      <caption className="ds-sr-only">Rapporter</caption>
       <thead>
         <tr>
           <th scope="col">Rapport</th>
@@ -60,6 +61,11 @@ function ReportTable({ reports }: { reports: readonly ReportLine[] }) {
               <Link className="ds-link" href={`/desk/reports/${report.slug}`}>
                 {report.title}
               </Link>
+              {report.kind !== 'annual' && (
+                <span className="b-meta b-blk">
+                  {kindNames[report.kind]}, {report.year}
+                </span>
+              )}
             </th>
             <td>
               {report.imported ? 'Hentet inn ferdig publisert' : `${states.approved} av ${total} godkjent`}

@@ -29,7 +29,7 @@ export const reportDoors = {
   'app/desk/reports/actions.ts': {
     createReportAction: [
       act(manager, itself, ({ report: from }) =>
-        reports.createReportAction({ year: 2030, title: 'Årsrapport', slug: 'neste', from }),
+        reports.createReportAction({ year: 2030, title: 'Årsrapport', kind: 'annual', slug: 'neste', from }),
       ),
     ],
   } satisfies Record<keyof typeof reports, Tried[]>,

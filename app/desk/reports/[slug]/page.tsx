@@ -11,6 +11,7 @@ import { CalendarList } from './calendar'
 import { Chapters } from './chapters'
 import { Head } from './head'
 import { LateList } from './late'
+import { More } from './more'
 import { OpenCorrections } from './open-corrections'
 import { introduction } from './words'
 
@@ -49,6 +50,7 @@ export default async function BoardPage({ params, searchParams }: Props) {
         <div>
           {late.length > 0 && <LateList actor={actor} report={report.id} rows={late} today={day} />}
           <OpenCorrections actor={actor} report={report} mayManage={mayManage} />
+          <More slug={slug} mayManage={mayManage} />
           <CalendarList {...{ slug, deadlines, today: day, mayChange: mayManage && !report.imported }} />
         </div>
       </div>

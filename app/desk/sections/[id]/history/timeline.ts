@@ -17,8 +17,11 @@ export type Point = {
   unchosen: readonly Unchosen[]
 }
 
-/** Sittings, submissions and sign-offs as one line of time, newest first; the empty section last. */
-export function timeline({ sittings, revisions, unchosen, people }: History, today: string): Point[] {
+/** Sittings, submissions and sign-offs as one line of time, newest first; what it began as last. */
+export function timeline(
+  { sittings, revisions, unchosen, people, carried }: History,
+  today: string,
+): Point[] {
   // A choice is saved as it is made: it belongs to the first sitting that ended no earlier.
   const sittingOf = ({ at }: Unchosen) => sittings.findLast(({ ended }) => ended >= at)
   const name = (id: string) => people[id] ?? id
@@ -60,15 +63,15 @@ export function timeline({ sittings, revisions, unchosen, people }: History, tod
   )
   const happened = [...written, ...submitted, ...signed].sort((a, b) => b.at.getTime() - a.at.getTime())
   const first = happened.at(-1)
-  return first ? [...happened, { ...nothingYet, at: first.at }] : []
+  const says = carried ? 'Kapittelet begynte med det som kom med fra fjoråret' : 'Kapittelet var tomt'
+  return first ? [...happened, { ...beginning, says, at: first.at }] : []
 }
 
 /** What the first who wrote began with: it can be compared with, too. */
-const nothingYet: Omit<Point, 'at'> = {
+const beginning: Omit<Point, 'at' | 'says'> = {
   key: 'v0',
   version: 0,
   mark: 'blank',
-  says: 'Kapittelet var tomt',
   note: '',
   unchosen: [],
 }

@@ -1,0 +1,38 @@
+import { Dates } from '@/components/work/dates'
+import type { ForwardPlan } from '@/lib/core/forward/plan'
+import { listWords } from '@/lib/core/words/lists'
+
+type Props = { plan: ForwardPlan; people: Record<string, string> }
+
+/** What comes along beside the chapters: steps of sign-off, and the dates of the report. */
+export function Around({ plan: { steps, deadlines }, people }: Props) {
+  return (
+    <div className="b-cols b-gap">
+      {steps.length > 0 && (
+        <section aria-labelledby="ledd">
+          <div className="b-h">
+            <h2 id="ledd">Godkjenningsledd</h2>
+          </div>
+          <ol className="b-lines">
+            {steps.map(({ id, name, by, approvers }) => (
+              <li key={id}>
+                {name}:{' '}
+                {by === 'unit'
+                  ? 'enhetens godkjennere'
+                  : listWords(approvers.map((one) => people[one] ?? one))}
+              </li>
+            ))}
+          </ol>
+        </section>
+      )}
+      {deadlines.length > 0 && (
+        <section aria-labelledby="frister">
+          <div className="b-h">
+            <h2 id="frister">Frister</h2>
+          </div>
+          <Dates deadlines={deadlines.map((one) => ({ id: `${one.on} ${one.label}`, ...one }))} />
+        </section>
+      )}
+    </div>
+  )
+}

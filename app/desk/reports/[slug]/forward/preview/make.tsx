@@ -1,0 +1,20 @@
+'use client'
+
+import { useRouter } from 'next/navigation'
+import { Act } from '@/components/ui/act'
+import type { ForwardWish } from '@/lib/core/forward/wish'
+import { makeForwardAction } from '../actions'
+
+type Props = { wish: ForwardWish & { seen: string }; title: string; me: string }
+
+/** Makes the report as it is shown, and leads to its outline. */
+export function Make({ wish, title, me }: Props) {
+  const { push } = useRouter()
+  return (
+    <Act
+      label={`Lag ${title}`}
+      act={() => makeForwardAction(wish, me)}
+      onDone={({ slug }) => push(`/desk/reports/${slug}/outline`)}
+    />
+  )
+}

@@ -1,0 +1,66 @@
+import type { Metadata } from 'next'
+import Link from 'next/link'
+import { notFound, redirect } from 'next/navigation'
+import { Alert } from '@/components/ui/alert'
+import { ButtonLink } from '@/components/ui/button'
+import { signedIn } from '@/lib/actor'
+import { today } from '@/lib/clock'
+import { attentionWords } from '@/lib/core/forward/attention'
+import { kindNames } from '@/lib/core/words/reports'
+import { previewForward } from '@/lib/forwarding/open'
+import { wishIn, wishQuery } from '../wish'
+import { Around } from './around'
+import { Make } from './make'
+import { Sections } from './sections'
+import { summary } from './words'
+
+export const metadata: Metadata = { title: 'Forhåndsvisning' }
+
+type Props = { params: Promise<{ slug: string }>; searchParams: Promise<{ valg?: string }> }
+
+export default async function ForwardPreviewPage({ params, searchParams }: Props) {
+  const actor = await signedIn()
+  const [{ slug }, { valg }] = await Promise.all([params, searchParams])
+  const wish = wishIn(valg)
+  const preview = wish ? await previewForward(actor, slug, wish) : null
+  if (!wish) redirect(`/desk/reports/${slug}/forward`)
+  if (!preview) notFound()
+  const { report, plan, seen, refusal } = preview
+  const whole = { from: report.id, ...wish }
+  const form = `/desk/reports/${slug}/forward${wishQuery(whole)}`
+  return (
+    <main id="innhold" className="b-wrap b-main">
+      <p className="b-row b-small">
+        <Link href={`/desk/reports/${slug}`}>{report.title}</Link>
+        <Link href={form}>Lag neste års rapport</Link>
+      </p>
+      <h1>{wish.title}</h1>
+      <p className="b-intro">
+        {kindNames[wish.kind]} for {wish.year}, med adressen /{wish.slug}. {summary(plan, report.year)}{' '}
+        Ingenting er laget ennå.
+      </p>
+      {refusal && (
+        <Alert tone="danger">
+          {Object.values(refusal.fields ?? {})[0] ?? refusal.says} Gå tilbake og velg noe annet.
+        </Alert>
+      )}
+      {plan.attention.length > 0 && (
+        <Alert tone="warning">
+          <ul>
+            {plan.attention.map(attentionWords).map((says) => (
+              <li key={says}>{says}</li>
+            ))}
+          </ul>
+        </Alert>
+      )}
+      <div className="b-row b-gap">
+        {!refusal && <Make wish={{ ...whole, seen }} title={wish.title} me={actor.id} />}
+        <ButtonLink look={refusal ? 'primary' : 'secondary'} href={form}>
+          Endre valgene
+        </ButtonLink>
+      </div>
+      <Sections preview={preview} today={today()} />
+      <Around plan={plan} people={preview.people} />
+    </main>
+  )
+}

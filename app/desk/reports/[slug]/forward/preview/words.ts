@@ -1,0 +1,30 @@
+import type { KindName } from '@/lib/core/blocks/all'
+import type { ForwardPlan, PlannedSection } from '@/lib/core/forward/plan'
+import { counted, sentence } from '@/lib/core/words/counts'
+import { listWords } from '@/lib/core/words/lists'
+
+const count = ({ content }: PlannedSection, ...kinds: KindName[]) =>
+  content.blocks.filter(({ kind }) => kinds.includes(kind)).length
+
+/** "To tabeller, én figur og tre tomme deler": what a section begins with. */
+export function bringsWords(section: PlannedSection): string {
+  const [tables, drawings] = [count(section, 'table', 'seats'), count(section, 'chart')]
+  const parts = section.content.blocks.length - tables - drawings
+  const brought = [
+    tables > 0 && counted(tables, 'tabell', 'tabeller'),
+    drawings > 0 && counted(drawings, 'figur', 'figurer'),
+    parts > 0 && counted(parts, 'tom del', 'tomme deler'),
+    section.guidance !== '' && 'veiledning',
+  ].filter((one): one is string => one !== false)
+  return brought.length > 0 ? sentence(listWords(brought)) : 'Begynner tomt'
+}
+
+/** The whole in two sentences. */
+export function summary({ sections }: ForwardPlan, year: number): string {
+  const tables = sections.reduce((sum, one) => sum + count(one, 'table'), 0)
+  const amiss = sections.filter(({ attention }) => attention.length > 0).length
+  const chapters = sentence(counted(sections.length, 'kapittel', 'kapitler', 'ett'))
+  const figures = tables > 0 ? ` og ${counted(tables, 'tabell', 'tabeller')} med tall fra ${year}` : ''
+  const look = amiss > 0 ? ` ${sentence(counted(amiss, 'kapittel', 'kapitler', 'ett'))} bør du se på.` : ''
+  return `${chapters}${figures}.${look}`
+}
