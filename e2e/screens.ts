@@ -89,6 +89,11 @@ export const screens: Record<string, readonly Screen[]> = {
     ['manager', async () => `${await inReport('/outline')()}/${await demoSection('draft')}`],
   ],
   'desk/reports/[slug]/publish': [['manager', inReport('/publish')]],
+  'desk/reports/[slug]/statutory': [
+    ['manager', inReport('/statutory')],
+    ['manager', inReport('/statutory?krav=pay')],
+    ['editor', inReport('/statutory')],
+  ],
   'desk/reports/[slug]/steps': [['manager', inReport('/steps')]],
   'desk/sections/[id]': [
     ['manager', inSection('blank')],

@@ -13,6 +13,7 @@ import { pictureDoors } from './doors/pictures'
 import { reportDoors } from './doors/reports'
 import { sectionDoors } from './doors/sections'
 import { signingDoors } from './doors/signing'
+import { statutoryDoors } from './doors/statutory'
 import { stepDoors } from './doors/steps'
 import { tableDoors } from './doors/tables'
 import { talkDoors } from './doors/talk'
@@ -62,6 +63,7 @@ export const doors: Record<string, Doors> = {
   ...reportDoors,
   ...sectionDoors,
   ...signingDoors,
+  ...statutoryDoors,
   ...stepDoors,
   ...tableDoors,
   ...talkDoors,

@@ -13,6 +13,7 @@ import type { publishSchema } from '@/lib/core/publishing'
 import { contradictions } from '@/lib/figures/contradictions'
 import { order } from '@/lib/jobs'
 import { type SectionRow, sectionRows } from '@/lib/reports/rows'
+import { incomplete } from '@/lib/statutory/incomplete'
 
 const notPublisher = refused('forbidden', 'Bare rapportansvarlig kan publisere.')
 
@@ -25,18 +26,12 @@ export async function planOf(tx: Tx, reportId: string): Promise<Planned<SectionR
 /** What hinders publishing; null: nothing. */
 export async function hindrance(
   tx: Tx,
+  reportId: string,
   planned: readonly Planned<SectionRow & { signed: boolean }>[],
 ): Promise<Outcome | null> {
   const all = everyPlanned(planned)
-  const stopping = all.filter((one) => one.stops)
-  if (stopping.length > 0) {
-    return refused('invalid', 'Påkrevde kapitler er ikke godkjent.', {
-      places: stopping.map((one) => ({
-        path: [one.id],
-        says: `${one.number} ${one.title} er ikke godkjent.`,
-      })),
-    })
-  }
+  const lacking = await incomplete(tx, reportId, planned, 'er ikke godkjent')
+  if (lacking) return lacking
   const pages = all.filter((one) => one.fate === 'page')
   if (pages.length === 0) return refused('invalid', 'Ingen kapitler er godkjent ennå.')
   return contradictory(tx, pages)
@@ -72,7 +67,7 @@ export async function publish(
         'forbidden',
         'En rapport som er hentet inn ferdig publisert, kan ikke publiseres herfra.',
       )
-    const hindered = await hindrance(tx, await planOf(tx, home.id))
+    const hindered = await hindrance(tx, home.id, await planOf(tx, home.id))
     if (hindered && !hindered.ok) return hindered
     if (input.note.trim() === '' && (await hasEdition(tx, home.id))) {
       const says = 'Skriv hva som er endret. Merknaden vises for leserne.'

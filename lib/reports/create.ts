@@ -9,7 +9,9 @@ import { done, type Outcome, refused } from '@/lib/core/outcome'
 import { flat, outline } from '@/lib/core/outline'
 import type { createReportSchema } from '@/lib/core/outlining'
 import { blankContent } from '@/lib/core/section'
+import { bindingNames } from '@/lib/core/statutory'
 import { append } from '@/lib/log'
+import { carryLaws } from '@/lib/statutory/carry'
 import { notManager } from './outline'
 
 /** Makes a report for a year, empty or with another report's outline. */
@@ -25,6 +27,7 @@ export async function createReport(
       title: input.title.trim(),
       slug: input.slug,
       createdAt: now(),
+      bound: bindingNames,
     }
     const [row] = await tx.insert(report).values(made).onConflictDoNothing().returning({ id: report.id })
     if (!row)
@@ -78,4 +81,5 @@ async function copyOutline(tx: Tx, from: string, to: string): Promise<void> {
     })
     await tx.insert(draft).values({ sectionId: copy, title, content: blankContent(title), savedAt: now() })
   }
+  await carryLaws(tx, { from, to, copies })
 }

@@ -1,9 +1,10 @@
-import { and, asc, eq, isNull } from 'drizzle-orm'
+import { and, asc, eq, isNull, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
 import type { Tx } from '@/db/connection'
 import { department, person } from '@/db/schema/people'
 import { draft, report, section } from '@/db/schema/reports'
 import { sectionColumns } from '@/lib/sections/find'
+import { answersOf } from '@/lib/statutory/laid'
 
 const owner = alias(person, 'owner')
 
@@ -18,7 +19,10 @@ export function sectionRows(tx: Tx, reportId: string) {
       slug: section.slug,
       department: department.name,
       owner: owner.name,
-      required: section.required,
+      /** Nothing is published without it: the manager wants it, or it answers what a law asks. */
+      required: sql<boolean>`(${section.required} or cardinality(${answersOf}) > 0)`,
+      wanted: section.required,
+      answers: answersOf,
       hasBlocks: draft.hasBlocks,
     })
     .from(section)

@@ -221,6 +221,7 @@ export const property: Chapter = {
   department: 'eiendom',
   writer: 'kari',
   signer: 'jonas',
+  laws: ['goals'],
   before,
   last,
   picture: {

@@ -41,6 +41,11 @@ export default async function BoardPage({ params, searchParams }: Props) {
           <Link className="ds-button" data-variant="secondary" href={`/desk/reports/${slug}/acts`}>
             Avgivelse og vedtak
           </Link>
+          {!report.imported && (
+            <Link className="ds-button" data-variant="secondary" href={`/desk/reports/${slug}/statutory`}>
+              Lovkrav
+            </Link>
+          )}
           {mayManage && (
             <>
               <Link className="ds-button" data-variant="secondary" href={`/desk/reports/${slug}/outline`}>

@@ -51,7 +51,7 @@ export default async function PublishPage({ params, searchParams }: Props) {
             <section className="b-panel b-decide" aria-labelledby="publiser">
               <h2 id="publiser">{editions.length === 0 ? 'Publiser' : 'Publiser en ny utgave'}</h2>
               {refusal ? (
-                <Hindrance refusal={refusal} />
+                <Hindrance refusal={refusal} slug={slug} />
               ) : running ? (
                 <p>En utgave lages nå. Vent til den er ferdig.</p>
               ) : (

@@ -5,6 +5,7 @@ import { bylines } from '@/components/compare/by'
 import { ComparisonView } from '@/components/compare/comparison'
 import { StateTag } from '@/components/ui/state'
 import { Due } from '@/components/work/due'
+import { LawLine } from '@/components/work/law-line'
 import { TouchedAlert } from '@/components/work/touched'
 import { signedIn } from '@/lib/actor'
 import { today } from '@/lib/clock'
@@ -67,6 +68,7 @@ export default async function ReviewPage({ params, searchParams }: Props) {
         <span className="b-num">{section.number}</span> {section.content.title}
       </h1>
       <p className="b-intro">{introduction(review, base, { me: actor.id, today: day })}</p>
+      <LawLine answers={section.answers} />
       <p className="b-row b-small b-gap">
         <Link className="ds-link" href={`/desk/sections/${id}`}>
           Åpne kapittelet
