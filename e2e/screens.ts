@@ -84,6 +84,10 @@ export const screens: Record<string, readonly Screen[]> = {
     ['manager', async () => `/desk/reports/${(await demoReports()).published.slug}/corrections`],
     ['manager', inReport('/corrections')],
   ],
+  'desk/reports/[slug]/findings': [
+    ['manager', inReport('/findings')],
+    ['editor', inReport('/findings')],
+  ],
   'desk/reports/[slug]/outline': [['manager', inReport('/outline')]],
   'desk/reports/[slug]/outline/[section]': [
     ['manager', async () => `${await inReport('/outline')()}/${await demoSection('draft')}`],

@@ -6,6 +6,7 @@ import { answer, type Doors, page } from './door'
 import { actDoors } from './doors/acts'
 import { correctionDoors } from './doors/corrections'
 import { figureDoors } from './doors/figures'
+import { findingDoors } from './doors/findings'
 import { liveDoors } from './doors/live'
 import { mailDoors } from './doors/mail'
 import { peopleDoors } from './doors/people'
@@ -56,6 +57,7 @@ export const doors: Record<string, Doors> = {
   ...actDoors,
   ...correctionDoors,
   ...figureDoors,
+  ...findingDoors,
   ...liveDoors,
   ...mailDoors,
   ...peopleDoors,

@@ -16,6 +16,7 @@ CREATE TABLE "requirement_section" (
 );
 --> statement-breakpoint
 ALTER TABLE "report" ADD COLUMN "bound" text[] DEFAULT '{}' NOT NULL;--> statement-breakpoint
+ALTER TABLE "hidden_hint" ADD COLUMN "reason" text DEFAULT '' NOT NULL;--> statement-breakpoint
 ALTER TABLE "requirement_exception" ADD CONSTRAINT "requirement_exception_report_id_report_id_fk" FOREIGN KEY ("report_id") REFERENCES "public"."report"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "requirement_exception" ADD CONSTRAINT "requirement_exception_last_section_id_section_id_fk" FOREIGN KEY ("last_section_id") REFERENCES "public"."section"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "requirement_section" ADD CONSTRAINT "requirement_section_section_id_section_id_fk" FOREIGN KEY ("section_id") REFERENCES "public"."section"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint

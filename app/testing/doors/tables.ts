@@ -30,14 +30,13 @@ async function fetched({ id }: Target, table: string) {
 }
 
 /** A table that stands in the draft. */
-export async function laid({ id }: Target): Promise<string> {
-  const table = nanoid()
+export async function laid({ id }: Target, table = ready.table(nanoid())): Promise<string> {
   const [found] = await db.select().from(draft).where(eq(draft.sectionId, id))
   if (!found) throw new Error('A section has a draft')
-  const content = { ...found.content, blocks: [...found.content.blocks, ready.table(table)] }
+  const content = { ...found.content, blocks: [...found.content.blocks, table] }
   const next = found.version + 1
   const by = { personId: idOf('author'), saveId: nanoid(), changes: [] }
   await db.insert(version).values({ sectionId: id, version: next, ...by })
   await db.update(draft).set({ content, version: next }).where(eq(draft.sectionId, id))
-  return table
+  return table.id
 }

@@ -82,6 +82,13 @@ export default async function BoardPage({ params, searchParams }: Props) {
         </section>
         <div>
           {late.length > 0 && <LateList rows={late} today={day} />}
+          {!report.imported && (
+            <p className="b-sec">
+              <Link className="ds-link" href={`/desk/reports/${slug}/findings`}>
+                Se om tallene stemmer på tvers av kapitlene
+              </Link>
+            </p>
+          )}
           <OpenCorrections actor={actor} report={report} mayManage={mayManage} />
           {coming.length > 0 && (
             <section className="b-sec" aria-labelledby="frister">

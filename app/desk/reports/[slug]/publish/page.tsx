@@ -5,6 +5,7 @@ import { signedIn } from '@/lib/actor'
 import { today } from '@/lib/clock'
 import { openPublishing } from '@/lib/editions/overview'
 import { Editions } from './editions'
+import { Findings } from './findings'
 import { BackTo, PublishForm, Withdraw } from './forms'
 import { Hindrance } from './hindrance'
 import { PlanList } from './plan-list'
@@ -63,6 +64,7 @@ export default async function PublishPage({ params, searchParams }: Props) {
               )}
             </section>
           )}
+          {!report.imported && <Findings actor={actor} report={report} />}
           {report.currentEditionId && !asking && (
             <section className="b-panel" aria-labelledby="trekk">
               <h2 id="trekk">Trekke tilbake</h2>

@@ -5,6 +5,7 @@ import { bylines } from '@/components/compare/by'
 import { ComparisonView } from '@/components/compare/comparison'
 import { StateTag } from '@/components/ui/state'
 import { Due } from '@/components/work/due'
+import { FindingsAlert } from '@/components/work/findings-alert'
 import { LawLine } from '@/components/work/law-line'
 import { TouchedAlert } from '@/components/work/touched'
 import { signedIn } from '@/lib/actor'
@@ -12,6 +13,7 @@ import { today } from '@/lib/clock'
 import { compare } from '@/lib/core/compare'
 import { creditsIn } from '@/lib/core/compare/credit'
 import { picturesIn } from '@/lib/core/pictures'
+import { findingsAbout } from '@/lib/findings/open'
 import { colleagues } from '@/lib/people/colleagues'
 import { openSection } from '@/lib/sections/open'
 import { openReview, type Review } from '@/lib/sections/review'
@@ -80,6 +82,7 @@ export default async function ReviewPage({ params, searchParams }: Props) {
       </p>
       <div className="b-cols b-review">
         <div>
+          <FindingsAlert findings={await findingsAbout(actor, section)} report={section.report.slug} />
           <TouchedAlert touched={section.touched} signed={section.state === 'approved'} />
           {base && (
             <ComparisonView
