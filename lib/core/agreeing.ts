@@ -3,12 +3,19 @@ import { changes } from './agreeing/changes'
 import type { Found, Rule, Telling } from './agreeing/finding'
 import { ownership } from './agreeing/ownership'
 import { sameIndicator } from './agreeing/same-indicator'
+import { smallCells } from './agreeing/small-cells'
 import { totals } from './agreeing/totals'
 import { fingerprint } from './fingerprint'
 import { id, text } from './text'
 
 /** Everything that is looked for across the sections of a report, in the order it is shown. */
-export const agreeing = { same: sameIndicator, totals, changes, ownership } satisfies Record<string, Rule>
+export const agreeing = {
+  same: sameIndicator,
+  totals,
+  changes,
+  ownership,
+  small: smallCells,
+} satisfies Record<string, Rule>
 export type AgreeingRule = keyof typeof agreeing
 
 /** `key` says what it is about: putting it away stores the key. Any of `keys` that is stored keeps it away. */

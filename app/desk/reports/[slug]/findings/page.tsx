@@ -27,7 +27,7 @@ export default async function FindingsPage({ params }: { params: Promise<{ slug:
       <p className="b-intro">
         {open.length === 0
           ? 'Tallene i kapitlene stemmer med hverandre.'
-          : `${sentence(counted(open.length, 'sted', 'steder', 'ett'))} kan ikke alt være riktig. Rett det som er feil, eller skriv hvorfor det skal stå.`}
+          : `${sentence(counted(open.length, 'sted', 'steder', 'ett'))} stemmer ikke tallene. Rett det som er feil, eller skriv hvorfor det skal stå slik.`}
       </p>
       <p className="b-hint">
         Utkastene sammenlignes slik de står nå, i de kapitlene du kan lese. Ingenting av dette stopper

@@ -11,7 +11,7 @@ export async function Findings({ actor, report }: { actor: Actor; report: { id: 
     <section className="b-panel" aria-labelledby="tall">
       <h2 id="tall">Tall som ikke stemmer</h2>
       <p className="b-small b-add">
-        {sentence(counted(open.length, 'sted', 'steder', 'ett'))} kan ikke alt være riktig. Det stopper ikke
+        {sentence(counted(open.length, 'sted', 'steder', 'ett'))} stemmer ikke tallene. Det stopper ikke
         publiseringen.
       </p>
       <ul className="b-small b-add">
