@@ -9,7 +9,7 @@ export function FindingsAlert({ findings, report }: { findings: readonly Shown[]
   return (
     <Alert tone={findings.every(({ settled }) => settled) ? 'info' : 'warning'}>
       <p>
-        <strong>Tall i kapittelet stemmer ikke med hverandre eller med andre kapitler.</strong>{' '}
+        <strong>Se på disse tallene før du godkjenner.</strong>{' '}
         <a className="ds-link" href={`/desk/reports/${report}/findings`}>
           Se alle steder
         </a>

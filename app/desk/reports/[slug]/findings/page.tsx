@@ -26,8 +26,8 @@ export default async function FindingsPage({ params }: { params: Promise<{ slug:
       <h1>Tall på tvers</h1>
       <p className="b-intro">
         {open.length === 0
-          ? 'Tallene i kapitlene stemmer med hverandre.'
-          : `${sentence(counted(open.length, 'sted', 'steder', 'ett'))} stemmer ikke tallene. Rett det som er feil, eller skriv hvorfor det skal stå slik.`}
+          ? 'Ingenting å se på: Tallene i kapitlene stemmer med hverandre.'
+          : `${sentence(counted(open.length, 'ting', 'ting', 'én'))} bør ses på. Rett det som er feil, eller skriv hvorfor det skal stå slik.`}
       </p>
       <p className="b-hint">
         Utkastene sammenlignes slik de står nå, i de kapitlene du kan lese. Ingenting av dette stopper

@@ -9,9 +9,9 @@ export async function Findings({ actor, report }: { actor: Actor; report: { id: 
   if (open.length === 0) return null
   return (
     <section className="b-panel" aria-labelledby="tall">
-      <h2 id="tall">Tall som ikke stemmer</h2>
+      <h2 id="tall">Tall å se på</h2>
       <p className="b-small b-add">
-        {sentence(counted(open.length, 'sted', 'steder', 'ett'))} stemmer ikke tallene. Det stopper ikke
+        {sentence(counted(open.length, 'ting', 'ting', 'én'))} bør ses på først. Det stopper ikke
         publiseringen.
       </p>
       <ul className="b-small b-add">

@@ -51,7 +51,7 @@ export function RequirementRow({ row, opened, open }: Props) {
         </p>
       )}
       {sections.length > 0 && (
-        <ul className="b-small">
+        <ul className="b-small b-inside">
           {sections.map((one) => (
             <li key={one.id} className="b-row">
               <SectionLink section={one} />
