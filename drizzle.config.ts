@@ -8,6 +8,7 @@ export default defineConfig({
     './db/schema/identity.ts',
     './db/schema/reports.ts',
     './db/schema/steps.ts',
+    './db/schema/statutory.ts',
     './db/schema/versions.ts',
     './db/schema/deadlines.ts',
     './db/schema/editions.ts',

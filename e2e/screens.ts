@@ -103,11 +103,20 @@ export const screens: Record<string, readonly Screen[]> = {
     ['manager', inReport('/preliminary')],
     ['editor', inReport('/preliminary')],
   ],
+  'desk/reports/[slug]/findings': [
+    ['manager', inReport('/findings')],
+    ['editor', inReport('/findings')],
+  ],
   'desk/reports/[slug]/outline': [['manager', inReport('/outline')]],
   'desk/reports/[slug]/outline/[section]': [
     ['manager', async () => `${await inReport('/outline')()}/${await demoSection('draft')}`],
   ],
   'desk/reports/[slug]/publish': [['manager', inReport('/publish')]],
+  'desk/reports/[slug]/statutory': [
+    ['manager', inReport('/statutory')],
+    ['manager', inReport('/statutory?krav=pay')],
+    ['editor', inReport('/statutory')],
+  ],
   'desk/reports/[slug]/steps': [['manager', inReport('/steps')]],
   'desk/sections/[id]': [
     ['manager', inSection('blank')],

@@ -6,6 +6,7 @@ import { answer, type Doors, page } from './door'
 import { actDoors } from './doors/acts'
 import { correctionDoors } from './doors/corrections'
 import { figureDoors } from './doors/figures'
+import { findingDoors } from './doors/findings'
 import { forwardDoors } from './doors/forward'
 import { liveDoors } from './doors/live'
 import { mailDoors } from './doors/mail'
@@ -14,6 +15,7 @@ import { pictureDoors } from './doors/pictures'
 import { reportDoors } from './doors/reports'
 import { sectionDoors } from './doors/sections'
 import { signingDoors } from './doors/signing'
+import { statutoryDoors } from './doors/statutory'
 import { stepDoors } from './doors/steps'
 import { tableDoors } from './doors/tables'
 import { talkDoors } from './doors/talk'
@@ -57,6 +59,7 @@ export const doors: Record<string, Doors> = {
   ...correctionDoors,
   ...figureDoors,
   ...forwardDoors,
+  ...findingDoors,
   ...liveDoors,
   ...mailDoors,
   ...peopleDoors,
@@ -64,6 +67,7 @@ export const doors: Record<string, Doors> = {
   ...reportDoors,
   ...sectionDoors,
   ...signingDoors,
+  ...statutoryDoors,
   ...stepDoors,
   ...tableDoors,
   ...talkDoors,

@@ -3,6 +3,8 @@
 import { memo, useDeferredValue } from 'react'
 import type { Guidance } from '@/lib/core/outlining'
 import { words } from '@/lib/core/section'
+import { type Requirement, ruleOf } from '@/lib/core/statutory'
+import { lawSentence } from '@/lib/core/statutory/standing'
 import { contentOf, type Store, useScene } from './store'
 
 const advice = [
@@ -12,12 +14,15 @@ const advice = [
   'La tallene stå i tabeller, og vis til dem i teksten.',
 ]
 
-/** What the manager asks of this section, an example, and advice that holds for all. */
-export function GuidancePanel({ guidance, store }: { guidance: Guidance; store: Store }) {
+type Props = { guidance: Guidance; answers: readonly Requirement[]; store: Store }
+
+/** What the manager and the law ask of this section, an example, and advice that holds for all. */
+export function GuidancePanel({ guidance, answers, store }: Props) {
   return (
     <div className="b-last b-small">
       <Length expected={guidance.expectedWords} store={store} />
       <Told text={guidance.guidance} />
+      <AskedByLaw answers={answers} />
       {guidance.example !== '' && (
         <>
           <h3>Slik kan det se ut</h3>
@@ -50,6 +55,23 @@ const Length = memo(function Length({ expected, store }: { expected: number | nu
     </p>
   )
 })
+
+/** What the law asks of the section: nothing of it may be forgotten. */
+function AskedByLaw({ answers }: { answers: readonly Requirement[] }) {
+  if (answers.length === 0) return null
+  return (
+    <>
+      <h3>Kapittelet skal svare på lovkrav</h3>
+      <ul>
+        {answers.map((name) => (
+          <li key={name}>
+            {lawSentence(name)}: {ruleOf(name).says}.
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
 
 function Told({ text }: { text: string }) {
   const paragraphs = text.split(/\n+/).filter((paragraph) => paragraph.trim() !== '')

@@ -51,6 +51,7 @@ const opened: OpenedSection = {
     at: '2027-02-03T09:40:00.000Z',
   })),
   last: null,
+  answers: [],
   guidance: { guidance: 'Skriv om byggene.', example: '', expectedWords: 400 },
   hiddenHints: [],
   published: true,

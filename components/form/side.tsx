@@ -27,10 +27,10 @@ export function Side({ opened, writing, hideHint }: SideProps) {
   tabs.push({
     id: 'guidance',
     name: 'Veiledning',
-    panel: <GuidancePanel guidance={opened.guidance} store={writing.store} />,
+    panel: <GuidancePanel guidance={opened.guidance} answers={opened.answers} store={writing.store} />,
   })
   // Whoever begins looks first at what is asked for.
-  const begins = opened.state === 'blank' && opened.guidance.guidance !== ''
+  const begins = opened.state === 'blank' && (opened.guidance.guidance !== '' || opened.answers.length > 0)
   const [open, setOpen] = useState(begins ? 'guidance' : (tabs[0]?.id ?? ''))
   tabs.push(...useTalkTab(setOpen))
 

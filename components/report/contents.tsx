@@ -18,7 +18,7 @@ export function Contents({ report }: { report: PublicReport }) {
                 <Title report={report} node={node} />
               </h3>
               {!hasPage(node) && <p className="meta">Ikke publisert ennå</p>}
-              {node.required && <p className="meta">Den lovpålagte delen av rapporten</p>}
+              {isAnnual(node) && <p className="meta">Årsberetningen etter kommuneloven</p>}
             </div>
             {node.children.length > 0 && <Sections report={report} nodes={node.children} />}
           </li>
@@ -27,6 +27,10 @@ export function Contents({ report }: { report: PublicReport }) {
     </section>
   )
 }
+
+/** Answers the law itself, or gathers what does. */
+const isAnnual = ({ statute, children }: PublicNode): boolean =>
+  statute?.annual ?? (children.length > 0 && children.every(isAnnual))
 
 function Title({ report, node }: { report: PublicReport; node: PublicNode }) {
   const name = (

@@ -9,7 +9,7 @@ const node = (number: string, title: string, more: Partial<PublicNode> = {}): Pu
   title,
   language: 'nb',
   path: `kapittel-${number.replaceAll('.', '-')}`,
-  required: false,
+  statute: null,
   blocks: [],
   contact: null,
   children: [],
@@ -62,10 +62,22 @@ export const report: PublicReport = {
     }),
     node('2', 'Årsberetning', {
       path: 'arsberetning',
-      required: true,
+      statute: { annual: true, laws: 'kommuneloven § 14-7 bokstav a', back: [] },
       children: [
         node('2.1', 'Økonomi og resultat'),
-        node('2.2', 'Likestilling og mangfold'),
+        node('2.2', 'Likestilling og mangfold', {
+          statute: {
+            annual: true,
+            laws: 'kommuneloven § 14-7 bokstav e og f',
+            back: [
+              {
+                says: 'Kartlegging av lønn fordelt på kjønn',
+                name: 'Årsrapport 2025, 2.2 Likestilling',
+                address: '/2025/arsberetning/likestilling',
+              },
+            ],
+          },
+        }),
         node('2.3', 'Internkontroll og etikk'),
       ],
     }),

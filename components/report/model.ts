@@ -18,6 +18,16 @@ export type PublicInstallation = {
 
 export type PublicContact = { unit: string; name: string; email: string; phone: string }
 
+/** What a section answers of what the law asks for. */
+export type PublicStatute = {
+  /** Part of the årsberetning. */
+  annual: boolean
+  /** "kommuneloven § 14-7 bokstav a og b" */
+  laws: string
+  /** What is surveyed every second year, and where its last figures stand. */
+  back: readonly { says: string; name: string; address: string }[]
+}
+
 /** A section in the outline; with its blocks where it is published. */
 export type PublicNode = {
   id: string
@@ -27,8 +37,8 @@ export type PublicNode = {
   language: Language
   /** Below the report's address: "organisasjon/eiendom". Null: not published yet, but keeps its place. */
   path: string | null
-  /** Part of the årsberetning, which the law demands. */
-  required: boolean
+  /** The law that it answers; null: none. */
+  statute: PublicStatute | null
   /** Empty for a heading. */
   blocks: readonly Block[]
   contact: PublicContact | null

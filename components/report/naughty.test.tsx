@@ -11,7 +11,7 @@ import type { PublicSection } from './model'
 import { SectionPage } from './section'
 
 const file = [{ width: 480, address: '/_b/skolen-480.webp' }]
-const around = { path: 'eiendom', number: '1', required: true, contact: null, children: [] }
+const around = { path: 'eiendom', number: '1', statute: null, contact: null, children: [] }
 
 function page(content: Content): string {
   const section: PublicSection = { ...content, ...around, id: 'kapittel-1' }

@@ -13,6 +13,7 @@ import { opening, partsOf } from './parts'
 import { Rail } from './rail'
 import { ReportShell } from './report-shell'
 import { Stands } from './stands'
+import { Statute } from './statute'
 import { tableAddress } from './tables'
 import { Turn } from './turn'
 
@@ -65,6 +66,7 @@ export function SectionPage({ report, section }: { report: PublicReport; section
               />
             ))}
             <Below report={report} section={section} />
+            <Statute section={section} />
             <Ends report={report} section={section} />
             <Turn report={report} section={section} />
           </div>

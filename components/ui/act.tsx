@@ -10,6 +10,8 @@ import { reach } from './reach'
 type ActProps<T> = Pick<ComponentProps<typeof Button>, 'look' | 'small'> & {
   /** The words on the button, and on the one that confirms. */
   label: string
+  /** What it is called aloud, where several of them have the same label. */
+  name?: string
   /** What is said before it is done; without it, it is done at once. */
   confirm?: ReactNode
   act: () => Promise<Outcome<T>>
@@ -17,7 +19,7 @@ type ActProps<T> = Pick<ComponentProps<typeof Button>, 'look' | 'small'> & {
 }
 
 /** A button that does one thing; a refusal is said beside it. */
-export function Act<T>({ label, confirm, act, onDone, ...shape }: ActProps<T>) {
+export function Act<T>({ label, name, confirm, act, onDone, ...shape }: ActProps<T>) {
   const [asking, setAsking] = useState(false)
   const [says, setSays] = useState('')
   const [busy, start] = useTransition()
@@ -30,7 +32,13 @@ export function Act<T>({ label, confirm, act, onDone, ...shape }: ActProps<T>) {
     })
   return (
     <>
-      <Button {...shape} aria-busy={busy} disabled={busy} onClick={confirm ? () => setAsking(true) : go}>
+      <Button
+        {...shape}
+        aria-label={name}
+        aria-busy={busy}
+        disabled={busy}
+        onClick={confirm ? () => setAsking(true) : go}
+      >
         {label}
       </Button>
       {says && (

@@ -3,7 +3,10 @@ import { instant } from './columns'
 import { person } from './people'
 import { section } from './reports'
 
-/** A hint that somebody has put away, for everybody who writes in the section. */
+/**
+ * A hint that somebody has put away, for everybody who writes in the section; or what a section and others say that
+ * cannot all be right (lib/core/agreeing.ts), put away for everybody with the reason why it stands.
+ */
 export const hiddenHint = pgTable(
   'hidden_hint',
   {
@@ -15,6 +18,7 @@ export const hiddenHint = pgTable(
     personId: text('person_id')
       .notNull()
       .references(() => person.id),
+    reason: text().notNull().default(''),
     at: instant('at').notNull().defaultNow(),
   },
   (t) => [primaryKey({ columns: [t.sectionId, t.hint] })],

@@ -15,6 +15,7 @@ import {
 } from 'drizzle-orm/pg-core'
 import type { ReportKind } from '@/lib/core/report'
 import type { Content, Language } from '@/lib/core/section'
+import type { Binding } from '@/lib/core/statutory'
 import type { Step } from '@/lib/core/steps'
 import type { State } from '@/lib/core/workflow'
 import { instant } from './columns'
@@ -36,6 +37,8 @@ export const report = pgTable(
     imported: boolean().notNull().default(false),
     /** Last year's challenges must be answered before a section is submitted; else unanswered ones are a hint. */
     answersRequired: boolean('answers_required').notNull().default(false),
+    /** As what it reports: which laws ask something of it (lib/core/statutory.ts). */
+    bound: text().array().$type<Binding[]>().notNull().default(sql`'{}'`),
     /** The edition readers see; null: none yet, or withdrawn. */
     currentEditionId: text('current_edition_id'),
     withdrawnNote: text('withdrawn_note'),
@@ -72,7 +75,7 @@ export const section = pgTable(
     departmentId: text('department_id').references(() => department.id),
     ownerId: text('owner_id').references(() => person.id),
     due: date({ mode: 'string' }),
-    /** Stops the publishing while unsigned. */
+    /** The manager wants it before anything is published; what a law asks for stands in statutory.ts. */
     required: boolean().notNull().default(false),
     /** What the manager asks of whoever writes: instructions, an example, and about how many words. */
     guidance: text().notNull().default(''),

@@ -6,6 +6,7 @@ import type { Found, Rule } from './hints/hint'
 import { linkTexts } from './hints/link-texts'
 import { longSentences } from './hints/long-sentences'
 import { mixedLanguage } from './hints/mixed-language'
+import { smallCells } from './hints/small-cells'
 import type { Content } from './section'
 import { id, text } from './text'
 
@@ -13,6 +14,7 @@ import { id, text } from './text'
 const rules = {
   figures: differingFigures,
   tables: emptyTables,
+  people: smallCells,
   links: linkTexts,
   abbreviations,
   sentences: longSentences,

@@ -4,6 +4,7 @@ import type { Source, Touched } from './following'
 import type { Guidance } from './outlining'
 import type { OpenCollision } from './saving'
 import type { Around, Content } from './section'
+import type { Requirement } from './statutory'
 import type { StepNow } from './steps'
 import type { MoveName, State } from './workflow'
 
@@ -46,6 +47,8 @@ export type OpenedSection = {
   published: boolean
   correcting: boolean
   guidance: Guidance
+  /** What it answers of what the law asks of its report. */
+  answers: Requirement[]
   /** Keys of the hints that were put away. */
   hiddenHints: string[]
   people: Record<string, string>

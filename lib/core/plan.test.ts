@@ -9,6 +9,7 @@ const section = (id: string, parentId: string | null, more: Partial<Publishable>
   hasBlocks: true,
   signed: false,
   required: false,
+  answers: [],
   ...more,
 })
 
@@ -52,6 +53,11 @@ describe('what stops publishing', () => {
     expect(
       stops(section('a', null, { required: true, hasBlocks: false }), section('a1', 'a', { signed: true })),
     ).toEqual([])
+  })
+
+  test('but a heading on which a law is laid: only text answers', () => {
+    const heading = section('a', null, { required: true, hasBlocks: false, answers: ['economy'] })
+    expect(stops(heading, section('a1', 'a', { signed: true }))).toEqual(['a'])
   })
 
   test('but an empty required section without children does', () => {

@@ -1,5 +1,6 @@
 import { isHeading } from './board'
 import { type Branch, outline, type Placed } from './outline'
+import type { Requirement } from './statutory'
 
 /** What publishing needs to know of a section. */
 export type Publishable = Placed & {
@@ -9,6 +10,8 @@ export type Publishable = Placed & {
   signed: boolean
   /** Stops the publishing while unsigned. */
   required: boolean
+  /** What it answers of what the law asks. */
+  answers: readonly Requirement[]
 }
 
 /** A page of its own, a heading above signed children, or named as "ikke publisert ennå". */
@@ -34,8 +37,11 @@ function planned<T extends Publishable>(branch: Branch<T>): Planned<T> {
     : children.some((child) => child.fate !== 'pending')
       ? 'heading'
       : 'pending'
-  return { ...branch, children, fate, stops: branch.required && !branch.signed && !isHeading(branch) }
+  return { ...branch, children, fate, stops: branch.required && !branch.signed && !isExcused(branch) }
 }
+
+/** A heading has nothing to sign; but what the law asks for is answered by text. */
+const isExcused = (branch: Branch<Publishable>) => isHeading(branch) && branch.answers.length === 0
 
 /** The plan in reading order. */
 export function everyPlanned<T extends Publishable>(plans: readonly Planned<T>[]): Planned<T>[] {

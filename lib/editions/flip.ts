@@ -71,7 +71,9 @@ export async function flip(made: Made): Promise<string | null> {
 
 function hinders(tx: Tx, { ordered }: Made, fresh: Gathered, brings: readonly FoundCorrection[]) {
   if (ordered.act) return actHindrance(tx, ordered.act, fresh)
-  return ordered.corrections ? correctionHindrance(tx, brings, fresh) : hindrance(tx, fresh.planned)
+  return ordered.corrections
+    ? correctionHindrance(tx, brings, fresh)
+    : hindrance(tx, ordered.reportId, fresh.planned)
 }
 
 async function store(

@@ -1,5 +1,11 @@
 import { and, asc, eq, inArray, isNotNull, ne } from 'drizzle-orm'
-import type { PublicContact, PublicEdition, PublicNode, PublicReport } from '@/components/report/model'
+import type {
+  PublicContact,
+  PublicEdition,
+  PublicNode,
+  PublicReport,
+  PublicStatute,
+} from '@/components/report/model'
 import type { Tx } from '@/db/connection'
 import { act } from '@/db/schema/acts'
 import { installation } from '@/db/schema/installation'
@@ -13,10 +19,14 @@ import { everyPlanned, type Planned, plan } from '@/lib/core/plan'
 import { byYear, freeSlug, slugOf } from '@/lib/core/report'
 import type { Content } from '@/lib/core/section'
 import { settled } from '@/lib/core/settled'
+import { isAnnual, type Requirement, ruleOf } from '@/lib/core/statutory'
+import type { Exceptions } from '@/lib/core/statutory/standing'
+import { lawWords } from '@/lib/core/words/laws'
 import { origin } from '@/lib/origin'
 import { assetName, picturesOf } from '@/lib/pictures/public'
 import type { Kept } from '@/lib/pictures/store'
 import { type SectionRow, sectionRows } from '@/lib/reports/rows'
+import { exceptionsOf } from '@/lib/statutory/read'
 import { pastChallenges } from './past'
 import { referring } from './references'
 import { shownBy } from './sections'
@@ -26,6 +36,7 @@ export type PlannedSection = Planned<Source>
 
 /** Everything a public page is drawn from, and the plan it came from. */
 export type Gathered = {
+  reportId: string
   model: PublicReport
   planned: PlannedSection[]
   slugs: ReadonlyMap<string, string>
@@ -68,11 +79,13 @@ export async function gather(tx: Tx, reportId: string, occasion: Occasion): Prom
   )
   const slugs = slugsOf(planned)
   const contacts = await contactsOf(tx)
+  const exceptions = await exceptionsOf(tx, reportId)
   const nodes = referring(
-    planned.map((one) => nodeOf(one, '', { slugs, contacts })),
+    planned.map((one) => nodeOf(one, '', { slugs, contacts, exceptions })),
     `/${home.slug}`,
   )
   return {
+    reportId,
     planned,
     slugs,
     keeps,
@@ -119,7 +132,11 @@ async function signedAs(tx: Tx, imported: boolean, keeps: string | null, correct
   }
 }
 
-type Lookup = { slugs: ReadonlyMap<string, string>; contacts: ReadonlyMap<string, PublicContact> }
+type Lookup = {
+  slugs: ReadonlyMap<string, string>
+  contacts: ReadonlyMap<string, PublicContact>
+  exceptions: Exceptions
+}
 
 function nodeOf(one: PlannedSection, above: string, lookup: Lookup): PublicNode {
   const path = `${above}${lookup.slugs.get(one.id) ?? ''}`
@@ -129,11 +146,23 @@ function nodeOf(one: PlannedSection, above: string, lookup: Lookup): PublicNode 
     title: one.content?.title ?? one.title,
     language: one.content?.language ?? 'nb',
     path: one.fate === 'pending' ? null : path,
-    required: one.required,
+    statute: statuteOf(one.answers, lookup.exceptions),
     blocks: one.fate === 'page' ? (one.content?.blocks ?? []).map(computed) : [],
     contact: lookup.contacts.get(one.departmentId ?? '') ?? null,
     children: one.children.map((child) => nodeOf(child, `${path}/`, lookup)),
   }
+}
+
+/** What readers are told of the law that a section answers. */
+function statuteOf(answers: readonly Requirement[], exceptions: Exceptions): PublicStatute | null {
+  if (answers.length === 0) return null
+  const back = answers.flatMap((name) => {
+    const exception = exceptions[name]
+    return exception?.kind === 'lastYear' && exception.place
+      ? [{ says: ruleOf(name).says, ...exception.place }]
+      : []
+  })
+  return { annual: isAnnual(answers), laws: lawWords(answers), back }
 }
 
 /** Tables with their computed figures in place, for pages, files and key figures alike. */
@@ -215,6 +244,7 @@ export function footing(planned: readonly PlannedSection[]): string {
       one.slug,
       one.title,
       one.departmentId,
+      one.answers,
     ]),
   )
 }

@@ -14,7 +14,7 @@ import { tableXlsx } from './workbook'
 
 const sections = naughtySections()
 const tables = sections.flatMap(({ blocks }) => blocks.filter((one) => one.kind === 'table'))
-const around = { id: 'kapittel-1', path: 'eiendom', number: '1', required: true, contact: null, children: [] }
+const around = { id: 'kapittel-1', path: 'eiendom', number: '1', statute: null, contact: null, children: [] }
 
 const bytesOf = (file: Uint8Array) => new Uint8Array(file).buffer
 const fields = (table: Table) =>

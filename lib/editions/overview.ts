@@ -24,7 +24,7 @@ export async function openPublishing(actor: Actor, slug: string) {
     editionsOf(actor, found.id),
     lastSchedule(db, found.id),
   ])
-  const hindered = await hindrance(db, plan)
+  const hindered = await hindrance(db, found.id, plan)
   const refusal: Refusal | null = hindered && !hindered.ok ? hindered.refusal : null
   return {
     report: found,

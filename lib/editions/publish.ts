@@ -13,6 +13,7 @@ import type { publishSchema } from '@/lib/core/publishing'
 import { contradictions } from '@/lib/figures/contradictions'
 import { order } from '@/lib/jobs'
 import { type SectionRow, sectionRows } from '@/lib/reports/rows'
+import { incomplete } from '@/lib/statutory/incomplete'
 
 const notPublisher = refused('forbidden', 'Bare rapportansvarlig kan publisere.')
 
@@ -25,18 +26,12 @@ export async function planOf(tx: Tx, reportId: string): Promise<Planned<SectionR
 /** What hinders publishing; null: nothing. */
 export async function hindrance(
   tx: Tx,
+  reportId: string,
   planned: readonly Planned<SectionRow & { signed: boolean }>[],
 ): Promise<Outcome | null> {
   const all = everyPlanned(planned)
-  const stopping = all.filter((one) => one.stops)
-  if (stopping.length > 0) {
-    return refused('invalid', 'Påkrevde kapitler er ikke godkjent.', {
-      places: stopping.map((one) => ({
-        path: [one.id],
-        says: `${one.number} ${one.title} er ikke godkjent.`,
-      })),
-    })
-  }
+  const lacking = await incomplete(tx, reportId, planned, 'er ikke godkjent')
+  if (lacking) return lacking
   const pages = all.filter((one) => one.fate === 'page')
   if (pages.length === 0) return refused('invalid', 'Ingen kapitler er godkjent ennå.')
   return contradictory(tx, pages)
@@ -69,7 +64,7 @@ type Wish = z.infer<typeof publishSchema>
 export async function publishIn(tx: Tx, actor: Actor, wish: Wish): Promise<Outcome<{ publication: string }>> {
   const home = await publishable(tx, actor, wish)
   if (!home.ok) return home
-  const hindered = await hindrance(tx, await planOf(tx, wish.report))
+  const hindered = await hindrance(tx, wish.report, await planOf(tx, wish.report))
   if (hindered && !hindered.ok) return hindered
   return orderEdition(tx, actor, wish.report, { note: wish.note.trim() })
 }

@@ -39,7 +39,7 @@ function node(number: string, rest: Partial<PublicNode>): PublicNode {
   const usual = {
     title: 'HR',
     language: 'nb',
-    required: false,
+    statute: null,
     blocks: [],
     contact: null,
     children: [],

@@ -131,9 +131,9 @@ test('a report is not published with a text and a table that were signed with di
     await must(move(cast.jonas, { id, move: 'approve', seen, note: '' }))
   }
   await sign(text)
-  expect(await planOf(db, report).then((plan) => hindrance(db, plan))).toBeNull()
+  expect(await planOf(db, report).then((plan) => hindrance(db, report, plan))).toBeNull()
   await save(cast.ola, hr, cellNow('7.5'))
-  expect(await planOf(db, report).then((plan) => hindrance(db, plan))).toBeNull()
+  expect(await planOf(db, report).then((plan) => hindrance(db, report, plan))).toBeNull()
   await sign(hr)
   expect(await publish(cast.turid, { report, note: '' })).toMatchObject({
     refusal: {

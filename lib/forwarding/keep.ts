@@ -44,3 +44,7 @@ export async function keepPlanned(
     )
   }
 }
+
+/** The new section of each old one. */
+export const copiesOf = (planned: readonly PlannedSection[]): ReadonlyMap<string, string> =>
+  new Map(planned.map(({ continuesId, id }) => [continuesId, id]))

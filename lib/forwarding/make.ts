@@ -10,8 +10,9 @@ import type { makeForwardSchema } from '@/lib/core/forward/wish'
 import { absent, done, type Outcome, refused } from '@/lib/core/outcome'
 import { append } from '@/lib/log'
 import { notManager } from '@/lib/reports/outline'
+import { carryLaws } from '@/lib/statutory/carry'
 import { keepSteps } from '@/lib/steps/set'
-import { keepPlanned } from './keep'
+import { copiesOf, keepPlanned } from './keep'
 import { addressTaken, hindranceOf, planned, successor } from './plan'
 
 /**
@@ -48,6 +49,8 @@ export async function makeForward(
     const { sections, steps, deadlines } = ready.plan(nanoid)
     await keepPlanned(tx, made.id, sections)
     await keepSteps(tx, made.id, steps)
+    if (made.kind === 'annual')
+      await carryLaws(tx, { from: home.id, to: made.id, copies: copiesOf(sections) })
     if (deadlines.length > 0)
       await tx.insert(deadline).values(deadlines.map((one) => ({ id: nanoid(), reportId: made.id, ...one })))
     await append(tx, {

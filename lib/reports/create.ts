@@ -10,10 +10,12 @@ import { yearsCalendar } from '@/lib/core/calendar'
 import { planForward } from '@/lib/core/forward/plan'
 import { done, type Outcome } from '@/lib/core/outcome'
 import type { createReportSchema } from '@/lib/core/outlining'
-import { keepPlanned } from '@/lib/forwarding/keep'
+import { bindingNames } from '@/lib/core/statutory'
+import { copiesOf, keepPlanned } from '@/lib/forwarding/keep'
 import { addressTaken } from '@/lib/forwarding/plan'
 import { sourceOf, worldNow } from '@/lib/forwarding/source'
 import { append } from '@/lib/log'
+import { carryLaws } from '@/lib/statutory/carry'
 import { notManager } from './outline'
 
 /** Makes a report for a year, empty or with another report's outline. */
@@ -30,6 +32,7 @@ export async function createReport(
       title: input.title.trim(),
       slug: input.slug,
       createdAt: now(),
+      bound: input.kind === 'annual' ? bindingNames : [],
     }
     const [row] = await tx.insert(report).values(made).onConflictDoNothing().returning({ id: report.id })
     if (!row) return addressTaken
@@ -51,10 +54,15 @@ export async function createReport(
 const outlineOnly = { owners: true, steps: false, guidance: false, dates: false, tables: false, parts: false }
 
 /** Titles, order, units and owners, never texts; each section points back at its original. */
-async function likeAnother(tx: Tx, made: { id: string; year: number }, from: string): Promise<void> {
+async function likeAnother(
+  tx: Tx,
+  made: { id: string; year: number; kind: string },
+  from: string,
+): Promise<void> {
   const [home] = await tx.select().from(report).where(eq(report.id, from))
   if (!home) return
   const wish = { year: made.year, along: outlineOnly, keep: 'same' as const, units: [], sections: [] }
   const { sections } = planForward(await sourceOf(tx, home), wish, await worldNow(tx), nanoid)
   await keepPlanned(tx, made.id, sections)
+  if (made.kind === 'annual') await carryLaws(tx, { from, to: made.id, copies: copiesOf(sections) })
 }

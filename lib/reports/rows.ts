@@ -7,6 +7,7 @@ import { standIn } from '@/db/schema/steps'
 import { sectionAuthor } from '@/db/schema/versions'
 import type { Signing } from '@/lib/core/steps'
 import { authorsAll, handedAll, sectionColumns, signsAll } from '@/lib/sections/find'
+import { answersOf } from '@/lib/statutory/laid'
 
 const owner = alias(person, 'owner')
 
@@ -26,7 +27,10 @@ export function sectionRows(tx: Tx, reportId: string) {
       slug: section.slug,
       department: department.name,
       owner: owner.name,
-      required: section.required,
+      /** Nothing is published without it: the manager wants it, or it answers what a law asks. */
+      required: sql<boolean>`(${section.required} or cardinality(${answersOf}) > 0)`,
+      wanted: section.required,
+      answers: answersOf,
       hasBlocks: draft.hasBlocks,
     })
     .from(section)

@@ -14,6 +14,7 @@ import { readSources } from '@/lib/figures/sources'
 import { touchedIn } from '@/lib/figures/touched'
 import { placesIn } from '@/lib/reports/rows'
 import { requestsIn } from '@/lib/requests/find'
+import { answersOf } from '@/lib/statutory/laid'
 import { askedOf } from './asked'
 import { openCollisions } from './collisions'
 import { findSection } from './find'
@@ -31,7 +32,7 @@ export async function openSection(actor: Actor, id: string): Promise<OpenedSecti
   const found = await findSection(db, actor, id)
   if (!found) return null
   const [row] = await db
-    .select({ content: draft.content, report, guidance: guidanceColumns })
+    .select({ content: draft.content, report, guidance: guidanceColumns, answers: answersOf })
     .from(draft)
     .innerJoin(section, eq(section.id, draft.sectionId))
     .innerJoin(report, eq(report.id, section.reportId))
@@ -91,6 +92,7 @@ export async function openSection(actor: Actor, id: string): Promise<OpenedSecti
     requests,
     ...readers,
     guidance: row.guidance,
+    answers: row.answers,
     hiddenHints: hidden,
     people: await namesOf(db, [...mentioned, ...collisions.flatMap((one) => [one.mine.by, one.theirs.by])]),
   }

@@ -4,6 +4,7 @@ import { report } from '@/db/schema/reports'
 import { during } from '@/lib/clock'
 import type { Actor } from '@/lib/core/access'
 import { yearsCalendar } from '@/lib/core/calendar'
+import { bindingNames } from '@/lib/core/statutory'
 import { carryOut } from '@/lib/editions/carry-out'
 import { publish } from '@/lib/editions/publish'
 import { assign } from '@/lib/reports/assign'
@@ -11,6 +12,8 @@ import { createReport } from '@/lib/reports/create'
 import { setDeadlines } from '@/lib/reports/deadlines'
 import { addSection, moveSection } from '@/lib/reports/outline'
 import { sectionRows } from '@/lib/reports/rows'
+import { answerLaw } from '@/lib/statutory/answer'
+import { bindReport } from '@/lib/statutory/bind'
 import { type Act, approve, must, reopen, submit, write } from './acts'
 import { carryOn } from './blocks'
 import { instant, minutesAfter, workday } from './calendar'
@@ -50,20 +53,22 @@ async function layOut({ people, units }: Cast, year: number, before: string): Pr
   } as const
   await during(begun, () => must(createReport(turid, about)))
   const report = await reportOf(year)
+  await during(minutesAfter(begun, 2), () => must(bindReport(turid, { report, bound: bindingNames })))
   const copies = await copiesIn(report)
   const due = workday(`${year + 1}-02-17`)
   const places: Places = new Map()
   const add = async (chapter: Chapter, parent: string | null) => {
-    const { title, writer, required = false, children = [] } = chapter
+    const { title, writer, laws, children = [] } = chapter
     const department = units[chapter.department]
-    const set = { department, owner: people[writer].id, due: chapter.last ? due : null, required, slug: null }
+    const set = { department, owner: people[writer].id, due: chapter.last ? due : null }
     await during(minutesAfter(begun, 4 + 2 * places.size), async () => {
       const copy = copies.get(title)
       if (copy) await must(moveSection(turid, { id: copy, parent, index: 1000 }))
       const { id } = copy
         ? { id: copy }
         : await must(addSection(turid, { report, parent, title, department }))
-      await must(assign(turid, { id, ...set }))
+      await must(assign(turid, { id, ...set, required: false, slug: null }))
+      if (laws) await must(answerLaw(turid, { id, requirements: laws }))
       places.set(chapter, id)
     })
     for (const child of children) await add(child, places.get(chapter) ?? null)

@@ -16,6 +16,7 @@ import type { Chapter } from './chapters/chapter'
 import { ofTheYear } from './chapters/outline'
 import { correctionsNow } from './correcting'
 import { deadlines, type Laid, type Places, reportOf } from './last-year'
+import { lawsOfTheYear } from './laws'
 import { mornings } from './mail'
 import { remindedOf } from './reminding'
 import type { Cast } from './settle'
@@ -30,6 +31,7 @@ export async function tellThisYear(cast: Cast, year: number, last: Laid): Promis
   await plan(cast, year, places, minutesAfter(begun, 30))
   const due = workday(day > `${year + 1}-01-31` ? day : `${year + 1}-01-31`, 15)
   await inTurn([
+    ...lawsOfTheYear(cast, await reportOf(year), { last: last.places, places }, minutesAfter(begun, 70)),
     stepsOfTheYear(cast, await reportOf(year), places, minutesAfter(begun, 80)),
     awayNow(cast),
     ...correctionsNow(cast, last.places),
@@ -97,8 +99,8 @@ async function plan({ people, units }: Cast, year: number, places: Places, at: D
   const day = today()
   await inTurn(
     [...places].map(([chapter, id], i) => {
-      const { department, writer, required = false, due, guidance } = chapter
-      const set = { id, department: units[department], owner: people[writer].id, required, slug: null }
+      const { department, writer, due, guidance } = chapter
+      const set = { id, department: units[department], owner: people[writer].id, required: false, slug: null }
       const date = due === undefined ? null : workday(day, due)
       return {
         at: minutesAfter(at, i),

@@ -2,6 +2,7 @@ import { during } from '@/lib/clock'
 import { assign } from '@/lib/reports/assign'
 import { createReport } from '@/lib/reports/create'
 import { addSection } from '@/lib/reports/outline'
+import { bindReport } from '@/lib/statutory/bind'
 import { must } from './acts'
 import { instant, workday } from './calendar'
 import { chapters } from './chapters/outline'
@@ -20,6 +21,8 @@ export async function tellYearBefore(cast: Cast, year: number): Promise<string> 
     const title = `Årsrapport ${year}`
     await must(createReport(turid, { year, title, kind: 'annual', slug: String(year), from: null }))
     const report = await reportOf(year)
+    // It is no more than a few chapters: the årsberetning of that year stood elsewhere.
+    await must(bindReport(turid, { report, bound: [] }))
     const add = (parent: string | null, title: string, department: string) =>
       must(addSection(turid, { report, parent, title, department }))
     const above = await add(null, home.title, cast.units[home.department])

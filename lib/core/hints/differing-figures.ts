@@ -46,7 +46,7 @@ function linesOf(table: Table): Line[] {
 }
 
 /** Without the endings that Norwegian nouns take: "sykefraværet" is about "Sykefravær". */
-const stem = (word: string) => word.replace(/(ene|ane|er|en|et|a|e)$/, '').slice(0, 14)
+export const stem = (word: string) => word.replace(/(ene|ane|er|en|et|a|e)$/, '').slice(0, 14)
 
 function differing(sentence: string, lines: readonly Line[], year: number): Omit<Found, 'path'>[] {
   const words = wordsIn(sentence.toLowerCase())

@@ -1,5 +1,6 @@
 import type { Block } from '@/lib/core/blocks/all'
 import type { Guidance } from '@/lib/core/outlining'
+import type { Requirement } from '@/lib/core/statutory'
 import type { Act } from '../acts'
 import type { Hanging } from '../hang'
 import type { DepartmentName, PersonName } from '../solvik'
@@ -17,7 +18,8 @@ export type Chapter = {
   /** Who writes it, and who signs it: never the same person. */
   writer: PersonName
   signer: PersonName
-  required?: true
+  /** What it answers of what the law asks. */
+  laws?: Requirement[]
   /** Last year's text; none: a heading. */
   last?: (told: Told) => Block[]
   /** A picture that it had last year. */

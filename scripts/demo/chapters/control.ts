@@ -7,7 +7,7 @@ export const control: Chapter = {
   department: 'organisasjon',
   writer: 'grete',
   signer: 'siv',
-  required: true,
+  laws: ['ethics', 'control', 'supervision'],
   last: ({ year }) =>
     inTheOrder(
       lead('Kommunen har orden på de viktigste risikoene, og ansatte sier oftere fra når noe er galt.'),
@@ -23,6 +23,10 @@ export const control: Chapter = {
       text(
         'Varsling',
         `Kommunen fikk åtte varsler i ${year}. Sju er ferdig behandlet. I to av sakene ble det funnet brudd på kommunens egne regler, og begge er fulgt opp med tiltak.`,
+      ),
+      text(
+        'Statlig tilsyn',
+        'Statsforvalteren førte tilsyn med barnevernet og med ett sykehjem. Det ene lovbruddet, om journaler, er rettet.',
       ),
       text(
         'Innkjøp',

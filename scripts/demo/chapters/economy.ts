@@ -70,7 +70,7 @@ export const economy: Chapter = {
   department: 'okonomi',
   writer: 'per',
   signer: 'siv',
-  required: true,
+  laws: ['economy', 'deviations'],
   last,
   due: 2,
   now: (told) => {

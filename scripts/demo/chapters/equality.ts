@@ -55,6 +55,15 @@ function last({ year, due }: Told) {
       'Et utvalg med ledere, tillitsvalgte og verneombud går hvert år gjennom lønn, stillinger og forfremmelser og ser etter forskjeller som ikke kan forklares. Funnene blir til tiltak med en ansvarlig og en frist.',
       'Stillinger lyses ut med et tydelig språkkrav, og alle som oppgir hull i arbeidslivet eller nedsatt funksjonsevne, og som er kvalifisert, blir invitert til samtale.',
     ),
+    text(
+      'Lønn og ufrivillig deltid',
+      'Kvinner tjente i gjennomsnitt 96 prosent av det menn tjente. Forskjellen er størst blant ingeniørene, og den følger av ansiennitet.',
+      'Hver åttende ansatt i deltid ønsker og kan ta en større stilling. De fleste av dem er i helse og omsorg.',
+    ),
+    text(
+      'Likestilling i tjenestene',
+      'Alle saker til kommunestyret om tjenester sier hva forslaget betyr for kvinner og menn, for ulike språk og for folk med nedsatt funksjonsevne.',
+    ),
   )
 }
 
@@ -63,7 +72,7 @@ export const equality: Chapter = {
   department: 'hr',
   writer: 'amina',
   signer: 'jonas',
-  required: true,
+  laws: ['equality', 'promotion', 'authority', 'work', 'balance', 'pay', 'partTime'],
   last,
   due: 4,
   now: ({ year, due }) => [

@@ -222,6 +222,7 @@ export const property: Chapter = {
   department: 'eiendom',
   writer: 'kari',
   signer: 'jonas',
+  laws: ['goals'],
   before,
   last,
   picture: {

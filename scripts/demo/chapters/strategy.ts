@@ -7,6 +7,7 @@ export const strategy: Chapter = {
   department: 'organisasjon',
   writer: 'grete',
   signer: 'siv',
+  laws: ['goals'],
   last: ({ year }) =>
     inTheOrder(
       lead(

@@ -4,7 +4,7 @@ import type { ReportRow } from '@/lib/reports/open'
 type Props = { report: ReportRow; mayManage: boolean }
 
 /** The report's name, and where one goes from its board. */
-export function Head({ report: { title, slug, currentEditionId }, mayManage }: Props) {
+export function Head({ report: { title, slug, currentEditionId, imported }, mayManage }: Props) {
   const at = `/desk/reports/${slug}`
   return (
     <div className="b-row">
@@ -14,6 +14,11 @@ export function Head({ report: { title, slug, currentEditionId }, mayManage }: P
         <Link className="ds-button" data-variant="secondary" href={`${at}/acts`}>
           Avgivelse og vedtak
         </Link>
+        {!imported && (
+          <Link className="ds-button" data-variant="secondary" href={`${at}/statutory`}>
+            Lovkrav
+          </Link>
+        )}
         {mayManage && (
           <>
             <Link className="ds-button" data-variant="secondary" href={`${at}/outline`}>

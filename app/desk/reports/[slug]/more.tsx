@@ -1,21 +1,32 @@
 import Link from 'next/link'
+import type { ReportRow } from '@/lib/reports/open'
 
-/** What the report is needed for when it is not written on any more. */
-export function More({ slug, mayManage }: { slug: string; mayManage: boolean }) {
+type Props = { report: ReportRow; mayManage: boolean }
+
+/** Lists and acts that go across the chapters of the report. */
+export function More({ report: { slug, imported }, mayManage }: Props) {
+  const at = `/desk/reports/${slug}`
   return (
-    <section className="b-sec" aria-labelledby="videre">
+    <section className="b-sec" aria-labelledby="tvers">
       <div className="b-h">
-        <h2 id="videre">Videre arbeid</h2>
+        <h2 id="tvers">På tvers av kapitlene</h2>
       </div>
       <ul className="b-lines">
+        {!imported && (
+          <li>
+            <Link className="ds-link" href={`${at}/findings`}>
+              Tall som ikke stemmer overens
+            </Link>
+          </li>
+        )}
         <li>
-          <Link className="ds-link" href={`/desk/reports/${slug}/preliminary`}>
+          <Link className="ds-link" href={`${at}/preliminary`}>
             Foreløpige tall
           </Link>
         </li>
         {mayManage && (
           <li>
-            <Link className="ds-link" href={`/desk/reports/${slug}/forward`}>
+            <Link className="ds-link" href={`${at}/forward`}>
               Lag neste års rapport
             </Link>
           </li>

@@ -50,7 +50,7 @@ export default async function BoardPage({ params, searchParams }: Props) {
         <div>
           {late.length > 0 && <LateList actor={actor} report={report.id} rows={late} today={day} />}
           <OpenCorrections actor={actor} report={report} mayManage={mayManage} />
-          <More slug={slug} mayManage={mayManage} />
+          <More report={report} mayManage={mayManage} />
           <CalendarList {...{ slug, deadlines, today: day, mayChange: mayManage && !report.imported }} />
         </div>
       </div>

@@ -18,7 +18,7 @@ export function Next({ opened: { report, recorded, files, next, hindered, last }
     <section className="b-panel b-decide" aria-labelledby="neste">
       <h2 id="neste">{again ? `Rett registreringen: ${actNames[kind]}` : asked[kind].heading}</h2>
       {hindered ? (
-        <Hindrance refusal={hindered} />
+        <Hindrance refusal={hindered} slug={report.slug} />
       ) : running ? (
         <p>En utgave lages nå. Vent til den er ferdig.</p>
       ) : (

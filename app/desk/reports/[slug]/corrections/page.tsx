@@ -53,7 +53,7 @@ export default async function CorrectionsPage({ params }: Props) {
                 {seen.length === 1 ? 'Publiser rettelsen' : `Publiser ${seen.length} rettelser samlet`}
               </h2>
               {refusal ? (
-                <Hindrance refusal={refusal} />
+                <Hindrance refusal={refusal} slug={slug} />
               ) : running ? (
                 <p>En utgave lages nå. Vent til den er ferdig.</p>
               ) : (

@@ -5,6 +5,7 @@ import { signedIn } from '@/lib/actor'
 import { today } from '@/lib/clock'
 import { openPublishing } from '@/lib/editions/overview'
 import { Editions } from './editions'
+import { Findings } from './findings'
 import { BackTo, PublishForm, Withdraw } from './forms'
 import { Hindrance } from './hindrance'
 import { PlanList } from './plan-list'
@@ -53,7 +54,7 @@ export default async function PublishPage({ params, searchParams }: Props) {
             <section className="b-panel b-decide" aria-labelledby="publiser">
               <h2 id="publiser">{editions.length === 0 ? 'Publiser' : 'Publiser en ny utgave'}</h2>
               {refusal ? (
-                <Hindrance refusal={refusal} />
+                <Hindrance refusal={refusal} slug={slug} />
               ) : running ? (
                 <p>En utgave lages nå. Vent til den er ferdig.</p>
               ) : (
@@ -65,6 +66,7 @@ export default async function PublishPage({ params, searchParams }: Props) {
               )}
             </section>
           )}
+          {!report.imported && <Findings actor={actor} report={report} />}
           {!report.imported && !asking && (
             <ScheduledPublishing {...{ report, schedule, people, editions }} changing={endre === 'tid'} />
           )}

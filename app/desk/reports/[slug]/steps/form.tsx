@@ -6,12 +6,12 @@ import { useRef, useState } from 'react'
 import { useFieldArray, useWatch } from 'react-hook-form'
 import { Button } from '@/components/ui/button'
 import { Form, Submit } from '@/components/ui/form'
+import type { Named } from '@/components/ui/picked'
 import { type StepSetting, setStepsSchema } from '@/lib/core/step-setting'
 import { clockWords } from '@/lib/core/words/dates'
 import { setStepsAction } from './actions'
 import { StepFields } from './step'
 
-export type Named = { id: string; name: string }
 export type Choices = {
   people: readonly Named[]
   /** Named as approvers, but they can no longer sign in. */

@@ -1,9 +1,9 @@
 import { Button } from '@/components/ui/button'
 import { Checkbox } from '@/components/ui/field'
 import { Select, TextField, useField } from '@/components/ui/form'
+import { Picked } from '@/components/ui/picked'
 import type { StepSetting } from '@/lib/core/step-setting'
 import type { Choices } from './form'
-import { Picked } from './picked'
 
 type Props = Choices & {
   step: StepSetting

@@ -5,12 +5,15 @@ import { bylines } from '@/components/compare/by'
 import { ComparisonView } from '@/components/compare/comparison'
 import { StateTag } from '@/components/ui/state'
 import { Due } from '@/components/work/due'
+import { FindingsAlert } from '@/components/work/findings-alert'
+import { LawLine } from '@/components/work/law-line'
 import { TouchedAlert } from '@/components/work/touched'
 import { signedIn } from '@/lib/actor'
 import { today } from '@/lib/clock'
 import { compare } from '@/lib/core/compare'
 import { creditsIn } from '@/lib/core/compare/credit'
 import { picturesIn } from '@/lib/core/pictures'
+import { findingsAbout } from '@/lib/findings/open'
 import { colleagues } from '@/lib/people/colleagues'
 import { openSection } from '@/lib/sections/open'
 import { openReview, type Review } from '@/lib/sections/review'
@@ -67,6 +70,7 @@ export default async function ReviewPage({ params, searchParams }: Props) {
         <span className="b-num">{section.number}</span> {section.content.title}
       </h1>
       <p className="b-intro">{introduction(review, base, { me: actor.id, today: day })}</p>
+      <LawLine answers={section.answers} />
       <p className="b-row b-small b-gap">
         <Link className="ds-link" href={`/desk/sections/${id}`}>
           Åpne kapittelet
@@ -78,6 +82,7 @@ export default async function ReviewPage({ params, searchParams }: Props) {
       </p>
       <div className="b-cols b-review">
         <div>
+          <FindingsAlert findings={await findingsAbout(actor, section)} report={section.report.slug} />
           <TouchedAlert touched={section.touched} signed={section.state === 'approved'} />
           {base && (
             <ComparisonView

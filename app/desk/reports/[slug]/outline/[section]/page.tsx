@@ -3,10 +3,13 @@ import Link from 'next/link'
 import { notFound } from 'next/navigation'
 import { StateTag } from '@/components/ui/state'
 import { signedIn } from '@/lib/actor'
+import { isHeading } from '@/lib/core/board'
+import { askedOf } from '@/lib/core/statutory'
 import { choicesFor } from '@/lib/reports/choices'
 import { guidanceOf } from '@/lib/reports/guide'
 import { openReport } from '@/lib/reports/open'
 import { GuidanceForm } from './guidance'
+import { Laws } from './laws'
 import { Rename } from './rename'
 import { Responsibility } from './responsibility'
 
@@ -24,6 +27,7 @@ export default async function SectionSettings({ params }: Props) {
   ])
   const row = opened?.rows.find(({ id }) => id === section)
   if (!opened || opened.report.imported || !choices || !guidance || !row) notFound()
+  const asked = askedOf(opened.report.bound)
   const mayRename = row.moves.includes('write') || row.moves.includes('begin')
   return (
     <main id="innhold" className="b-wrap b-main">
@@ -51,7 +55,7 @@ export default async function SectionSettings({ params }: Props) {
                 department: row.departmentId ?? '',
                 owner: row.ownerId ?? '',
                 due: row.due ?? '',
-                required: row.required,
+                required: row.wanted,
                 slug: row.slug ?? '',
               }}
               choices={choices}
@@ -64,6 +68,21 @@ export default async function SectionSettings({ params }: Props) {
             </div>
             <GuidanceForm id={row.id} guidance={guidance} />
           </section>
+          {asked.length > 0 && (
+            <section className="b-sec" aria-labelledby="lovkrav">
+              <div className="b-h">
+                <h2 id="lovkrav">Lovkrav</h2>
+                <Link className="ds-link b-small" href={`/desk/reports/${slug}/statutory`}>
+                  Alle lovkrav i rapporten
+                </Link>
+              </div>
+              {isHeading(row) ? (
+                <p className="b-gap">Kapittelet er bare en overskrift. Velg et delkapittel med egen tekst.</p>
+              ) : (
+                <Laws id={row.id} asked={asked} answers={row.answers} />
+              )}
+            </section>
+          )}
         </div>
         <section className="b-panel" aria-labelledby="navn">
           <h2 id="navn">Tittel</h2>

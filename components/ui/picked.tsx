@@ -1,8 +1,9 @@
 import { useRef, useState } from 'react'
 import { useController } from 'react-hook-form'
-import { Button } from '@/components/ui/button'
-import { Field } from '@/components/ui/field'
-import type { Named } from './form'
+import { Button } from './button'
+import { Field } from './field'
+
+export type Named = { id: string; name: string }
 
 type Props = {
   name: string

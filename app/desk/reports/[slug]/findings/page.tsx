@@ -1,0 +1,67 @@
+import type { Metadata } from 'next'
+import Link from 'next/link'
+import { notFound } from 'next/navigation'
+import { signedIn } from '@/lib/actor'
+import { type AgreeingRule, agreeing } from '@/lib/core/agreeing'
+import { counted, sentence } from '@/lib/core/words/counts'
+import { openFindings } from '@/lib/findings/open'
+import { FindingRow } from './finding'
+
+export const metadata: Metadata = { title: 'Tall på tvers' }
+
+export default async function FindingsPage({ params }: { params: Promise<{ slug: string }> }) {
+  const actor = await signedIn()
+  const { slug } = await params
+  const opened = await openFindings(actor, slug)
+  if (!opened) notFound()
+  const { report, findings } = opened
+  const open = findings.filter(({ settled }) => !settled)
+  const away = findings.filter(({ settled }) => settled)
+  const rules = Object.keys(agreeing) as AgreeingRule[]
+  return (
+    <main id="innhold" className="b-wrap b-main">
+      <p className="b-row b-small">
+        <Link href={`/desk/reports/${slug}`}>{report.title}</Link>
+      </p>
+      <h1>Tall på tvers</h1>
+      <p className="b-intro">
+        {open.length === 0
+          ? 'Ingenting å se på: Tallene i kapitlene stemmer med hverandre.'
+          : `${sentence(counted(open.length, 'ting', 'ting', 'én'))} bør ses på. Rett det som er feil, eller skriv hvorfor det skal stå slik.`}
+      </p>
+      <p className="b-hint">
+        Utkastene sammenlignes slik de står nå, i de kapitlene du kan lese. Ingenting av dette stopper
+        publiseringen.
+      </p>
+      {rules.map((rule) => {
+        const here = open.filter((one) => one.rule === rule)
+        if (here.length === 0) return null
+        return (
+          <section key={rule} className="b-sec" aria-labelledby={`regel-${rule}`}>
+            <div className="b-h">
+              <h2 id={`regel-${rule}`}>{agreeing[rule].name}</h2>
+            </div>
+            <p className="b-small b-muted b-gap">{agreeing[rule].why}</p>
+            <ul className="b-feed">
+              {here.map((one) => (
+                <FindingRow key={one.key} finding={one} opened={opened} />
+              ))}
+            </ul>
+          </section>
+        )
+      })}
+      {away.length > 0 && (
+        <section className="b-sec" aria-labelledby="lagt-bort">
+          <div className="b-h">
+            <h2 id="lagt-bort">Lagt bort</h2>
+          </div>
+          <ul className="b-feed">
+            {away.map((one) => (
+              <FindingRow key={one.key} finding={one} opened={opened} />
+            ))}
+          </ul>
+        </section>
+      )}
+    </main>
+  )
+}

@@ -1,0 +1,23 @@
+'use client'
+
+import { fieldId } from '@/components/form/place'
+import type { Place } from '@/lib/core/agreeing/finding'
+
+type Props = { places: readonly Place[]; names: Record<string, string> }
+
+/** Where the figures stand, each with what it says and the way there. */
+export function Places({ places, names }: Props) {
+  return (
+    <ul className="b-small b-inside">
+      {places.map(({ section, path, says, within }) => (
+        <li key={`${section} ${path.join('.')} ${says}`}>
+          {says}
+          {within && `, i «${within}»`}.{' '}
+          <a className="ds-link" href={`/desk/sections/${section}#${fieldId(path)}`}>
+            {names[section]}
+          </a>
+        </li>
+      ))}
+    </ul>
+  )
+}

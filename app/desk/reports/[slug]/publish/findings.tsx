@@ -1,0 +1,27 @@
+import Link from 'next/link'
+import type { Actor } from '@/lib/core/access'
+import { counted, sentence } from '@/lib/core/words/counts'
+import { openFindingsOf } from '@/lib/findings/open'
+
+/** Before publishing: whether the figures agree. It stops nothing. */
+export async function Findings({ actor, report }: { actor: Actor; report: { id: string; slug: string } }) {
+  const open = await openFindingsOf(actor, report.id)
+  if (open.length === 0) return null
+  return (
+    <section className="b-panel" aria-labelledby="tall">
+      <h2 id="tall">Tall å se på</h2>
+      <p className="b-small b-add">
+        {sentence(counted(open.length, 'ting', 'ting', 'én'))} bør ses på først. Det stopper ikke
+        publiseringen.
+      </p>
+      <ul className="b-small b-add">
+        {open.slice(0, 5).map(({ key, says }) => (
+          <li key={key}>{says}</li>
+        ))}
+      </ul>
+      <p className="b-add">
+        <Link href={`/desk/reports/${report.slug}/findings`}>Se tall på tvers</Link>
+      </p>
+    </section>
+  )
+}

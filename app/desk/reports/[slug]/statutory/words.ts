@@ -1,0 +1,27 @@
+import type { TagColor } from '@/components/ui/tag'
+import type { Standing } from '@/lib/core/statutory/standing'
+import { counted, sentence } from '@/lib/core/words/counts'
+import { listWords } from '@/lib/core/words/lists'
+import type { OpenedMap } from '@/lib/statutory/open'
+
+export const standings: Record<Standing['kind'], { says: string; color: TagColor }> = {
+  missing: { says: 'Mangler', color: 'danger' },
+  unsigned: { says: 'Ikke godkjent', color: 'warning' },
+  answered: { says: 'Besvart', color: 'success' },
+  lastYear: { says: 'Fjorårets tall', color: 'success' },
+  notApplicable: { says: 'Gjelder ikke', color: 'neutral' },
+}
+
+/** How the report stands to the laws, in one breath. */
+export function introduction({ map }: Pick<OpenedMap, 'map'>): string {
+  if (map.length === 0) return 'Ingen lovkrav gjelder denne rapporten.'
+  const count = (kind: Standing['kind']) => map.filter(({ standing }) => standing.kind === kind).length
+  const [missing, unsigned] = [count('missing'), count('unsigned')]
+  const all = sentence(counted(map.length, 'lovkrav gjelder', 'lovkrav gjelder', 'ett'))
+  if (missing + unsigned === 0) return `${all} rapporten, og alle er i orden.`
+  const stops = [
+    ...(missing > 0 ? [`${counted(missing, 'mangler', 'mangler', 'ett')}`] : []),
+    ...(unsigned > 0 ? [`${counted(unsigned, 'venter', 'venter', 'ett')} på godkjenning`] : []),
+  ]
+  return `${all} rapporten. ${sentence(listWords(stops))}. Rapporten kan ikke publiseres eller avgis før de er i orden.`
+}
