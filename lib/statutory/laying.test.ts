@@ -159,7 +159,7 @@ test('next year’s report is asked the same of the same sections; what referred
   await must(lay('balance', { way: 'notApplicable', sections: [], reason: 'Ingen ansatte.' }))
   await must(lay('pay', { way: 'lastYear', last: old }))
   const slug = `${home.slug}-neste`
-  await must(createReport(cast.turid, { year: 2027, title: 'Neste', slug, from: home.id }))
+  await must(createReport(cast.turid, { year: 2027, title: 'Neste', kind: 'annual', slug, from: home.id }))
   const next = await openMap(cast.turid, slug)
   expect(
     next?.map.map(({ requirement, sections, standing }) => [requirement, sections.length, standing.kind]),
@@ -173,6 +173,6 @@ test('next year’s report is asked the same of the same sections; what referred
 
 test('a report that begins without chapters is asked everything, until the manager says otherwise', async () => {
   const slug = `${home.slug}-ny`
-  await must(createReport(cast.turid, { year: 2028, title: 'Ny', slug, from: null }))
+  await must(createReport(cast.turid, { year: 2028, title: 'Ny', kind: 'annual', slug, from: null }))
   expect((await openMap(cast.turid, slug))?.map).toHaveLength(13)
 })
