@@ -1,6 +1,16 @@
-import { foreignKey, index, integer, jsonb, pgTable, primaryKey, text } from 'drizzle-orm/pg-core'
+import {
+  type AnyPgColumn,
+  foreignKey,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+} from 'drizzle-orm/pg-core'
 import type { PlannedAct } from '@/lib/core/acts'
 import { bytes, instant } from './columns'
+import { erasure } from './erasures'
 import { person } from './people'
 import { edition, revision, section } from './reports'
 
@@ -78,6 +88,8 @@ export const publication = pgTable(
     act: jsonb().$type<PlannedAct>(),
     /** The corrections that it brings, of an edition that else is the one before; null: a publishing of what is signed. */
     corrections: text().array(),
+    /** The erasure that it follows, of what readers have; null: none. */
+    erasureId: text('erasure_id').references((): AnyPgColumn => erasure.id),
     done: integer().notNull().default(0),
     total: integer().notNull().default(0),
     finishedAt: instant('finished_at'),

@@ -1,4 +1,4 @@
-import { and, asc, eq, isNull } from 'drizzle-orm'
+import { and, asc, eq, isNull, type SQL } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
 import type { Tx } from '@/db/connection'
 import { department, person } from '@/db/schema/people'
@@ -8,7 +8,12 @@ import { sectionColumns } from '@/lib/sections/find'
 const owner = alias(person, 'owner')
 
 /** Every section of a report that stands in its outline, with what boards and lists show of it. */
-export function sectionRows(tx: Tx, reportId: string) {
+export const sectionRows = (tx: Tx, reportId: string) => rows(tx, reportId, isNull(section.removedAt))
+
+/** The same with those that were taken out of it. */
+export const everySection = (tx: Tx, reportId: string) => rows(tx, reportId)
+
+function rows(tx: Tx, reportId: string, standing?: SQL) {
   return tx
     .select({
       ...sectionColumns,
@@ -26,7 +31,7 @@ export function sectionRows(tx: Tx, reportId: string) {
     .innerJoin(report, eq(report.id, section.reportId))
     .leftJoin(department, eq(department.id, section.departmentId))
     .leftJoin(owner, eq(owner.id, section.ownerId))
-    .where(and(eq(section.reportId, reportId), isNull(section.removedAt)))
+    .where(and(eq(section.reportId, reportId), standing))
     .orderBy(asc(section.order), asc(section.id))
 }
 

@@ -12,6 +12,7 @@ import { instant, minutesAfter, workday } from './calendar'
 import type { Chapter } from './chapters/chapter'
 import { ofTheYear } from './chapters/outline'
 import { correctionsNow } from './correcting'
+import { erasureNow } from './erasing'
 import { deadlines, type Laid, type Places, reportOf } from './last-year'
 import { mornings } from './mail'
 import type { Cast } from './settle'
@@ -30,6 +31,7 @@ export async function tellThisYear(cast: Cast, year: number, last: Laid): Promis
     awayNow(cast),
     ...correctionsNow(cast, last.places),
     ...mornings(),
+    erasureNow(cast, await reportOf(year - 2)),
     ...[...places].flatMap(([chapter, id]) =>
       (chapter.now?.({ year, due }) ?? []).map(
         ([daysAgo, time, who, act]): Step => ({

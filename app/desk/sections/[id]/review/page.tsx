@@ -3,6 +3,7 @@ import Link from 'next/link'
 import { notFound } from 'next/navigation'
 import { bylines } from '@/components/compare/by'
 import { ComparisonView } from '@/components/compare/comparison'
+import { Alert } from '@/components/ui/alert'
 import { StateTag } from '@/components/ui/state'
 import { Due } from '@/components/work/due'
 import { TouchedAlert } from '@/components/work/touched'
@@ -11,6 +12,7 @@ import { today } from '@/lib/clock'
 import { compare } from '@/lib/core/compare'
 import { creditsIn } from '@/lib/core/compare/credit'
 import { picturesIn } from '@/lib/core/pictures'
+import { erasedOn } from '@/lib/core/words/erased'
 import { colleagues } from '@/lib/people/colleagues'
 import { openSection } from '@/lib/sections/open'
 import { openReview, type Review } from '@/lib/sections/review'
@@ -78,6 +80,12 @@ export default async function ReviewPage({ params, searchParams }: Props) {
       </p>
       <div className="b-cols b-review">
         <div>
+          {revision.erased && (
+            <Alert tone="warning">
+              {erasedOn(revision.erased)} Kontrollsummen gjelder teksten slik den ble sendt.
+              {section.state === 'submitted' && ' Den må sendes på nytt før den kan godkjennes.'}
+            </Alert>
+          )}
           <TouchedAlert touched={section.touched} signed={section.state === 'approved'} />
           {base && (
             <ComparisonView

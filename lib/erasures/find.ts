@@ -1,0 +1,55 @@
+import { eq } from 'drizzle-orm'
+import type { Tx } from '@/db/connection'
+import { section } from '@/db/schema/reports'
+import type { ErasureTarget } from '@/lib/core/erasing'
+import type { Fixed } from '@/lib/core/erasing/fields'
+import { takingOf } from '@/lib/core/erasing/taking'
+import { addressesHolding, type HeldAddress } from './addresses'
+import { bytesHolding, type HeldBytes, picturesAt } from './bytes'
+import { type Contents, everSaid, readContents } from './contents'
+import { filesHolding, type HeldFile } from './files'
+import type { Found } from './found'
+import { hintsHolding } from './hints'
+import { rowsHolding } from './rows'
+import { contentsHolding } from './within'
+
+/** A section in which the history of some fields goes. */
+export type HeldSection = { id: string; fixes: Fixed[]; contents: Contents }
+
+/** Every place in which what is to go stands. */
+export type Holding = {
+  rows: Found[]
+  sections: HeldSection[]
+  files: HeldFile[]
+  addresses: HeldAddress[]
+  hints: { sectionId: string; hint: string }[]
+  bytes: HeldBytes
+}
+
+/** Looks through everything that a report has, and ever had. */
+export async function findHolding(tx: Tx, reportId: string, target: ErasureTarget): Promise<Holding> {
+  const taking = takingOf(target)
+  const all = await tx.select({ id: section.id }).from(section).where(eq(section.reportId, reportId))
+  const rows = await rowsHolding(tx, reportId, taking)
+  const sections: HeldSection[] = []
+  const shown: { sectionId: string; picture: string }[] = []
+  for (const { id } of all) {
+    const contents = await readContents(tx, id)
+    const held = contentsHolding(id, contents, taking)
+    rows.push(...held.rows)
+    if (held.rows.length > 0) sections.push({ id, fixes: held.fixes, contents })
+    shown.push(...picturesAt(id, taking, everSaid(contents)).map((picture) => ({ sectionId: id, picture })))
+  }
+  const revisions = rows.filter(({ table }) => table === 'revision').map(({ key }) => String(key.id))
+  return {
+    rows,
+    sections,
+    files: await filesHolding(tx, reportId, target, revisions),
+    addresses: await addressesHolding(tx, reportId, target),
+    hints: await hintsHolding(tx, reportId, taking),
+    bytes: await bytesHolding(tx, reportId, target, shown),
+  }
+}
+
+export const isNowhere = ({ rows, files, addresses, hints, bytes }: Holding): boolean =>
+  [rows, files, addresses, hints, bytes.pictures, bytes.attachments].every((list) => list.length === 0)
