@@ -26,6 +26,7 @@ const style = `
 export function RecordPage({ title, publisher, made, chain, editions, lines }: Props) {
   return (
     <html lang="nb">
+      {/* biome-ignore lint/style/noHeadElement: drawn as text in plain Node, not a page of Next */}
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width" />
