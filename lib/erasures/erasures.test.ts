@@ -1,4 +1,5 @@
 import { eq } from 'drizzle-orm'
+import { nanoid } from 'nanoid'
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { db } from '@/db/connection'
 import { erasure } from '@/db/schema/erasures'
@@ -14,6 +15,7 @@ import { placeKey } from '@/lib/core/erasing'
 import { carryOut } from '@/lib/editions/carry-out'
 import { frozenCopy } from '@/lib/editions/frozen'
 import { publish } from '@/lib/editions/publish'
+import { backTo, editionsOf } from '@/lib/editions/turn'
 import { verifyChain } from '@/lib/log/verify'
 import { moveSection, removeSection } from '@/lib/reports/outline'
 import { contentHash } from '@/lib/sections/hash'
@@ -54,7 +56,8 @@ const get = (path: string) => read(`/${home.slug}${path}`)
 describe('words that two administrators take out', () => {
   test('are gone from pages, files, history, comments and the log of the whole database', async () => {
     const anchor = { path: ['blocks', 'tekst-1', 'body'], words: `Vi takker ${who.name}s familie.` }
-    await must(start(cast.kari, { section, anchor, text: `Må ${who.name} stå her?`, mentions: [] } as never))
+    const said = { text: `Må ${who.name} stå her?`, mentions: [] }
+    await must(start(cast.kari, { id: section, thread: nanoid(), comment: nanoid(), anchor, ...said }))
     await correct(cast, section, `Takk igjen til ${who.name}.`)
     await published(cast, home.id, `Rettet omtalen av ${who.name}.`)
     expect(await anywhere(who.name)).toEqual(
@@ -85,6 +88,10 @@ describe('words that two administrators take out', () => {
       expect((await get(`/eiendom/tabell-1-1.${kind}`)).status, kind).toBe(200)
     }
     expect((await get('/u/1')).status).toBe(200)
+    const first = (await editionsOf(cast.turid, home.id)).at(-1)!.id
+    expect(await backTo(cast.turid, { report: home.id, edition: first, note: 'Tilbake.' })).toMatchObject({
+      refusal: { kind: 'stale' },
+    })
   })
 
   test('leave the manifest of the old edition, and mark the revision in the new one', async () => {
