@@ -28,9 +28,9 @@ export const wordsIn = (field: string): string[] => [
   ),
 ]
 
-/** A place in a form: "sectionId:blocks/b/items/i". */
+/** A place in a form: "sectionId:blocks/b/items/i". A title stands on many pages: it goes by its words. */
 export const placeKey = ({ section, path }: { section: string; path: Path }) => `${section}:${path.join('/')}`
-const placePattern = /^[A-Za-z0-9_-]{6,40}:[A-Za-z]+(\/[A-Za-z0-9_-]{1,120}){0,5}$/
+const placePattern = /^[A-Za-z0-9_-]{6,40}:blocks(\/[A-Za-z0-9_-]{1,120}){1,5}$/
 
 export function placeOf(key: string): ErasedPlace {
   const [section = '', path = ''] = key.split(':')

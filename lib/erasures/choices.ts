@@ -47,7 +47,7 @@ async function placesFor(id: string): Promise<ErasablePlace[]> {
 
 const within = (section: string, content: Content): ErasablePlace[] =>
   placesOf(content)
-    .filter(({ path, words }) => path.length === 2 || (path.length > 0 && words !== ''))
+    .filter(({ path, words }) => path.length === 2 || (path.length > 2 && words !== ''))
     .map((place) => ({
       key: placeKey({ section, path: whole(place) }),
       name: place.name,

@@ -16,15 +16,15 @@ const batch = 200
 
 /**
  * The files of every edition that hold the words; and, where places are taken out, every file of the sections whose
- * revisions change by that, with the front pages, where their figures may stand.
+ * revisions change by that, with the front pages, where their figures may stand, and whatever quotes their texts.
  */
 export async function filesHolding(
   tx: Tx,
   reportId: string,
   target: ErasureTarget,
-  changedRevisions: readonly string[],
+  { changedRevisions, traces }: { changedRevisions: readonly string[]; traces: readonly string[] },
 ): Promise<HeldFile[]> {
-  const pattern = wordPattern([...target.words, ...target.words.map(slugOf)])
+  const pattern = wordPattern([...target.words, ...target.words.map(slugOf), ...traces])
   const shown = target.places.length > 0 ? await sectionsShowing(tx, changedRevisions) : new Set<string>()
   const editions = await tx
     .select()

@@ -14,8 +14,7 @@ export function TargetWords({ target: { words, places }, sections, found }: Prop
       ))}
       {places.map(({ section, path }) => (
         <li key={`${section} ${path.join('/')}`}>
-          Et valgt sted i {sections.get(section) ?? 'et kapittel'} (
-          {path[0] === 'title' ? 'tittelen' : placeWords(path)})
+          Et valgt sted i {sections.get(section) ?? 'et kapittel'}: {placeWords(path)}
         </li>
       ))}
       {found?.attachments.map((title) => (
