@@ -97,4 +97,5 @@ test('two administrators take a name out of every edition, on all servers', asyn
     expect(text).toContain('fjernet opplysninger fra alle utgaver av')
     expect(text).not.toContain(name)
   })
+  await other.kill()
 })
