@@ -1,7 +1,5 @@
 import { asc, eq } from 'drizzle-orm'
-import { renderToStaticMarkup } from 'react-dom/server'
 import type { z } from 'zod'
-import { RecordPage } from '@/components/record/page'
 import { db } from '@/db/connection'
 import { event } from '@/db/schema/log'
 import { edition, report } from '@/db/schema/reports'
@@ -11,6 +9,7 @@ import { absent, done, type Outcome } from '@/lib/core/outcome'
 import type { RecordForm, recordSchema } from '@/lib/core/recording'
 import { thisInstallation } from '@/lib/installation'
 import { type EventRow, lineOf } from './chain'
+import { recordDocument } from './document'
 import { line } from './line'
 import { namesIn } from './names'
 import { verifyChain } from './verify'
@@ -62,18 +61,14 @@ async function document(home: Home): Promise<string> {
     .where(eq(edition.reportId, home.id))
     .orderBy(asc(edition.number))
   const manifests = new Map(events.map(({ subject, data }) => [subject, data.manifest]))
-  const page = (
-    <RecordPage
-      title={home.title}
-      publisher={publisher}
-      made={now()}
-      chain={
-        verdict.broken?.says ??
-        `Hele loggen er kontrollert: ${verdict.length} loggføringer, ingen endret etterpå. Siste kontrollsum: ${verdict.head}.`
-      }
-      editions={editions.map(({ id, number }) => ({ number, manifest: String(manifests.get(id) ?? '') }))}
-      lines={events.map((row) => ({ ...line(row, names), hash: row.hash }))}
-    />
-  )
-  return `<!DOCTYPE html>${renderToStaticMarkup(page)}\n`
+  return recordDocument({
+    title: home.title,
+    publisher,
+    made: now(),
+    chain:
+      verdict.broken?.says ??
+      `Hele loggen er kontrollert: ${verdict.length} loggføringer, ingen endret etterpå. Siste kontrollsum: ${verdict.head}.`,
+    editions: editions.map(({ id, number }) => ({ number, manifest: String(manifests.get(id) ?? '') })),
+    lines: events.map((row) => ({ ...line(row, names), hash: row.hash })),
+  })
 }
