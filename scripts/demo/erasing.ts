@@ -7,7 +7,7 @@ import { askErasure } from '@/lib/erasures/ask'
 import { confirmErasure } from '@/lib/erasures/confirm'
 import { must } from './acts'
 import { instant, workday } from './calendar'
-import { named, tooMuch } from './chapters/property'
+import { named, tooMuch } from './chapters/named'
 import type { Cast } from './settle'
 import type { Step } from './step'
 

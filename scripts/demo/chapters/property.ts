@@ -7,6 +7,7 @@ import { chart } from '../tables'
 import { commentOn, propose, replyTo, settle } from '../talk'
 import type { Chapter, Entry, Told } from './chapter'
 import { climate } from './climate'
+import { named, tooMuch } from './named'
 import { propertyAccounts, propertyFigures } from './property-tables'
 
 function last({ year, due }: Told) {
@@ -113,10 +114,6 @@ function now({ year, due }: Told) {
   )
 }
 
-/** What a person in the text asks to have taken out, and another whose request waits. */
-export const tooMuch = 'Odd Moen, som var sykmeldt i mars'
-export const named = 'Berit Hagen'
-
 /** The year before last, in brief. */
 const before = () =>
   inTheOrder(
@@ -124,7 +121,6 @@ const before = () =>
       'Kommunens bygg er kartlagt, og planen for en ny skole er vedtatt. Etterslepet er større enn vi trodde.',
     ),
     results(
-      // Too much about a person: taken out of everything later.
       `Tilstanden er kartlagt i alle skoler, barnehager og sykehjem. Arbeidet ble ledet av ${tooMuch}.`,
       `Kommunestyret vedtok å bygge Nye Lia skole. Den skal stå ferdig om to år. ${named} har tegnet den.`,
     ),
