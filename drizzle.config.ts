@@ -21,6 +21,7 @@ export default defineConfig({
     './db/schema/mail.ts',
     './db/schema/acts.ts',
     './db/schema/corrections.ts',
+    './db/schema/erasures.ts',
   ],
   out: './db/migrations',
 })

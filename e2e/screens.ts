@@ -4,6 +4,7 @@ import {
   type DemoRole,
   demoCorrection,
   demoDepartment,
+  demoErasure,
   demoPerson,
   demoReports,
   demoRequest,
@@ -48,6 +49,20 @@ export const screens: Record<string, readonly Screen[]> = {
     ['administrator', async () => `/desk/departments/${await demoDepartment('Eiendom')}`],
   ],
   'desk/departments/new': [['administrator', fixed('/desk/departments/new')]],
+  'desk/erasures': [['administrator', fixed('/desk/erasures')]],
+  'desk/erasures/[id]': [
+    ['administrator', async () => `/desk/erasures/${await demoErasure('asked')}`],
+    ['secondAdministrator', async () => `/desk/erasures/${await demoErasure('asked')}`],
+    ['administrator', async () => `/desk/erasures/${await demoErasure('done')}`],
+  ],
+  'desk/erasures/new': [
+    ['administrator', fixed('/desk/erasures/new')],
+    [
+      'administrator',
+      async () =>
+        `/desk/erasures/new?report=${(await demoReports()).writing.id}&section=${await demoSection('approved')}`,
+    ],
+  ],
   'desk/figures/[id]': [
     ['asked', async () => `/desk/figures/${await demoRequest('open')}`],
     ['manager', async () => `/desk/figures/${await demoRequest('answered')}`],

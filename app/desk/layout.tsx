@@ -49,6 +49,7 @@ async function placesFor(actor: Actor): Promise<Place[]> {
     may(actor, 'managePeople') && { href: '/desk/departments', name: 'Enheter' },
     may(actor, 'managePeople') && { href: '/desk/installation', name: 'Virksomheten' },
     may(actor, 'managePeople') && { href: '/desk/mail', name: 'E-post' },
+    may(actor, 'erase') && { href: '/desk/erasures', name: 'Personvern' },
     may(actor, 'readLog') && { href: '/desk/log', name: 'Logg' },
   ]
   return places.filter((place): place is Place => Boolean(place))

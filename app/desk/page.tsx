@@ -1,11 +1,13 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
+import { Alert } from '@/components/ui/alert'
 import { Dates } from '@/components/work/dates'
 import { signedIn } from '@/lib/actor'
 import { today } from '@/lib/clock'
-import { numberWords, sentence } from '@/lib/core/words/counts'
+import { counted, numberWords, sentence } from '@/lib/core/words/counts'
 import { dayWords, distanceWords } from '@/lib/core/words/days'
 import { correctionsFor } from '@/lib/correcting/list'
+import { erasuresFor } from '@/lib/erasures/open'
 import { myRequests, type Owed } from '@/lib/requests/mine'
 import { myWork } from '@/lib/work/mine'
 import { myTalk } from '@/lib/work/talk'
@@ -22,11 +24,12 @@ export const metadata: Metadata = { title: 'Mitt arbeid' }
 
 export default async function MyWorkPage() {
   const actor = await signedIn()
-  const [work, owed, talk, corrections] = await Promise.all([
+  const [work, owed, talk, corrections, erasures] = await Promise.all([
     myWork(actor),
     myRequests(actor),
     myTalk(actor),
     correctionsFor(actor),
+    erasuresFor(actor),
   ])
   const day = today()
   const deadlines = work.deadlines.map(({ report, ...one }) => ({ ...one, of: report }))
@@ -34,6 +37,14 @@ export default async function MyWorkPage() {
     <main id="innhold" className="b-wrap b-main">
       <h1>Mitt arbeid</h1>
       <p className="b-intro">{introduction([...work.todo, ...owed], day)}</p>
+      {erasures > 0 && (
+        <div className="b-gap">
+          <Alert tone="warning">
+            {sentence(counted(erasures, 'forespørsel', 'forespørsler'))} om å fjerne opplysninger venter på en
+            administrator til. <Link href="/desk/erasures">Se hva det gjelder</Link>
+          </Alert>
+        </div>
+      )}
       <div className="b-cols">
         <div>
           {(work.todo.length > 0 || owed.length === 0) && (

@@ -5,6 +5,7 @@ import * as ready from '@/app/api/health/ready/route'
 import { answer, type Doors, page } from './door'
 import { actDoors } from './doors/acts'
 import { correctionDoors } from './doors/corrections'
+import { erasureDoors } from './doors/erasures'
 import { figureDoors } from './doors/figures'
 import { findingDoors } from './doors/findings'
 import { forwardDoors } from './doors/forward'
@@ -57,6 +58,7 @@ const openDoors = {
 export const doors: Record<string, Doors> = {
   ...actDoors,
   ...correctionDoors,
+  ...erasureDoors,
   ...figureDoors,
   ...forwardDoors,
   ...findingDoors,

@@ -1,3 +1,4 @@
+import { erasedWords } from '@/lib/core/words/erased'
 import { sizeWords } from '@/lib/core/words/sizes'
 import type { PublicReport } from './model'
 
@@ -8,9 +9,10 @@ export function Attachments({ report }: { report: PublicReport }) {
     <section className="wrap band" aria-labelledby="vedlegg">
       <h2 id="vedlegg">Vedlegg</h2>
       <ul className="rows">
-        {report.attachments.map(({ address, title, size }) => (
+        {report.attachments.map(({ address, title, size, erased }) => (
           <li key={address}>
-            <a href={address}>{title}</a> <span className="meta">PDF, {sizeWords(size)}</span>
+            {erased ? title : <a href={address}>{title}</a>}{' '}
+            <span className="meta">{erased ? erasedWords : `PDF, ${sizeWords(size)}`}</span>
           </li>
         ))}
       </ul>

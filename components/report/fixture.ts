@@ -39,6 +39,7 @@ export const report: PublicReport = {
   ],
   acts: [],
   attachments: [],
+  erased: [],
   preview: false,
   front: null,
   pictures: new Map([

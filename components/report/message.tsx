@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import type { PublicInstallation } from './model'
 import { Shell } from './shell'
 
-type House = { installation: PublicInstallation; stylesheet: string }
+export type House = { installation: PublicInstallation; stylesheet: string }
 
 /** A report that was taken down, with the words given for it. */
 export function WithdrawnPage(props: House & { name: string; note: string }) {
@@ -38,7 +38,7 @@ export function NotFoundPage(props: House) {
   )
 }
 
-function Message({
+export function Message({
   installation,
   stylesheet,
   title,
@@ -56,7 +56,7 @@ function Message({
   )
 }
 
-function Ask({ installation }: { installation: PublicInstallation }) {
+export function Ask({ installation }: { installation: PublicInstallation }) {
   return (
     <p>
       <a href="/">Se alle rapporter</a>

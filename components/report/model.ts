@@ -67,6 +67,8 @@ export type PublicAttachment = {
   /** SHA-256, hex. */
   hash: string
   address: string
+  /** Taken out: there is nothing at its address. */
+  erased?: true
 }
 
 /** Another report of the same installation. */
@@ -87,6 +89,8 @@ export type PublicReport = {
   /** What has happened to the whole report, the oldest first, and the files that belong to it. */
   acts: readonly Act[]
   attachments: readonly PublicAttachment[]
+  /** The days on which personal data was taken out of every edition. */
+  erased: readonly string[]
   /** A draft, seen by those who may: nothing in it has an address to be cited or downloaded by. */
   preview: boolean
   /** What stands on the front page, below its heading and before the chapters. */

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { EditionWords } from './edition-words'
+import { Erased } from './erased'
 import { Menu } from './menu'
 import type { PublicReport } from './model'
 import { lastingAddress, reportName } from './names'
@@ -41,6 +42,7 @@ export function ReportShell({ report, path, title, description, here, className,
             <EditionWords report={report} />
           </p>
           <Stands report={report} />
+          <Erased report={report} />
           {isCited && (
             <p>
               <a href={`${report.base}/manifest.json`}>Manifest med kontrollsummer</a>

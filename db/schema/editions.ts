@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
 import {
+  type AnyPgColumn,
   check,
   foreignKey,
   index,
@@ -13,6 +14,7 @@ import {
 import type { PlannedAct } from '@/lib/core/acts'
 import type { ScheduleEnd } from '@/lib/core/publishing'
 import { bytes, instant } from './columns'
+import { erasure } from './erasures'
 import { person } from './people'
 import { edition, report, revision, section } from './reports'
 
@@ -90,6 +92,8 @@ export const publication = pgTable(
     act: jsonb().$type<PlannedAct>(),
     /** The corrections that it brings, of an edition that else is the one before; null: a publishing of what is signed. */
     corrections: text().array(),
+    /** The erasure that it follows, of what readers have; null: none. */
+    erasureId: text('erasure_id').references((): AnyPgColumn => erasure.id),
     done: integer().notNull().default(0),
     total: integer().notNull().default(0),
     finishedAt: instant('finished_at'),

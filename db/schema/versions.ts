@@ -34,7 +34,7 @@ export const version = pgTable(
     index('version_person').on(t.sectionId, t.personId, t.version),
     check(
       'version_how',
-      sql`${t.how} in ('save', 'import', 'restore', 'resolve', 'fill', 'accept', 'correct')`,
+      sql`${t.how} in ('save', 'import', 'restore', 'resolve', 'fill', 'accept', 'correct', 'erase')`,
     ),
   ],
 )

@@ -1,4 +1,4 @@
-import { asc, eq, inArray } from 'drizzle-orm'
+import { asc, eq, inArray, sql } from 'drizzle-orm'
 import type { PublicAttachment } from '@/components/report/model'
 import type { Tx } from '@/db/connection'
 import { attachment } from '@/db/schema/acts'
@@ -14,6 +14,7 @@ const kept = {
   hash: attachment.hash,
   uploadedBy: attachment.uploadedBy,
   uploadedAt: attachment.uploadedAt,
+  erased: sql<boolean>`length(${attachment.bytes}) = 0`,
 }
 
 /** Every file that was uploaded to a report, the oldest first. */
@@ -26,7 +27,7 @@ export function filesOf(tx: Tx, reportId: string) {
 }
 
 /** Its name among the public assets: what it is, so that it never changes. */
-const assetName = ({ hash }: { hash: string }) => `${hash.slice(0, 24)}.pdf`
+export const assetName = ({ hash }: { hash: string }) => `${hash.slice(0, 24)}.pdf`
 
 /** Files as readers find them. */
 export async function attachmentsIn(tx: Tx, ids: readonly string[]): Promise<PublicAttachment[]> {
@@ -36,12 +37,13 @@ export async function attachmentsIn(tx: Tx, ids: readonly string[]): Promise<Pub
     .from(attachment)
     .where(inArray(attachment.id, [...ids]))
     .orderBy(asc(attachment.uploadedAt), asc(attachment.id))
-  return rows.map(({ title, type, size, hash }) => ({
+  return rows.map(({ title, type, size, hash, erased }) => ({
     title,
     type,
     size,
     hash,
     address: `/_b/${assetName({ hash })}`,
+    ...(erased && { erased: true as const }),
   }))
 }
 

@@ -93,6 +93,7 @@ describe('duties outside the workflow', () => {
     manageReports: ['manager'],
     managePeople: ['administrator'],
     readLog: ['manager', 'administrator'],
+    erase: ['administrator'],
     importReport: ['manager', 'administrator'],
     importPublished: ['administrator'],
   }

@@ -81,6 +81,8 @@ export const duties = {
   /** People, roles, departments. */
   managePeople: ['administrator'],
   readLog: ['administrator', 'manager'],
+  /** Take personal data out of everything, two of them together. */
+  erase: ['administrator'],
   /** Bring in a report as drafts. */
   importReport: ['manager', 'administrator'],
   /** Bring in a report that is published already. */

@@ -1,8 +1,8 @@
 /**
  * How a version came to be: `fill` are figures that were asked for, `accept` a proposed wording that was taken,
- * `correct` what readers have got corrected, merged into the draft.
+ * `correct` what readers have got corrected, merged into the draft, `erase` what was taken out of everything.
  */
-export type How = 'save' | 'import' | 'restore' | 'resolve' | 'fill' | 'accept' | 'correct'
+export type How = 'save' | 'import' | 'restore' | 'resolve' | 'fill' | 'accept' | 'correct' | 'erase'
 
 /** One saved version, without its content. */
 export type SavedVersion = {
@@ -53,7 +53,7 @@ export function sittings(versions: readonly SavedVersion[]): Sitting[] {
   return folded
 }
 
-const alone: readonly How[] = ['import', 'restore', 'accept', 'correct']
+const alone: readonly How[] = ['import', 'restore', 'accept', 'correct', 'erase']
 const written = (how: How) => !alone.includes(how)
 
 function belongs(one: SavedVersion, to: Sitting): boolean {

@@ -42,14 +42,14 @@ function isStorable(value: Json): boolean {
 export const isObject = (value: Json | undefined): value is Node =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-const isNode = (value: Json): value is Node & { id: string } =>
+export const isNode = (value: Json): value is Node & { id: string } =>
   isObject(value) && typeof value.id === 'string'
 
 /** An array whose changes go by id. */
 export const isList = (value: Json | undefined): value is (Node & { id: string })[] =>
   Array.isArray(value) && value.every(isNode)
 
-const isRecord = (value: Json | undefined): value is Node =>
+export const isRecord = (value: Json | undefined): value is Node =>
   isObject(value) && !('type' in value) && !('id' in value)
 
 /** Equal as JSON, whatever the order of keys. */

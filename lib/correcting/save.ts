@@ -9,6 +9,7 @@ import { laid } from '@/lib/core/laying'
 import { asNode, type Collision } from '@/lib/core/merge'
 import { absent, done, type Outcome, refused } from '@/lib/core/outcome'
 import type { OpenCollision, Save, SaveAnswer } from '@/lib/core/saving'
+import { withoutErased } from '@/lib/erasures/guard'
 import { writtenOn } from '@/lib/sections/collisions'
 import { lastAt } from '@/lib/sections/since'
 import { signedInAs } from '@/lib/signed-in-as'
@@ -33,7 +34,8 @@ export async function saveCorrection(
     if (!allowed.ok) return allowed
     if (save.changes.length === 0) return done(await answerOf(tx, held, since))
     const others = since.flatMap((one) => one.changes)
-    const merged = laid(asNode(held.content), save.changes, others)
+    const { changes: mine } = await withoutErased(tx, 'correction', id, save)
+    const merged = laid(asNode(held.content), mine, others)
     if (!merged.ok) return merged
     const { content, saved: changes } = merged.value
     const met = merged.value.collisions

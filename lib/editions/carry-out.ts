@@ -10,7 +10,7 @@ import { correctionsIn } from '@/lib/correcting/signed'
 import { output } from '@/lib/log-output'
 import { publishPictures } from '@/lib/pictures/public'
 import { encoded } from './compress'
-import { flip, type NewFile } from './flip'
+import { changedMeanwhile, flip, type NewFile } from './flip'
 import { footing, type Gathered, gather, shownIn } from './gather'
 import { manifestFiles } from './manifest'
 import { type RenderedFile, renderEdition } from './render'
@@ -30,7 +30,7 @@ export async function carryOut(id: string): Promise<void> {
     .from(publication)
     .where(and(eq(publication.id, id), isNull(publication.finishedAt)))
   if (!ordered) return
-  const failure = await produce(ordered).catch(broken)
+  const failure = await patiently(ordered).catch(broken)
   if (failure) await stop(id, failure)
 }
 
@@ -46,12 +46,21 @@ function stop(id: string, failure: string): Promise<void> {
   })
 }
 
+/** What was erased must come before the readers without it, though others publish at the same time. */
+async function patiently(ordered: Publication): Promise<string | null> {
+  const tries = ordered.erasureId ? 5 : 1
+  let failure = await produce(ordered)
+  for (let i = 1; i < tries && failure === changedMeanwhile; i += 1) failure = await produce(ordered)
+  return failure
+}
+
 /** The edition, before the readers; else why not, in one sentence. */
 async function produce(ordered: Publication): Promise<string | null> {
   const style = await stylesheet()
   const next = await nextEdition(ordered)
   const corrections = await correctionsIn(db, ordered.corrections ?? [])
-  const occasion = { stylesheet: style.href, next, act: ordered.act ?? undefined, corrections }
+  const again = ordered.erasureId !== null
+  const occasion = { stylesheet: style.href, next, act: ordered.act ?? undefined, corrections, again }
   const gathered = await gather(db, ordered.reportId, occasion)
   if (!gathered) throw new Error('A publishing has a report')
   const files = await make(ordered, gathered)
@@ -63,7 +72,7 @@ async function produce(ordered: Publication): Promise<string | null> {
     gathered,
     files,
     style: await asset(style),
-    footing: footing(gathered.planned),
+    footing: footing(gathered),
   })
 }
 

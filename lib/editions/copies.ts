@@ -1,6 +1,7 @@
 import type { Address } from './addresses'
 import { type Answer, answer, askAlways } from './answer'
 import { type Encoded, encoded } from './compress'
+import { erased, erasedFile } from './erased-answer'
 import { asNumberedEdition } from './numbered'
 import { readAsset, readEdition, readFile } from './read'
 import { stylesheet, stylesheetType } from './stylesheet'
@@ -15,6 +16,7 @@ export async function file(
   const editionId = number === null ? address.current?.id : address.editions.get(number)
   const stored = editionId ? await readFile(editionId, path) : null
   if (!stored) return null
+  if (stored.identity.length === 0) return erased(slug, address, stored)
   const isPage = stored.type.startsWith('text/html')
   const bytes = number !== null && isPage ? await asNumbered(slug, address, number, stored) : stored
   return answer(stored.type, bytes, {
@@ -50,6 +52,7 @@ function nameOf(path: string): string[] {
 /** The stylesheet or a picture of any edition, or the stylesheet of the next one; its name is its hash. */
 export async function asset(name: string): Promise<Answer | null> {
   const stored = (await readAsset(name)) ?? (await currentStyle(name))
+  if (stored && stored.identity.length === 0) return erasedFile(name)
   return (
     stored && answer(stored.type, { ...stored, etag: name }, { cache: 'public, max-age=31536000, immutable' })
   )

@@ -80,6 +80,7 @@ export function jsonFile(
     edition: report.editions.at(-1) ?? null,
     status: standsWords(report),
     acts: report.acts,
+    ...(report.erased.length > 0 && { erased: report.erased }),
     address: `${report.origin}${report.base}/${section.path}`,
     number: section.number,
     title: section.title,

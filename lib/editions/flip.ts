@@ -54,11 +54,12 @@ export async function flip(made: Made): Promise<string | null> {
       .where(eq(edition.reportId, reportId))
     const act = made.ordered.act
     const corrections = await correctionsIn(tx, made.ordered.corrections ?? [])
-    const occasion = { stylesheet: made.style.name, act: act ?? undefined, corrections }
+    const again = made.ordered.erasureId !== null
+    const occasion = { stylesheet: made.style.name, act: act ?? undefined, corrections, again }
     const fresh = await gather(tx, reportId, occasion)
-    const same = fresh && footing(fresh.planned) === made.footing && (last?.number ?? 0) + 1 === made.number
+    const same = fresh && footing(fresh) === made.footing && (last?.number ?? 0) + 1 === made.number
     if (!same) {
-      return 'Noe i rapporten ble endret mens den ble laget. Ingenting er publisert. Prøv igjen.'
+      return changedMeanwhile
     }
     const hindered = await hinders(tx, made, fresh, corrections)
     if (hindered && !hindered.ok) return hindered.refusal.says
@@ -69,7 +70,13 @@ export async function flip(made: Made): Promise<string | null> {
   return failure
 }
 
+/** What was drawn is not what stands now. */
+export const changedMeanwhile =
+  'Noe i rapporten ble endret mens den ble laget. Ingenting er publisert. Prøv igjen.'
+
 function hinders(tx: Tx, { ordered }: Made, fresh: Gathered, brings: readonly FoundCorrection[]) {
+  // What must not be read any longer waits for nobody's signature.
+  if (ordered.erasureId) return null
   if (ordered.act) return actHindrance(tx, ordered.act, fresh)
   return ordered.corrections
     ? correctionHindrance(tx, brings, fresh)

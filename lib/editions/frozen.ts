@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray } from 'drizzle-orm'
+import { and, asc, eq, inArray, sql } from 'drizzle-orm'
 import { type AsyncZippable, zip } from 'fflate'
 import type { z } from 'zod'
 import { db } from '@/db/connection'
@@ -32,17 +32,19 @@ export async function frozenCopy(
     .where(and(eq(edition.reportId, id), eq(edition.number, number)))
   if (!wanted) return absent
   const { slug } = found.report
-  const files = await db
+  const all = await db
     .select({ path: editionFile.path, type: editionFile.type, bytes: editionFile.identity })
     .from(editionFile)
     .where(eq(editionFile.editionId, wanted.id))
     .orderBy(asc(editionFile.path))
+  const files = all.filter(({ bytes }) => bytes.length > 0)
+  const erased = all.filter(({ bytes }) => bytes.length === 0).map(({ path }) => path || 'forsiden')
   const assets = await assetsIn(files.filter(isPage).map(({ bytes }) => bytes.toString()))
   const parts: AsyncZippable = {}
   for (const file of files) parts[placeOf(slug, file)] = [file.bytes, { mtime }]
   for (const { name, type, identity } of assets)
     parts[`_b/${name}`] = [identity, { mtime, level: type === 'text/css; charset=utf-8' ? 6 : 0 }]
-  parts['LES-MEG.txt'] = [Buffer.from(about(slug, number)), { mtime }]
+  parts['LES-MEG.txt'] = [Buffer.from(about(slug, number, erased)), { mtime }]
   return done({ name: `${slug}-utgave-${number}.zip`, type: 'application/zip', bytes: await zipped(parts) })
 }
 
@@ -62,18 +64,19 @@ async function assetsIn(pages: readonly string[]) {
   return db
     .select({ name: asset.name, type: asset.type, identity: asset.identity })
     .from(asset)
-    .where(inArray(asset.name, [...named]))
+    .where(and(inArray(asset.name, [...named]), sql`length(${asset.identity}) > 0`))
     .orderBy(asc(asset.name))
 }
 
 const about = (
   slug: string,
   number: number,
+  erased: readonly string[],
 ) => `Utgave ${number} av rapporten på adressen /${slug}, slik den ble publisert.
 
 Åpne mappen med en webtjener for å lese den. Kontrollsummene (SHA-256) av alle sider og filer står i
 ${slug}/manifest.json, og kontrollsummen av manifestet i ${slug}/manifest.json.sha256.
-`
+${erased.length > 0 ? `\nFjernet av personvernhensyn etter publisering: ${erased.join(', ')}.\n` : ''}`
 
 const zipped = (parts: AsyncZippable) =>
   new Promise<Buffer>((resolve, reject) =>

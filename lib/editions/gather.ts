@@ -27,6 +27,8 @@ import { assetName, picturesOf } from '@/lib/pictures/public'
 import type { Kept } from '@/lib/pictures/store'
 import { type SectionRow, sectionRows } from '@/lib/reports/rows'
 import { exceptionsOf } from '@/lib/statutory/read'
+import { asShown } from './as-shown'
+import { erasedDays } from './erased'
 import { pastChallenges } from './past'
 import { referring } from './references'
 import { shownBy } from './sections'
@@ -54,17 +56,22 @@ export type Occasion = {
   act?: PlannedAct
   /** The corrections it brings; all else is what readers have. */
   corrections?: readonly Corrected[]
+  /** Something was erased: what readers have is drawn again, whatever has become of the outline since. */
+  again?: boolean
   preview?: { sectionId: string; content: Content }
 }
 
 /** Gathers a report as its signed revisions stand; null: there is none. */
 export async function gather(tx: Tx, reportId: string, occasion: Occasion): Promise<Gathered | null> {
+  // First of all: what is erased while the rest is read shows at the flip.
+  const erased = await erasedDays(tx, reportId)
   const [home] = await tx.select().from(report).where(eq(report.id, reportId))
   const [place] = await tx.select().from(installation)
   if (!home || !place) return null
-  const { act: recorded, corrections = [] } = occasion
-  const keeps = recorded || corrections.length > 0 ? home.currentEditionId : null
-  const rows = (await sectionRows(tx, reportId)).map(await signedAs(tx, home.imported, keeps, corrections))
+  const { act: recorded, corrections = [], again = false } = occasion
+  const keeps = recorded || again || corrections.length > 0 ? home.currentEditionId : null
+  const present = (await sectionRows(tx, reportId)).map(await signedAs(tx, home.imported, keeps, corrections))
+  const rows = again && keeps ? await asShown(tx, keeps, present) : present
   const contents = await signedContents(tx, rows)
   const planned = plan(
     rows.map((row): Source => {
@@ -98,6 +105,7 @@ export async function gather(tx: Tx, reportId: string, occasion: Occasion): Prom
       stylesheet: occasion.stylesheet,
       editions: [...(await editionsUntilNow(tx, reportId)), ...(occasion.next ? [occasion.next] : [])],
       ...(await publicActs(tx, reportId, occasion.act ?? null)),
+      erased,
       preview: occasion.preview !== undefined,
       front: nodes.find((_, i) => planned[i]?.front && planned[i].fate === 'page') ?? null,
       outline: nodes.filter((_, i) => !planned[i]?.front),
@@ -234,8 +242,9 @@ async function othersThan(tx: Tx, reportId: string) {
  * What a publishing rests on, as text: the same before rendering and under lock at the flip, or it stops.
  * Who owns a section or when it is due does not matter to readers, and is left out.
  */
-export function footing(planned: readonly PlannedSection[]): string {
-  return JSON.stringify(
+export function footing({ planned, model }: Pick<Gathered, 'planned' | 'model'>): string {
+  return JSON.stringify([
+    model.erased,
     everyPlanned(planned).map((one) => [
       one.id,
       one.number,
@@ -246,5 +255,5 @@ export function footing(planned: readonly PlannedSection[]): string {
       one.departmentId,
       one.answers,
     ]),
-  )
+  ])
 }

@@ -5,6 +5,7 @@ import { standsWords } from '@/components/report/stands'
 import { db } from '@/db/connection'
 import { revision, signOff } from '@/db/schema/reports'
 import { stepsOf } from '@/lib/core/steps'
+import { erasedIn } from './erased'
 import type { NewFile } from './flip'
 import type { Gathered } from './gather'
 import type { RenderedFile } from './render'
@@ -30,6 +31,7 @@ export async function manifestFiles(gathered: Gathered, files: readonly NewFile[
     edition: model.editions.at(-1) ?? null,
     status: standsWords(model),
     acts: model.acts,
+    erased: model.erased,
     sections: await signedSections(gathered),
     files: files
       .map(({ path, type, identity }) => ({
@@ -76,6 +78,7 @@ async function signedSections(gathered: Gathered) {
       .where(inArray(signOff.revisionId, ids))
       .orderBy(asc(signOff.at), asc(signOff.id)),
   ])
+  const erased = await erasedIn(db, 'revision', ids)
   const byId = new Map(revisions.map((one) => [one.id, one]))
   return shown.map(({ sectionId, revisionId, number, title, path }) => {
     const found = byId.get(revisionId ?? '')
@@ -88,7 +91,9 @@ async function signedSections(gathered: Gathered) {
       number,
       title,
       path: path && `/${path}`,
+      // The hash is of what was signed; what was erased since is missing in the content.
       ...(found && { revision: found.number, sha256: found.hash, signed }),
+      ...(found && erased.has(found.id) && { erased: erased.get(found.id) }),
     }
   })
 }

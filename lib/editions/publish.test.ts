@@ -128,7 +128,7 @@ describe('a publishing that is overtaken', () => {
     await must(move(cast.jonas, { id, move: 'revoke', seen: signed, note: 'Feil.' }))
     const style = { name: 'x.css', type: 'text/css', ...(await encoded(Buffer.from(''), 5)) }
     const made = { ordered: ordered!, number: 1, gathered, files: [], style }
-    expect(await flip({ ...made, footing: footing(gathered.planned) })).toContain('ble endret mens')
+    expect(await flip({ ...made, footing: footing(gathered) })).toContain('ble endret mens')
     expect(await editionsOf(cast.turid, home.id)).toEqual([])
   })
 

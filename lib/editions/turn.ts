@@ -1,6 +1,7 @@
-import { and, desc, eq } from 'drizzle-orm'
+import { and, desc, eq, sql } from 'drizzle-orm'
 import type { z } from 'zod'
 import { db, type Tx } from '@/db/connection'
+import { editionFile } from '@/db/schema/editions'
 import { edition, report } from '@/db/schema/reports'
 import { type Actor, may } from '@/lib/core/access'
 import { absent, done, type Outcome, refused } from '@/lib/core/outcome'
@@ -20,6 +21,11 @@ export async function backTo(actor: Actor, input: z.infer<typeof backToSchema>):
       .from(edition)
       .where(and(eq(edition.id, input.edition), eq(edition.reportId, input.report)))
     if (!wanted) return absent
+    if (await hasGaps(tx, input.edition))
+      return refused(
+        'stale',
+        'Utgaven mangler sider som er fjernet av personvernhensyn, og kan ikke gjelde igjen.',
+      )
     await tx
       .update(report)
       .set({ currentEditionId: input.edition, withdrawnNote: null })
@@ -34,6 +40,16 @@ export async function backTo(actor: Actor, input: z.infer<typeof backToSchema>):
     })
     return done()
   })
+}
+
+/** Whether files of an edition were erased. */
+async function hasGaps(tx: Tx, editionId: string): Promise<boolean> {
+  const gaps = await tx
+    .select({ path: editionFile.path })
+    .from(editionFile)
+    .where(and(eq(editionFile.editionId, editionId), sql`length(${editionFile.identity}) = 0`))
+    .limit(1)
+  return gaps.length > 0
 }
 
 /** Takes a report away from the readers, who are told why. Its numbered editions are withdrawn with it. */

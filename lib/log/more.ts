@@ -25,6 +25,7 @@ export function more({ kind, subject, data }: Row, { people, departments }: LogN
     said('step') && `Ledd: ${said('step')}`,
     said('for') && `Stedfortreder for ${name(said('for'))}`,
     kind === 'section.handOn' && `Til ${name(subject ?? '')}`,
+    said('askedBy') && `Bedt om av ${name(said('askedBy'))}`,
     said('standIn') && `Stedfortreder: ${name(said('standIn'))}`,
     kind === 'person.standIn' && `Fra ${dateWords(said('from'))} til ${dateWords(said('to'))}`,
   ]

@@ -1,3 +1,6 @@
+import { asc, eq } from 'drizzle-orm'
+import { db } from '@/db/connection'
+import { event } from '@/db/schema/log'
 import { momentWords } from '@/lib/core/words/dates'
 import { type EventRow, hashOf, origin } from './chain'
 import { walk } from './walk'
@@ -18,12 +21,13 @@ const start: Link = { seq: 0, hash: origin }
  * that somebody kept elsewhere, `expected`, shows it.
  */
 export async function verifyChain(expected?: string): Promise<Verdict> {
+  const erased = await erasedSince()
   let last = start
   let met: number | null = null
   const verdict = (broken: Broken | null) => ({ length: last.seq, head: last.hash, met, broken })
   for await (const rows of walk()) {
     for (const row of rows) {
-      const what = fault(last, row)
+      const what = fault(last, row, erased.get(row.seq))
       if (what) return verdict({ seq: row.seq, at: row.at, what, says: words(what, last, row) })
       if (row.hash === expected) met = row.seq
       last = { seq: row.seq, hash: row.hash }
@@ -32,11 +36,24 @@ export async function verifyChain(expected?: string): Promise<Verdict> {
   return verdict(null)
 }
 
-/** What is wrong with an event that should follow `last`; null: nothing. */
-export function fault(last: Link, row: EventRow): Fault | null {
+/**
+ * What is wrong with an event that should follow `last`; null: nothing. Of one whose words were erased, `erased` is the
+ * hash that it has had since, as the event of that erasure says.
+ */
+export function fault(last: Link, row: EventRow, erased?: string): Fault | null {
   if (row.seq !== last.seq + 1) return 'gap'
   if (row.prev !== last.hash) return 'prev'
-  return row.hash === hashOf(row) ? null : 'hash'
+  return (erased ?? row.hash) === hashOf(row) ? null : 'hash'
+}
+
+/** The events whose words were taken out by an erasure, which is an event itself: their latest hash, by number. */
+async function erasedSince(): Promise<Map<number, string>> {
+  const erasures = await db
+    .select({ data: event.data })
+    .from(event)
+    .where(eq(event.kind, 'report.erase'))
+    .orderBy(asc(event.seq))
+  return new Map(erasures.flatMap(({ data }) => (data.events ?? []) as [number, string][]))
 }
 
 function words(what: Fault, last: Link, { seq, at }: EventRow): string {

@@ -26,7 +26,7 @@ export async function picturesOf(
 ): Promise<Map<string, PictureFile[]>> {
   const owners = await ownersOf(tx, sections)
   const pictures = new Map<string, PictureFile[]>()
-  for (const file of await list(tx, [...owners.keys()])) {
+  for (const file of (await list(tx, [...owners.keys()])).filter(({ erased }) => !erased)) {
     const files = pictures.get(file.picture) ?? []
     files.push({ width: file.width, address: address(owners.get(file.picture) as string, file) })
     pictures.set(file.picture, files)

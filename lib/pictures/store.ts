@@ -3,7 +3,7 @@ import type { Tx } from '@/db/connection'
 import { picture, pictureFile } from '@/db/schema/pictures'
 
 /** One width of a picture, without its bytes. */
-export type Kept = { picture: string; width: number; type: string; hash: string }
+export type Kept = { picture: string; width: number; type: string; hash: string; erased?: boolean }
 export type File = Kept & { bytes: Buffer }
 
 // Where the bytes of pictures lie: PostgreSQL, so that one backup holds everything. Another home (a bucket) needs
@@ -54,4 +54,6 @@ const kept = {
   width: pictureFile.width,
   type: pictureFile.type,
   hash: pictureFile.hash,
+  /** Its bytes were taken out of everything. */
+  erased: sql<boolean>`length(${pictureFile.bytes}) = 0`,
 }

@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, isNull, sql } from 'drizzle-orm'
+import { and, asc, eq, inArray, isNull, type SQL, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
 import type { Tx } from '@/db/connection'
 import { department, person } from '@/db/schema/people'
@@ -12,7 +12,12 @@ import { answersOf } from '@/lib/statutory/laid'
 const owner = alias(person, 'owner')
 
 /** Every section of a report that stands in its outline, with what boards and lists show of it. */
-export function sectionRows(tx: Tx, reportId: string) {
+export const sectionRows = (tx: Tx, reportId: string) => rows(tx, reportId, isNull(section.removedAt))
+
+/** The same with those that were taken out of it. */
+export const everySection = (tx: Tx, reportId: string) => rows(tx, reportId)
+
+function rows(tx: Tx, reportId: string, standing?: SQL) {
   const { wrote, signed, handed } = gathered(tx, reportId)
   return tx
     .select({
@@ -42,7 +47,7 @@ export function sectionRows(tx: Tx, reportId: string) {
     .leftJoin(wrote, eq(wrote.of, section.id))
     .leftJoin(signed, eq(signed.of, section.submittedRevisionId))
     .leftJoin(handed, eq(handed.of, section.id))
-    .where(and(eq(section.reportId, reportId), isNull(section.removedAt)))
+    .where(and(eq(section.reportId, reportId), standing))
     .orderBy(asc(section.order), asc(section.id))
 }
 

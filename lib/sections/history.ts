@@ -5,6 +5,7 @@ import { revision, signOff } from '@/db/schema/reports'
 import { version } from '@/db/schema/versions'
 import type { Actor } from '@/lib/core/access'
 import { type Sitting, sittings } from '@/lib/core/sittings'
+import { erasedIn } from '@/lib/editions/erased'
 import { askedOf } from './asked'
 import { contentAt } from './contents'
 import { type Found, findSection } from './find'
@@ -18,6 +19,8 @@ export type SubmittedRevision = {
   at: Date
   by: string
   signed: Signed[]
+  /** The day on which something was taken out of it; null: it is as it was sent. */
+  erased: string | null
 }
 /** A sign-off: at which step where the manager set steps, and for whom where a stand-in signed. */
 export type Signed = { by: string; at: Date; note: string; step: string | null; insteadOf: string | null }
@@ -87,12 +90,18 @@ async function submitted(sectionId: string): Promise<SubmittedRevision[]> {
     .from(signOff)
     .where(eq(signOff.sectionId, sectionId))
     .orderBy(asc(signOff.at))
+  const erased = await erasedIn(
+    db,
+    'revision',
+    made.map(({ id }) => id),
+  )
   return made.map((one) => ({
     id: one.id,
     number: one.number,
     draftVersion: one.draftVersion,
     at: one.createdAt,
     by: one.createdBy,
+    erased: erased.get(one.id) ?? null,
     signed: signed
       .filter((mark) => mark.revisionId === one.id)
       .map((mark) => ({

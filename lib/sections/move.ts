@@ -9,6 +9,7 @@ import type { MoveInput } from '@/lib/core/moving'
 import { absent, done, type Outcome, refused } from '@/lib/core/outcome'
 import { hindrances } from '@/lib/core/section'
 import { judge, rule, type State } from '@/lib/core/workflow'
+import { erasedSince, isErased } from '@/lib/erasures/signing'
 import { readSources } from '@/lib/figures/sources'
 import { append } from '@/lib/log'
 import { announce } from '@/lib/mail/announce'
@@ -35,6 +36,7 @@ export async function move(actor: Actor, input: MoveInput): Promise<Outcome> {
       return places.length > 0 ? { ok: false, refusal: { ...verdict.refusal, places } } : verdict
     }
     if (input.seen !== current(found, input)) return refused('stale', 'Kapittelet er endret siden du så det.')
+    if (input.move === 'approve' && (await isErased(tx, found.submittedRevisionId))) return erasedSince
     const made = await effects[input.move](tx, actor, found, input)
     const state = made.state ?? rule(input.move).to ?? found.state
     await tx

@@ -7,6 +7,7 @@ import type { Refusal } from '@/lib/core/outcome'
 import type { Content } from '@/lib/core/section'
 import { insteadOf, mayHandOn, type ShownStep, shownSteps } from '@/lib/core/steps'
 import { judge } from '@/lib/core/workflow'
+import { erasedIn } from '@/lib/editions/erased'
 import { type Base, basesOf } from './bases'
 import { findSection } from './find'
 import { openSection } from './open'
@@ -14,7 +15,7 @@ import { namesOf } from './people'
 
 export type Review = {
   section: OpenedSection
-  revision: { id: string; number: number; content: Content; authors: string[] } & By
+  revision: { id: string; number: number; content: Content; authors: string[]; erased: string | null } & By
   /** What it can be compared with, the most telling first. Empty: all of it is new. */
   bases: Base[]
   /** Why this actor cannot approve; null: nothing hinders. */
@@ -46,6 +47,7 @@ export async function openReview(actor: Actor, id: string, saw?: number): Promis
       number: made.number,
       content: made.content,
       authors: made.authors,
+      erased: (await erasedIn(db, 'revision', [made.id])).get(made.id) ?? null,
       by: made.createdBy,
       at: made.createdAt.toISOString(),
     },

@@ -11,6 +11,7 @@ import type { Content } from '@/lib/core/section'
 import type { How } from '@/lib/core/sittings'
 import type { Change } from '@/lib/core/tree'
 import { judgeWriting } from '@/lib/core/workflow'
+import { withoutErased } from '@/lib/erasures/guard'
 import { signedInAs } from '@/lib/signed-in-as'
 import { keepCollisions } from './collisions'
 import { type Found, findSection, lockSection } from './find'
@@ -67,7 +68,8 @@ export async function saveBy(
     if (save.baseVersion > found.version) return ahead
     const since = await savedSince(tx, found, save.baseVersion)
     if (await isKept(tx, found.id, save.saveId)) return done(shown(await answer(tx, found, since)))
-    return allowed.ok ? write(tx, actor, hold, save, since) : allowed
+    if (!allowed.ok) return allowed
+    return write(tx, actor, hold, await withoutErased(tx, 'draft', found.id, save), since)
   })
 }
 

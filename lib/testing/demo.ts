@@ -1,10 +1,12 @@
 import { and, desc, eq, isNotNull, isNull, sql } from 'drizzle-orm'
 import { db } from '@/db/connection'
 import { correction } from '@/db/schema/corrections'
+import { erasure } from '@/db/schema/erasures'
 import { figureRequest } from '@/db/schema/figures'
 import { department, person } from '@/db/schema/people'
 import { draft, report, section } from '@/db/schema/reports'
 import type { CorrectionState } from '@/lib/core/correcting'
+import type { ErasureState } from '@/lib/core/erasing'
 import type { State } from '@/lib/core/workflow'
 
 /** The two reports of the demo: the one being written, and the one readers have. */
@@ -47,6 +49,7 @@ const people = {
   approver: 'godkjenner.ledelse@solvik.example',
   manager: 'rapport@solvik.example',
   administrator: 'admin@solvik.example',
+  secondAdministrator: 'personvern@solvik.example',
 }
 export type DemoRole = keyof typeof people
 
@@ -76,6 +79,13 @@ export async function demoCorrection(state: CorrectionState): Promise<string> {
     .where(eq(correction.state, state))
   if (!found) throw new Error(`No correction in the demo is ${state}`)
   return found.section
+}
+
+/** A request to take something out of everything. */
+export async function demoErasure(state: ErasureState): Promise<string> {
+  const [found] = await db.select({ id: erasure.id }).from(erasure).where(eq(erasure.state, state))
+  if (!found) throw new Error(`No erasure in the demo is ${state}`)
+  return found.id
 }
 
 export async function demoDepartment(name: string): Promise<string> {

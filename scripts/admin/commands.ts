@@ -4,7 +4,6 @@ import { person } from '@/db/schema/people'
 import { system } from '@/lib/core/events'
 import { inviteSchema } from '@/lib/core/people'
 import { Trouble } from '@/lib/core/trouble'
-import { verifyChain } from '@/lib/log/verify'
 import { shut } from '@/lib/people/disable'
 import { inviteBy } from '@/lib/people/invite'
 import { linkFor } from '@/lib/people/link'
@@ -43,15 +42,6 @@ export const commands: Record<string, Command> = {
         must(await shut(tx, system, one))
         return { says: `Kontoen til ${one.name} er stengt.` }
       }),
-  },
-  verify: {
-    usage: 'verify',
-    does: 'kontrollerer at ingen har endret loggen',
-    run: async () => {
-      const { length, broken } = await verifyChain()
-      if (broken) throw new Trouble(broken.says)
-      return { says: `Loggen er hel: ${length} loggføringer.` }
-    },
   },
 }
 

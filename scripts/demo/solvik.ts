@@ -77,6 +77,12 @@ export const people = {
     note: 'Administrator. Folk, roller og logg.',
     held: [['administrator']],
   },
+  marit: {
+    name: 'Marit Hovland',
+    email: 'personvern@solvik.example',
+    note: 'Administrator og personvernombud. Bekrefter at opplysninger fjernes.',
+    held: [['administrator']],
+  },
   gro: {
     name: 'Gro Hauge',
     email: 'bidragsyter.politikk@solvik.example',

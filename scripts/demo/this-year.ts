@@ -15,6 +15,7 @@ import { instant, minutesAfter, workday } from './calendar'
 import type { Chapter } from './chapters/chapter'
 import { ofTheYear } from './chapters/outline'
 import { correctionsNow } from './correcting'
+import { erasureNow } from './erasing'
 import { deadlines, type Laid, type Places, reportOf } from './last-year'
 import { lawsOfTheYear } from './laws'
 import { mornings } from './mail'
@@ -37,6 +38,7 @@ export async function tellThisYear(cast: Cast, year: number, last: Laid): Promis
     ...correctionsNow(cast, last.places),
     remindedOf(cast, String(year)),
     ...mornings(),
+    erasureNow(cast, await reportOf(year - 2)),
     ...[...places].flatMap(([chapter, id]) =>
       (chapter.now?.({ year, due }) ?? []).map(
         ([daysAgo, time, who, act]): Step => ({

@@ -7,6 +7,7 @@ import { must } from './acts'
 import { instant, workday } from './calendar'
 import { chapters } from './chapters/outline'
 import { property } from './chapters/property'
+import { eraseTooMuch } from './erasing'
 import { issue, reportOf, written } from './last-year'
 import type { Cast } from './settle'
 import { inTurn } from './step'
@@ -34,5 +35,6 @@ export async function tellYearBefore(cast: Cast, year: number): Promise<string> 
   const then = { ...property, last: property.before, answers: undefined, refers: undefined }
   await inTurn(written(cast, year, then, id, 0))
   await during(instant(workday(`${year + 1}-03-31`, -1), '10:15'), () => issue(cast, report, ''))
+  await eraseTooMuch(cast, report, workday(`${year + 1}-04-20`))
   return report
 }

@@ -6,6 +6,7 @@ import { logChoices } from '@/lib/log/choices'
 import { type LogFilter, logFilter } from '@/lib/log/filter'
 import { readLog } from '@/lib/log/read'
 import { Days } from './days'
+import { Downloads } from './downloads'
 import { FilterForm } from './filter-form'
 
 export const metadata: Metadata = { title: 'Logg' }
@@ -29,6 +30,7 @@ export default async function Log({
       <h1>Logg</h1>
       <p className="b-intro">Hvem som gjorde hva, og når. Loggen kan ikke endres.</p>
       <FilterForm filter={filter} choices={choices} />
+      <Downloads report={choices.reports.find(({ id }) => id === filter.report)} />
       {page.lines.length > 0 ? (
         <Days lines={page.lines} />
       ) : (

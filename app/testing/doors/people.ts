@@ -1,3 +1,4 @@
+import { GET as RECORD } from '@/app/api/desk/reports/[id]/record/[form]/route'
 import DepartmentPage from '@/app/desk/departments/[id]/page'
 import * as departments from '@/app/desk/departments/actions'
 import NewDepartmentPage from '@/app/desk/departments/new/page'
@@ -13,9 +14,10 @@ import NewPersonPage from '@/app/desk/people/new/page'
 import PeoplePage from '@/app/desk/people/page'
 import * as signingIn from '@/app/desk/people/sign-in/actions'
 import SignInSettingsPage from '@/app/desk/people/sign-in/page'
-import { act, type Doors, itself, page, type Tried } from '../door'
+import { act, type Doors, itself, page, status, type Tried } from '../door'
 import { aClosed, aDepartment, aName, aPerson, aShutOut } from '../fresh'
 import { idOf } from '../personas'
+import type { Target } from '../standing'
 
 const searchParams = Promise.resolve({})
 /** People, departments and their pages are not there for others. */
@@ -101,5 +103,19 @@ export const peopleDoors = {
       ),
     ],
   } satisfies Record<keyof typeof installing, Tried[]>,
+  'app/api/desk/reports/[id]/record/[form]/route.ts': {
+    GET: [
+      {
+        asks: watcher,
+        shows: true,
+        ready: async (target) => () => recorded(target),
+      },
+    ],
+  },
   'app/desk/log/page.tsx': { default: [page(watcher, () => LogPage({ searchParams }))] },
 } satisfies Record<string, Doors>
+
+async function recorded({ report: id }: Target) {
+  const request = new Request(`http://localhost/api/desk/reports/${id}/record/html`)
+  return status(await RECORD(request, { params: Promise.resolve({ id, form: 'html' }) }))
+}

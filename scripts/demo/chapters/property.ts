@@ -7,6 +7,7 @@ import { chart } from '../tables'
 import { commentOn, propose, replyTo, settle } from '../talk'
 import type { Chapter, Entry, Told } from './chapter'
 import { climate } from './climate'
+import { named, tooMuch } from './named'
 import { propertyAccounts, propertyFigures } from './property-tables'
 
 function last({ year, due }: Told) {
@@ -121,8 +122,8 @@ const before = () =>
       'Kommunens bygg er kartlagt, og planen for en ny skole er vedtatt. Etterslepet er større enn vi trodde.',
     ),
     results(
-      'Tilstanden er kartlagt i alle skoler, barnehager og sykehjem.',
-      'Kommunestyret vedtok å bygge Nye Lia skole. Den skal stå ferdig om to år.',
+      `Tilstanden er kartlagt i alle skoler, barnehager og sykehjem. Arbeidet ble ledet av ${tooMuch}.`,
+      `Kommunestyret vedtok å bygge Nye Lia skole. Den skal stå ferdig om to år. ${named} har tegnet den.`,
     ),
     challenges(
       'Etterslepet på vedlikehold er 248 millioner kroner. Det er mer enn seks års bevilgninger.',

@@ -1,6 +1,7 @@
 import type { Sitting } from '@/lib/core/sittings'
 import { clockWords } from '@/lib/core/words/dates'
 import { sinceWords } from '@/lib/core/words/days'
+import { erasedOn } from '@/lib/core/words/erased'
 import { listWords } from '@/lib/core/words/lists'
 import type { History, Signed } from '@/lib/sections/history'
 import type { Unchosen } from '@/lib/sections/unchosen'
@@ -45,7 +46,7 @@ export function timeline(
       mark: 'submitted',
       unchosen: [],
       says: `${name(one.by)} sendte versjon ${one.number} til godkjenning`,
-      note: sinceWords(one.at, today),
+      note: [sinceWords(one.at, today), one.erased && erasedOn(one.erased)].filter(Boolean).join('. '),
     }),
   )
   const signed = revisions.flatMap(({ number, draftVersion, signed }) =>
@@ -84,6 +85,7 @@ const acts: Record<Sitting['how'], string> = {
   accept: 'tok inn et forslag',
   import: 'hentet inn teksten',
   correct: 'rettet det som er publisert',
+  erase: 'fjernet opplysninger av personvernhensyn',
 }
 
 /** " i leddet «Økonomi», som stedfortreder for Siv Aas" */

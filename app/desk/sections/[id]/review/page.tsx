@@ -3,6 +3,7 @@ import Link from 'next/link'
 import { notFound } from 'next/navigation'
 import { bylines } from '@/components/compare/by'
 import { ComparisonView } from '@/components/compare/comparison'
+import { Alert } from '@/components/ui/alert'
 import { StateTag } from '@/components/ui/state'
 import { Due } from '@/components/work/due'
 import { FindingsAlert } from '@/components/work/findings-alert'
@@ -13,6 +14,7 @@ import { today } from '@/lib/clock'
 import { compare } from '@/lib/core/compare'
 import { creditsIn } from '@/lib/core/compare/credit'
 import { picturesIn } from '@/lib/core/pictures'
+import { erasedOn } from '@/lib/core/words/erased'
 import { findingsAbout } from '@/lib/findings/open'
 import { colleagues } from '@/lib/people/colleagues'
 import { openSection } from '@/lib/sections/open'
@@ -82,6 +84,12 @@ export default async function ReviewPage({ params, searchParams }: Props) {
       </p>
       <div className="b-cols b-review">
         <div>
+          {revision.erased && (
+            <Alert tone="warning">
+              {erasedOn(revision.erased)} Kontrollsummen gjelder teksten slik den ble sendt.
+              {section.state === 'submitted' && ' Den må sendes på nytt før den kan godkjennes.'}
+            </Alert>
+          )}
           <FindingsAlert findings={await findingsAbout(actor, section)} report={section.report.slug} />
           <TouchedAlert touched={section.touched} signed={section.state === 'approved'} />
           {base && (

@@ -1,0 +1,72 @@
+import { Alert } from '@/components/ui/alert'
+import { counted, sentence } from '@/lib/core/words/counts'
+import type { OpenedErasure } from '@/lib/erasures/open'
+import { outOfReach } from '../words'
+
+type Found = NonNullable<OpenedErasure['found']>
+
+/** Each place where it stands now, and what is out of reach. */
+export function FoundPlaces({ found, elsewhere }: { found: Found; elsewhere: readonly string[] }) {
+  const { kinds, editions, addresses, pictures, attachments, hints } = found
+  return (
+    <section className="b-sec b-gap" aria-labelledby="her">
+      <div className="b-h">
+        <h2 id="her">Her står det</h2>
+      </div>
+      <ul className="b-list">
+        {editions.map(({ number, paths }) => (
+          <li key={number}>
+            <details>
+              <summary>
+                Utgave {number}: {counted(paths.length, 'side eller fil', 'sider og filer')}
+              </summary>
+              <ul>
+                {paths.map((path) => (
+                  <li key={path}>{path === '' ? 'Forsiden' : path}</li>
+                ))}
+              </ul>
+            </details>
+          </li>
+        ))}
+        {kinds.map(({ name, count, sections, glimpses }) => (
+          <li key={name}>
+            <div>
+              <b>{sentence(name)}</b>: {count}
+              {sections.length > 0 && <span className="b-meta b-blk">{sections.join(', ')}</span>}
+              {glimpses.map((words) => (
+                <span key={words} className="b-blk b-quote">
+                  {words}
+                </span>
+              ))}
+            </div>
+          </li>
+        ))}
+        {pictures > 0 && <li>{sentence(counted(pictures, 'bilde', 'bilder', 'ett'))}</li>}
+        {attachments.length > 0 && (
+          <li>{sentence(counted(attachments.length, 'vedlegg', 'vedlegg', 'ett'))}, hele filen</li>
+        )}
+        {addresses.map((path) => (
+          <li key={path}>Adressen {path}, som får et nytt navn</li>
+        ))}
+        {hints > 0 && <li>{sentence(counted(hints, 'skriveråd', 'skriveråd', 'ett'))} som er lagt bort</li>}
+      </ul>
+      {elsewhere.length > 0 && (
+        <Alert tone="warning">
+          Det står også her, og blir ikke fjernet med denne forespørselen: {elsewhere.join(', ')}.
+        </Alert>
+      )}
+      <div className="b-gap">
+        <Alert tone="warning">
+          <p>
+            <b>Dette kan vi ikke nå:</b>
+          </p>
+          <ul>
+            {outOfReach.map((one) => (
+              <li key={one}>{one}</li>
+            ))}
+          </ul>
+        </Alert>
+      </div>
+    </section>
+  )
+}

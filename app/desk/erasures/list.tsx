@@ -1,0 +1,33 @@
+import Link from 'next/link'
+import { Tag } from '@/components/ui/tag'
+import { momentWords } from '@/lib/core/words/dates'
+import type { listErasures } from '@/lib/erasures/open'
+import { stateWords } from './words'
+
+type Listed = NonNullable<Awaited<ReturnType<typeof listErasures>>>
+type Props = { rows: Listed['waiting']; people: Listed['people'] }
+
+/** Requests, each with why, by whom, and how it stands. */
+export function ErasureList({ rows, people }: Props) {
+  return (
+    <ul className="b-list">
+      {rows.map(({ erasure, report }) => (
+        <li key={erasure.id}>
+          <div>
+            <Link className="ds-link" href={`/desk/erasures/${erasure.id}`}>
+              {report.title}
+            </Link>
+            <span className="b-blk">{erasure.reason}</span>
+            <span className="b-meta b-blk">
+              {people[erasure.askedBy]} ba om det {momentWords(erasure.askedAt)}.
+              {erasure.decidedBy &&
+                erasure.decidedAt &&
+                ` ${people[erasure.decidedBy]} avgjorde det ${momentWords(erasure.decidedAt)}.`}
+            </span>
+          </div>
+          <Tag color={stateWords[erasure.state].color}>{stateWords[erasure.state].name}</Tag>
+        </li>
+      ))}
+    </ul>
+  )
+}

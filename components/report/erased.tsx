@@ -1,0 +1,42 @@
+import { erasedOn, erasedWords } from '@/lib/core/words/erased'
+import { Ask, type House, Message } from './message'
+import type { PublicReport } from './model'
+
+type Props = House & {
+  /** When it was taken out, the day in Oslo. */
+  day: string
+  /** The edition that it was a page of; null: a file by itself. */
+  of: { name: string; number: number; isCurrent: boolean } | null
+  /** Where the current edition has the same page. */
+  now: string | null
+}
+
+/** An address whose content was taken out because it held personal data. */
+export function ErasedPage({ day, of, now, ...house }: Props) {
+  return (
+    <Message {...house} title={of ? 'Siden er fjernet' : 'Filen er fjernet'}>
+      <p>
+        {day ? erasedOn(day) : `${erasedWords}.`}
+        {of &&
+          ` Derfor er denne siden tatt bort fra utgave ${of.number} av ${of.name}. Resten av utgaven står som før.`}
+      </p>
+      {of?.isCurrent && <p>En ny utgave uten opplysningen blir laget nå. Prøv igjen om litt.</p>}
+      {now && (
+        <p>
+          <a href={now}>Les siden i gjeldende utgave</a>
+        </p>
+      )}
+      <Ask installation={house.installation} />
+    </Message>
+  )
+}
+
+/** That something was taken out, on every page of the report. */
+export function Erased({ report }: { report: PublicReport }) {
+  const days = report.preview ? [] : [...new Set(report.erased)]
+  return days.map((day) => (
+    <p key={day} className="small meta">
+      {erasedOn(day)}
+    </p>
+  ))
+}
