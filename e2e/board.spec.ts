@@ -153,7 +153,7 @@ test('an edition is ordered for later, moved, taken back, and published at its t
 
   const kari = await as('kari')
   await kari.goto(address)
-  await seesHeading(kari, /finnes ikke/)
+  await seesHeading(kari, 'Fant ikke siden')
 })
 
 test('the board of a new report has the dates of the year, and the manager changes them', async ({ as }) => {
