@@ -90,9 +90,9 @@ describe('a route', () => {
   it('is refused from a page of another than who is signed in, and reads nothing of it', async () => {
     signedInAs(kari)
     work.mockResolvedValue(done())
-    const ask = (as: string) =>
+    const ask = (by: string) =>
       route({ schema: z.strictObject({ id: z.string() }), work })(
-        new Request(`http://beretning.example/api/1?as=${as}`),
+        new Request(`http://beretning.example/api/1?by=${by}`),
         { params: Promise.resolve({ id: '1' }) },
       )
     expect((await ask('ola-dahl')).status).toBe(401)

@@ -25,7 +25,7 @@ export function action<S extends z.ZodType, T>(schema: S, work: Work<z.output<S>
 type Route<S extends z.ZodType, T> = {
   /**
    * Of the path's parameters, the query and the body together: a JSON object, or a file as `bytes`. The query may say
-   * as whom its page asks (`as`), like an action.
+   * as whom its page asks (`by`), like an action.
    */
   schema: S
   work: Work<z.output<S>, T>
@@ -53,8 +53,8 @@ export function route<S extends z.ZodType, T>({
     let leave: (() => void) | null = null
     const outcome = await through(schema, work, async (actor) => {
       const path = await context.params
-      const { as = actor.id, ...query } = Object.fromEntries(new URL(request.url).searchParams)
-      if (as !== actor.id) return signedInAs(actor)
+      const { by = actor.id, ...query } = Object.fromEntries(new URL(request.url).searchParams)
+      if (by !== actor.id) return signedInAs(actor)
       const allowed = first ? await judged(first, actor, path) : done()
       if (!allowed.ok) return allowed
       if (reads === 'file') leave = takePlace()

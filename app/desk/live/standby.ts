@@ -8,7 +8,7 @@ const dwelling = 250
 
 /** Says to the server where this page is while it is seen, and that it is left. */
 export function standby(section: string, me: string, tab: string): Standby {
-  const address = `/api/desk/sections/${section}/presence?as=${me}`
+  const address = `/api/desk/sections/${section}/presence?by=${me}`
   let place: string[] | null = null
   let timer: ReturnType<typeof setTimeout> | undefined
 

@@ -17,7 +17,7 @@ function sendTo(address: string, me: string): SendPicture {
   return (file, told, signal) =>
     new Promise((resolve, reject) => {
       const request = new XMLHttpRequest()
-      request.open('POST', `${address}?${new URLSearchParams({ name: file.name.slice(-255), as: me })}`)
+      request.open('POST', `${address}?${new URLSearchParams({ name: file.name.slice(-255), by: me })}`)
       request.setRequestHeader('content-type', 'application/octet-stream')
       request.timeout = patience
       request.upload.onprogress = ({ loaded, total }) => told(loaded / total)
