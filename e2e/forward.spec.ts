@@ -1,7 +1,6 @@
 import { expect } from '@playwright/test'
-import { eq } from 'drizzle-orm'
-import { db } from '@/db/connection'
-import { department } from '@/db/schema/people'
+import { closeDepartment } from '@/lib/departments/close'
+import { must } from '@/lib/testing/cast'
 import { forwardWish, rollForward, waitingForFinal } from '@/lib/testing/forward'
 import { becomesPublic } from './published'
 import { seesNoSidewaysScroll, seesNothingInTheWay, seesState } from './sees'
@@ -20,7 +19,7 @@ test('a manager rolls the report forward in a minute, and who writes finds last 
   const slug = `${home.slug}-etter`
 
   await test.step('chooses what comes along, and where the closed unit’s chapters go', async () => {
-    await db.update(department).set({ closedAt: new Date() }).where(eq(department.id, unit))
+    await must(closeDepartment(cast.rune, { id: unit }))
     await goes(turid, `/desk/reports/${home.slug}`)
     await turid.getByRole('link', { name: 'Lag neste års rapport' }).press('Enter')
     await turid.getByRole('textbox', { name: 'Adresse' }).fill('desk')

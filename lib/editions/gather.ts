@@ -1,11 +1,5 @@
 import { and, asc, eq, inArray, isNotNull, ne } from 'drizzle-orm'
-import type {
-  PublicContact,
-  PublicEdition,
-  PublicNode,
-  PublicReport,
-  PublicStatute,
-} from '@/components/report/model'
+import type { PublicContact, PublicEdition, PublicReport } from '@/components/report/model'
 import type { Tx } from '@/db/connection'
 import { act } from '@/db/schema/acts'
 import { installation } from '@/db/schema/installation'
@@ -14,14 +8,9 @@ import { edition, report, revision } from '@/db/schema/reports'
 import { publicActs } from '@/lib/acts/read'
 import { dateIn } from '@/lib/clock'
 import type { PlannedAct } from '@/lib/core/acts'
-import type { Block } from '@/lib/core/blocks/all'
 import { everyPlanned, type Planned, plan } from '@/lib/core/plan'
-import { byYear, freeSlug, slugOf } from '@/lib/core/report'
+import { byYear } from '@/lib/core/report'
 import type { Content } from '@/lib/core/section'
-import { settled } from '@/lib/core/settled'
-import { isAnnual, type Requirement, ruleOf } from '@/lib/core/statutory'
-import type { Exceptions } from '@/lib/core/statutory/standing'
-import { lawWords } from '@/lib/core/words/laws'
 import { origin } from '@/lib/origin'
 import { assetName, picturesOf } from '@/lib/pictures/public'
 import type { Kept } from '@/lib/pictures/store'
@@ -29,6 +18,7 @@ import { type SectionRow, sectionRows } from '@/lib/reports/rows'
 import { exceptionsOf } from '@/lib/statutory/read'
 import { asShown } from './as-shown'
 import { erasedDays } from './erased'
+import { nodeOf, slugsOf } from './nodes'
 import { pastChallenges } from './past'
 import { referring } from './references'
 import { shownBy } from './sections'
@@ -138,61 +128,6 @@ async function signedAs(tx: Tx, imported: boolean, keeps: string | null, correct
     if (keeps) return { ...row, approvedRevisionId: kept.get(row.id) ?? null }
     return imported ? { ...row, approvedRevisionId: row.submittedRevisionId } : row
   }
-}
-
-type Lookup = {
-  slugs: ReadonlyMap<string, string>
-  contacts: ReadonlyMap<string, PublicContact>
-  exceptions: Exceptions
-}
-
-function nodeOf(one: PlannedSection, above: string, lookup: Lookup): PublicNode {
-  const path = `${above}${lookup.slugs.get(one.id) ?? ''}`
-  return {
-    id: one.id,
-    number: one.number,
-    title: one.content?.title ?? one.title,
-    language: one.content?.language ?? 'nb',
-    path: one.fate === 'pending' ? null : path,
-    statute: statuteOf(one.answers, lookup.exceptions),
-    blocks: one.fate === 'page' ? (one.content?.blocks ?? []).map(computed) : [],
-    contact: lookup.contacts.get(one.departmentId ?? '') ?? null,
-    children: one.children.map((child) => nodeOf(child, `${path}/`, lookup)),
-  }
-}
-
-/** What readers are told of the law that a section answers. */
-function statuteOf(answers: readonly Requirement[], exceptions: Exceptions): PublicStatute | null {
-  if (answers.length === 0) return null
-  const back = answers.flatMap((name) => {
-    const exception = exceptions[name]
-    return exception?.kind === 'lastYear' && exception.place
-      ? [{ says: ruleOf(name).says, ...exception.place }]
-      : []
-  })
-  return { annual: isAnnual(answers), laws: lawWords(answers), back }
-}
-
-/** Tables with their computed figures in place, for pages, files and key figures alike. */
-const computed = (block: Block): Block => (block.kind === 'table' ? settled(block) : block)
-
-/**
- * The slug of each section: kept from its first publication, or made from its title now. Of two that were moved
- * together with the same one, the first keeps it.
- */
-function slugsOf(planned: readonly PlannedSection[], slugs = new Map<string, string>()): Map<string, string> {
-  const taken = new Set(planned.flatMap((one) => one.slug ?? []))
-  const used = new Set<string>()
-  for (const one of planned) {
-    if (one.front) continue
-    const wanted = one.slug ?? slugOf(one.content?.title ?? one.title)
-    const slug = one.slug && !used.has(one.slug) ? one.slug : freeSlug(wanted, taken)
-    taken.add(slug)
-    used.add(slug)
-    slugs.set(one.id, slug)
-    slugsOf(one.children, slugs)
-  }
-  return slugs
 }
 
 async function signedContents(tx: Tx, rows: readonly SectionRow[]): Promise<Map<string, Content>> {

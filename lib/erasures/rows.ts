@@ -58,6 +58,27 @@ export const spots: readonly Spot[] = [
     holds: ['note', 'act', 'failure'],
     of: ofReport,
   },
+  {
+    table: 'publishing_schedule',
+    name: 'planlagte utgaver',
+    key: ['id'],
+    holds: ['note', 'refusal'],
+    of: ofReport,
+  },
+  {
+    table: 'requirement_exception',
+    name: 'begrunnelser for lovkrav',
+    key: ['report_id', 'requirement'],
+    holds: ['reason'],
+    of: ofReport,
+  },
+  {
+    table: 'hidden_hint',
+    name: 'begrunnelser for skjulte tips',
+    key: ['section_id', 'hint'],
+    holds: ['reason'],
+    of: ofSection,
+  },
   { table: 'event', name: 'begrunnelser i loggen', key: ['seq'], holds: ['data'], of: ofReport },
   // The outbox holds subjects only, of any report; it is forgotten after a while.
   {

@@ -2,20 +2,13 @@ import { eq } from 'drizzle-orm'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { db } from '@/db/connection'
 import { event } from '@/db/schema/log'
-import { department, person } from '@/db/schema/people'
-import { report } from '@/db/schema/reports'
+import { person } from '@/db/schema/people'
 import { freshDatabase } from '@/db/testing/world'
-import type { Actor } from '@/lib/core/access'
 import type { Table } from '@/lib/core/blocks/table'
 import { attentionWords } from '@/lib/core/forward/attention'
 import type { ForwardWish } from '@/lib/core/forward/wish'
 import type { Content } from '@/lib/core/section'
 import type { StepSetting } from '@/lib/core/step-setting'
-import { assign } from '@/lib/reports/assign'
-import { setDeadlines } from '@/lib/reports/deadlines'
-import { addFront } from '@/lib/reports/front'
-import { guide } from '@/lib/reports/guide'
-import { sectionRows } from '@/lib/reports/rows'
 import { contentAt } from '@/lib/sections/contents'
 import { findSection } from '@/lib/sections/find'
 import { history } from '@/lib/sections/history'
@@ -26,51 +19,18 @@ import { twoPoints } from '@/lib/sections/versions'
 import { openSteps } from '@/lib/steps/open'
 import { setSteps } from '@/lib/steps/set'
 import { signed as sign } from '@/lib/testing/answering'
-import { aReport, aSection, type Cast, must, save, theCast } from '@/lib/testing/cast'
-import { aWaitingTable, forwardWish, rollForward } from '@/lib/testing/forward'
-import { makeForward } from './make'
-import { openForward, previewForward } from './open'
+import { type Cast, must, save, theCast } from '@/lib/testing/cast'
+import { forwardWish, rollForward } from '@/lib/testing/forward'
+import { lastYear, seenBy, whatIsGone } from '@/lib/testing/last-year'
+import { openForward } from './open'
 
 beforeAll(freshDatabase)
 
 let cast: Cast
 beforeAll(async () => {
   cast = await theCast()
-  await db
-    .insert(person)
-    .values({ id: 'left-us', name: 'Lise Lie', email: 'lise@solvik.example', disabledAt: new Date() })
-  await db
-    .insert(department)
-    .values({ id: 'byggdrift', name: 'Byggdrift', order: 'a7', closedAt: new Date() })
+  await whatIsGone()
 })
-
-/** A report of 2026: a chapter, a signed section with a table in it, one of a closed unit, and a front page. */
-async function lastYear() {
-  const home = await aReport(2026)
-  const chapter = await aSection(cast, { report: home.id, title: 'Organisasjon', at: 'blank' })
-  const signed = await aSection(cast, { report: home.id, parent: chapter, at: 'draft' })
-  const table = aWaitingTable()
-  await save(cast.kari, signed, [{ path: ['blocks', table.id], to: table }])
-  await sign(cast, signed)
-  const closed = await aSection(cast, { report: home.id, title: 'Drift i 2026', at: 'blank' })
-  const care = { department: 'byggdrift', owner: 'left-us', due: '2027-02-15', required: true, slug: null }
-  await must(assign(cast.turid, { id: closed, ...care }))
-  await must(guide(cast.turid, { id: signed, guidance: 'Skriv kort.', example: '', expectedWords: 200 }))
-  await must(addFront(cast.turid, { report: home.id }))
-  await must(
-    setDeadlines(cast.turid, {
-      report: home.id,
-      deadlines: [{ on: '2027-03-31', label: 'Årsberetning 2026' }],
-    }),
-  )
-  return { ...home, chapter, signed, closed, table }
-}
-
-async function seenBy(actor: Actor, slug: string, { from: _, ...wish }: ForwardWish) {
-  const preview = await previewForward(actor, slug, wish)
-  if (!preview) throw new Error('There is a preview')
-  return preview
-}
 
 const forward = (home: { slug: string }, wish: ForwardWish) => rollForward(cast, home, wish)
 
@@ -78,7 +38,7 @@ const eventsOf = (reportId: string) => db.select().from(event).where(eq(event.re
 
 describe('next year’s report', () => {
   test('stands as its preview showed it, made by one act of one person', async () => {
-    const home = await lastYear()
+    const home = await lastYear(cast)
     const wish = forwardWish(home.id, { units: [{ from: 'byggdrift', to: 'kultur' }] })
     const { plan, refusal } = await seenBy(cast.turid, home.slug, wish)
     expect(refusal).toBeNull()
@@ -124,7 +84,7 @@ describe('next year’s report', () => {
   })
 
   test('begins with last year’s figures, which nobody here wrote, and goes the way of every section', async () => {
-    const home = await lastYear()
+    const home = await lastYear(cast)
     const { rows } = await forward(home, forwardWish(home.id))
     const { id } = rows.find(({ continuesId }) => continuesId === home.signed)!
     const opened = (await openSection(cast.kari, id))!
@@ -167,7 +127,7 @@ describe('next year’s report', () => {
   })
 
   test('is not begun by a manager who puts its titles right', async () => {
-    const home = await lastYear()
+    const home = await lastYear(cast)
     const { rows } = await forward(home, forwardWish(home.id))
     const { id } = rows.find(({ continuesId }) => continuesId === home.signed)!
     await must(rename(cast.turid, { id, title: 'Bygg og eiendom' }))
@@ -176,7 +136,7 @@ describe('next year’s report', () => {
   })
 
   test('has the steps, but for those who can no longer sign', async () => {
-    const home = await lastYear()
+    const home = await lastYear(cast)
     const unit: StepSetting = {
       ...{ id: 'step-1', name: 'Enheten', by: 'unit', wants: 'one' },
       ...{ approvers: [], everywhere: true, sections: [] },
@@ -206,14 +166,14 @@ describe('next year’s report', () => {
   })
 
   test('has only its outline where nothing else is to come along', async () => {
-    const home = await lastYear()
+    const home = await lastYear(cast)
     const along = { owners: false, steps: false, guidance: false, dates: false, tables: false, parts: false }
     const { rows } = await forward(home, forwardWish(home.id, { along }))
     expect(rows.filter((row) => row.hasBlocks || row.departmentId || row.due)).toEqual([])
   })
 
   test('a unit that was split gives each of its sections to another', async () => {
-    const home = await lastYear()
+    const home = await lastYear(cast)
     const wish = forwardWish(home.id, {
       units: [{ from: 'eiendom', to: 'kultur' }],
       sections: [{ from: home.signed, to: null }],
@@ -228,60 +188,8 @@ describe('next year’s report', () => {
   })
 })
 
-describe('made once', () => {
-  test('by two managers at the same moment, and by one who presses twice', async () => {
-    const home = await lastYear()
-    const wish = forwardWish(home.id)
-    const { seen } = await seenBy(cast.turid, home.slug, wish)
-    const manager = { ...cast.siv, grants: cast.turid.grants }
-    const all = await Promise.all(
-      [cast.turid, manager, cast.turid].map((one) => makeForward(one, { ...wish, seen })),
-    )
-    expect(all.map((one) => one.ok && one.value.slug)).toEqual([wish.slug, wish.slug, wish.slug])
-    const reports = await db.select().from(report).where(eq(report.continuesId, home.id))
-    expect(reports).toHaveLength(1)
-    expect(await eventsOf(reports[0]!.id)).toHaveLength(1)
-    expect(await sectionRows(db, reports[0]!.id)).toHaveLength(4)
-  })
-
-  test('another by another name is refused, and so is an address that is taken', async () => {
-    const home = await lastYear()
-    await forward(home, forwardWish(home.id))
-    const again = forwardWish(home.id, { title: 'Årsmelding 2027' })
-    const { seen, refusal } = await seenBy(cast.turid, home.slug, again)
-    expect(refusal?.says).toBe('«Årsrapport 2027» er allerede laget ut fra denne rapporten.')
-    expect(await makeForward(cast.turid, { ...again, seen })).toMatchObject({ refusal: { kind: 'stale' } })
-    const taken = forwardWish(home.id, { year: 2028, slug: home.slug })
-    expect((await seenBy(cast.turid, home.slug, taken)).refusal?.fields).toHaveProperty('slug')
-    const third = forwardWish(home.id, { kind: 'interim', title: 'Tertialrapport 1 2027' })
-    expect((await forward(home, third)).report.kind).toBe('interim')
-  })
-
-  test('not as it was not seen', async () => {
-    const home = await lastYear()
-    const wish = forwardWish(home.id)
-    const { seen } = await seenBy(cast.turid, home.slug, wish)
-    await aSection(cast, { report: home.id, title: 'Nytt', at: 'blank' })
-    expect(await makeForward(cast.turid, { ...wish, seen })).toMatchObject({ refusal: { kind: 'stale' } })
-    expect(await db.select().from(report).where(eq(report.continuesId, home.id))).toEqual([])
-  })
-
-  test('not for a closed unit, an older year, or by somebody else than a manager', async () => {
-    const home = await lastYear()
-    const closed = forwardWish(home.id, { units: [{ from: 'eiendom', to: 'byggdrift' }] })
-    expect((await seenBy(cast.turid, home.slug, closed)).refusal?.says).toContain('lagt ned')
-    const older = forwardWish(home.id, { year: 2025 })
-    expect((await seenBy(cast.turid, home.slug, older)).refusal?.fields).toHaveProperty('year')
-    const wish = forwardWish(home.id)
-    const { seen } = await seenBy(cast.turid, home.slug, wish)
-    expect(await makeForward(cast.jonas, { ...wish, seen })).toMatchObject({ refusal: { kind: 'forbidden' } })
-    expect(await previewForward(cast.jonas, home.slug, wish)).toBeNull()
-    expect(await openForward(cast.jonas, home.slug)).toBeNull()
-  })
-})
-
 test('what a manager chooses among: units in use, the closed ones first, and what was made before', async () => {
-  const home = await lastYear()
+  const home = await lastYear(cast)
   await forward(home, forwardWish(home.id))
   const opened = (await openForward(cast.turid, home.slug))!
   expect(opened.units.map(({ id, closed, sections }) => [id, closed, sections.length])).toEqual([

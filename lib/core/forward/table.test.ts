@@ -1,57 +1,11 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type Cell, type Column, type Formula, type Table, tableSchema } from '../blocks/table'
+import { type Table, tableSchema } from '../blocks/table'
 import { startWith } from '../grid/start'
-import { inOrder, keysAt } from '../order'
+import { inOrder } from '../order'
 import { settled } from '../settled'
 import type { Keep } from './span'
 import { rolledTable } from './table'
-
-let made = 0
-const newId = () => `new-id-${++made}`
-
-type Told = { label: string; type?: Column['type']; computed?: { kind: Formula['kind']; of: number[] } }
-
-const idAt = (i: number) => `column-${i}`
-const final = (value: string): Cell => ({ value, status: 'final' })
-
-/** A table of these columns, with a figure in each cell that is written. */
-function tableOf(told: (string | Told)[], labels = ['Skoler', 'Barnehager']): Table {
-  const keys = keysAt([], 0, Math.max(told.length, labels.length))
-  const columns = told.map((one, i): Column => {
-    const { label, type = 'number', computed } = typeof one === 'string' ? { label: one } : one
-    const formula = computed && { kind: computed.kind, of: computed.of.map(idAt) }
-    return {
-      id: idAt(i),
-      order: keys[i]!,
-      label,
-      type,
-      unit: '',
-      decimals: null,
-      ...(formula && { formula }),
-    }
-  })
-  const rows = labels.map((label, i) => ({
-    ...{
-      id: `row-no-${i}`,
-      order: keys[i]!,
-      label,
-      unit: '',
-      decimals: null,
-      total: false,
-      highlight: false,
-    },
-    cells: Object.fromEntries(
-      columns
-        .filter(({ formula }) => !formula)
-        .map(({ id, type }, n) => [id, final(type === 'text' ? 'ord' : `${10 * i + n}`)]),
-    ),
-  }))
-  return {
-    ...{ id: 'the-table', kind: 'table', order: 'a0', heading: null, caption: 'Tall', source: '', stub: '' },
-    ...{ columns, rows, notes: [], absent: false },
-  }
-}
+import { final, newId, tableOf } from './testing'
 
 const roll = (table: Table, keep: Keep = 'same', to = 2027) =>
   rolledTable(table, { from: 2026, to, keep }, newId).table
@@ -231,60 +185,4 @@ test('another report of the same year keeps the years, and empties the newest', 
   ])
   const rows = roll(tableOf(['Elever'], ['2025', '2026']), 'same', 2026).rows
   expect(rows.map(({ cells }) => Object.keys(cells).length)).toEqual([1, 0])
-})
-
-describe('any table', () => {
-  const keep = fc.oneof(fc.constantFrom('same' as const, 'all' as const), fc.integer({ min: 2, max: 10 }))
-
-  /** Tables that name no year after this one. */
-  const tables = (max: number) => {
-    const label = fc.oneof(
-      fc.integer({ min: 2018, max }).map(String),
-      fc.integer({ min: 2022, max }).map((year) => `Regnskap ${year}`),
-      fc.integer({ min: 2024, max }).map((year) => `Budsjett ${year}`),
-      fc.constantFrom('Endring', 'Merknad', '2025–2026', ''),
-    )
-    const column = fc.record({ label, type: fc.constantFrom('number' as const, 'text' as const) })
-    const differences = fc.array(fc.tuple(fc.nat(20), fc.nat(20)), { maxLength: 3 })
-    return fc.tuple(fc.array(column, { maxLength: 57 }), differences).map(([told, differences]) => {
-      const computed = differences
-        .filter(([a, b]) => a < told.length && b < told.length)
-        .map(([a, b]) => ({ label: 'Endring', computed: { kind: 'difference' as const, of: [a, b] } }))
-      return tableOf([...told, ...computed])
-    })
-  }
-
-  test('can be saved, has each figure as it was published, and nothing that is computed of what is gone', () => {
-    fc.assert(
-      fc.property(tables(2032), keep, fc.integer({ min: 2026, max: 2029 }), (was, keep, to) => {
-        const { table: is, next } = rolledTable(was, { from: 2026, to, keep }, newId)
-        expect(tableSchema.safeParse(is).success).toBe(true)
-        const ids = new Set(is.columns.map(({ id }) => id))
-        expect(is.columns.flatMap(({ formula }) => formula?.of ?? []).filter((id) => !ids.has(id))).toEqual(
-          [],
-        )
-        for (const row of is.rows) {
-          const before = was.rows.find(({ id }) => id === row.id)!
-          for (const [id, cell] of Object.entries(row.cells)) {
-            expect(before.cells[id]).toEqual(cell)
-            expect(ids.has(id)).toBe(true)
-          }
-        }
-        const had = new Set(was.columns.map(({ id }) => id))
-        const fresh = is.columns.filter(({ id }) => !had.has(id))
-        expect(fresh.every(({ id }) => is.rows.every(({ cells }) => !(id in cells)))).toBe(true)
-        expect([...next.keys()].every((id) => had.has(id))).toBe(true)
-      }),
-    )
-  })
-
-  test('is not wider the year after, nor the year after that', () => {
-    fc.assert(
-      fc.property(tables(2026), (was) => {
-        const once = rolledTable(was, { from: 2026, to: 2027, keep: 'same' }, newId).table
-        const twice = rolledTable(once, { from: 2027, to: 2028, keep: 'same' }, newId).table
-        expect(twice.columns.length).toBeLessThanOrEqual(once.columns.length)
-      }),
-    )
-  })
 })

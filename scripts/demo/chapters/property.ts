@@ -241,8 +241,7 @@ export const property: Chapter = {
   guidance: {
     guidance:
       'Hva har innbyggerne fått igjen for byggene i år?\nTa med energi, vedlikehold og byggeprosjekter, med tallene fra nøkkeltallstabellen.\nSi også hva som ikke gikk som planlagt.',
-    example:
-      'Taket på Solvik sykehjem er skiftet. Arbeidet kostet 11 millioner kroner og ble ferdig før fristen.',
+    example: 'Taket på Solvik sykehjem er skiftet. Det kostet 11 millioner kroner og ble ferdig før fristen.',
     expectedWords: 300,
   },
   due: -1,
