@@ -7,6 +7,7 @@ import { lockSection } from '@/lib/sections/find'
 import { aReport, aSection, type Cast, must, theCast } from '@/lib/testing/cast'
 import { openBoard } from './board'
 import { choicesFor } from './choices'
+import { newestFor } from './open'
 import { putBackSection, removeSection } from './outline'
 import { reportsFor } from './overview'
 import { removedFrom } from './removed'
@@ -53,6 +54,14 @@ test('the list of reports counts what the reader may read', async () => {
     (await reportsFor(actor)).find(({ report }) => report.id === home.id)
   expect(await line(cast.turid)).toMatchObject({ total: 2, states: { draft: 1, blank: 1 } })
   expect(await line(cast.kari)).toMatchObject({ total: 1, states: { draft: 1, blank: 0 } })
+})
+
+test('the menu leads to the report that is written, though the next one is laid out', async () => {
+  const [written, coming] = [await aReport(2031), await aReport(2032)]
+  await aSection(cast, { report: coming.id, at: 'blank' })
+  expect((await newestFor(cast.kari))?.slug).not.toBe(coming.slug)
+  await aSection(cast, { report: written.id, at: 'draft' })
+  expect((await newestFor(cast.kari))?.slug).toBe(written.slug)
 })
 
 describe('what only a manager gets', () => {

@@ -24,12 +24,18 @@ export async function reportList(): Promise<ReportRow[]> {
   return (await db.select().from(report).orderBy(asc(report.slug))).sort(byYear)
 }
 
-/** The newest report that is written here and that this actor may open: what the menu leads to. */
+/**
+ * The newest report that is written here and that this actor may open: what the menu leads to. One that was laid out
+ * for the time to come, and that nobody has begun, does not take the place of the one being written.
+ */
 export async function newestFor(actor: Actor): Promise<ReportRow | null> {
+  let coming: ReportRow | null = null
   for (const one of await reportList()) {
-    if (!one.imported && (await openReport(actor, one.slug))) return one
+    const opened = one.imported ? null : await openReport(actor, one.slug)
+    if (opened?.rows.some(({ state }) => state !== 'blank')) return one
+    if (opened) coming ??= one
   }
-  return null
+  return coming
 }
 
 /** A report's outline as this actor may see it; null where there is nothing for them. */
