@@ -7,9 +7,9 @@ import type { Progress } from '@/lib/work/mine'
 export function ReportProgress({ report }: { report: Progress }) {
   const { slug, states, late, total } = report
   return (
-    <section className="b-sec" aria-labelledby={`fremdrift-${slug}`}>
+    <section className="b-sec">
       <div className="b-h">
-        <h2 id={`fremdrift-${slug}`}>{reportName(report)}</h2>
+        <h2>{reportName(report)}</h2>
         <span className="b-meta">
           {states.approved} av {total} kapitler er godkjent.{' '}
           {late > 0 && <span className="b-late">{late} er over fristen. </span>}
