@@ -10,22 +10,22 @@ type Props = { rows: Listed['waiting']; people: Listed['people'] }
 /** Requests, each with why, by whom, and how it stands. */
 export function ErasureList({ rows, people }: Props) {
   return (
-    <ul className="b-list">
+    <ul className="b-feed">
       {rows.map(({ erasure, report }) => (
         <li key={erasure.id}>
-          <div>
+          <span className="b-row">
             <Link className="ds-link" href={`/desk/erasures/${erasure.id}`}>
               {report.title}
             </Link>
-            <span className="b-blk">{erasure.reason}</span>
-            <span className="b-meta b-blk">
-              {people[erasure.askedBy]} ba om det {momentWords(erasure.askedAt)}.
-              {erasure.decidedBy &&
-                erasure.decidedAt &&
-                ` ${people[erasure.decidedBy]} avgjorde det ${momentWords(erasure.decidedAt)}.`}
-            </span>
-          </div>
-          <Tag color={stateWords[erasure.state].color}>{stateWords[erasure.state].name}</Tag>
+            <Tag color={stateWords[erasure.state].color}>{stateWords[erasure.state].name}</Tag>
+          </span>
+          <span className="b-blk">{erasure.reason}</span>
+          <span className="b-meta b-blk">
+            {people[erasure.askedBy]} ba om det {momentWords(erasure.askedAt)}.
+            {erasure.decidedBy &&
+              erasure.decidedAt &&
+              ` ${people[erasure.decidedBy]} avgjorde det ${momentWords(erasure.decidedAt)}.`}
+          </span>
         </li>
       ))}
     </ul>

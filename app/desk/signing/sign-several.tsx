@@ -63,7 +63,7 @@ const cameOf = (one: Signed, shown: readonly Shown[]): Came[] =>
 
 function Outcomes({ came }: { came: readonly Came[] }) {
   return (
-    <ul className="b-list" role="status" aria-label="Hva som ble godkjent">
+    <ul className="b-feed" role="status" aria-label="Hva som ble godkjent">
       {came.map(({ id, name, number, refusal }) => (
         <li key={id}>
           <b>{name}:</b> {refusal ? `ikke godkjent. ${refusal.says} ` : 'godkjent.'}

@@ -13,14 +13,14 @@ export function FoundPlaces({ found, elsewhere }: { found: Found; elsewhere: rea
       <div className="b-h">
         <h2 id="her">Her står det</h2>
       </div>
-      <ul className="b-list">
+      <ul className="b-feed">
         {editions.map(({ number, paths }) => (
           <li key={number}>
             <details>
               <summary>
                 Utgave {number}: {counted(paths.length, 'side eller fil', 'sider og filer')}
               </summary>
-              <ul>
+              <ul className="b-inside">
                 {paths.map((path) => (
                   <li key={path}>{path === '' ? 'Forsiden' : path}</li>
                 ))}

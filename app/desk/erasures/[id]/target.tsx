@@ -6,7 +6,7 @@ type Props = { target: ErasureTarget } & Pick<OpenedErasure, 'sections' | 'found
 /** What was asked to go, in the words of whoever asked. */
 export function TargetWords({ target: { words, places }, sections, found }: Props) {
   return (
-    <ul className="b-list">
+    <ul className="b-feed">
       {words.map((one) => (
         <li key={one}>
           <b>{one}</b>
