@@ -99,7 +99,8 @@ export const approves = (page: Page) => page.getByRole('button', { name: /^Godkj
 /** Orders an edition. From the second on readers are told why. */
 export async function publishes(page: Page, report: { slug: string }, note = ''): Promise<void> {
   await goes(page, `/desk/reports/${report.slug}/publish`)
-  if (note) await page.getByRole('textbox', { name: 'Hva er endret siden forrige utgave?' }).fill(note)
+  const anew = page.getByRole('region', { name: 'Publiser en ny utgave' })
+  if (note) await anew.getByRole('textbox', { name: 'Hva er endret siden forrige utgave?' }).fill(note)
   await page.getByRole('button', { name: /^Publiser utgave/ }).click()
 }
 

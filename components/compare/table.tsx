@@ -17,7 +17,9 @@ export function TableCompared({ before, after, ...props }: ComparedProps<Table>)
   const lines = new Map(part.lines.map((line) => [line.id, line]))
   const rest = part.lines.filter(({ id }) => /^(note:|source$)/.test(id))
   const told = rowsTold(rows, columns, lines, all)
-  const name = (after ?? before)?.caption || 'Tabell uten tittel'
+  const caption = (after ?? before)?.caption || 'Tabell uten tittel'
+  // A part may go and another with the same name come.
+  const name = before && after ? caption : `${caption}, ${after ? 'satt inn' : 'fjernet'}`
   return (
     <>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reached by keyboard */}

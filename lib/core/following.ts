@@ -1,5 +1,6 @@
 import type { Lack, Path } from './blocks/kind'
 import { cell, hasFigure, type Row, type Table } from './blocks/table'
+import { erasedMark } from './erasing'
 import { inlinesOf, mapInlines } from './inlines'
 import { asNode, replay } from './merge'
 import { inOrder } from './order'
@@ -85,7 +86,8 @@ function behind({ path, doc }: Prose, { attrs }: Linked, source: Content | undef
   if (!source) return []
   const { shown: was, ...place } = attrs
   const now = cellSays(source, place)
-  if (now === was) return []
+  // What was erased has no figure any more, and whoever quoted it says so.
+  if (now === was || (now === null && was === erasedMark)) return []
   const sentence = inlinesOf(doc).map(inlineWords).join('')
   return [{ path, place, was, now, of: nameOf(source, place), sentence }]
 }

@@ -53,9 +53,9 @@ function nameOf(path: string): string[] {
 export async function asset(name: string): Promise<Answer | null> {
   const stored = (await readAsset(name)) ?? (await currentStyle(name))
   if (stored && stored.identity.length === 0) return erasedFile(name)
-  return (
-    stored && answer(stored.type, { ...stored, etag: name }, { cache: 'public, max-age=31536000, immutable' })
-  )
+  // A picture may be erased, and nobody's copy of it should outlive that.
+  const cache = stored?.type === stylesheetType ? 'public, max-age=31536000, immutable' : askAlways
+  return stored && answer(stored.type, { ...stored, etag: name }, { cache })
 }
 
 async function currentStyle(name: string) {

@@ -186,7 +186,7 @@ export function footing({ planned, model }: Pick<Gathered, 'planned' | 'model'>)
       one.approvedRevisionId,
       one.fate,
       one.slug,
-      one.title,
+      one.content?.title ?? one.title,
       one.departmentId,
       one.answers,
     ]),

@@ -9,8 +9,11 @@ import { slugOf } from '@/lib/core/report'
 /** An address that was made of a title with the words in it: in an edition, or (without one) the section's own. */
 export type HeldAddress = { editionId: string | null; sectionId: string; path: string }
 
-/** The words as they stand in addresses. */
-export const addressPattern = ({ words }: Pick<ErasureTarget, 'words'>) => wordPattern(words.map(slugOf))
+/** The words as they stand in addresses; of what has next to no letters of ours, an address says nothing. */
+export const addressWords = ({ words }: Pick<ErasureTarget, 'words'>): string[] =>
+  words.filter((word) => (word.match(/[a-zæøå0-9]/gi) ?? []).length >= 4).map(slugOf)
+
+export const addressPattern = (target: Pick<ErasureTarget, 'words'>) => wordPattern(addressWords(target))
 
 export async function addressesHolding(
   tx: Tx,

@@ -1,5 +1,6 @@
-import { and, desc, eq } from 'drizzle-orm'
+import { desc, eq, inArray, or } from 'drizzle-orm'
 import { db } from '@/db/connection'
+import { editionSection } from '@/db/schema/editions'
 import { draft, report, revision, section } from '@/db/schema/reports'
 import { filesOf } from '@/lib/acts/attachments'
 import { type Actor, may } from '@/lib/core/access'
@@ -33,15 +34,20 @@ export async function erasureChoices(actor: Actor, asked: { report?: string; sec
   }
 }
 
-/** Every place that the section has in its draft, or has before its readers. */
+/** Every place that the section has in its draft, or has, or had, before its readers. */
 async function placesFor(id: string): Promise<ErasablePlace[]> {
   const [current] = await db.select({ content: draft.content }).from(draft).where(eq(draft.sectionId, id))
-  const [signed] = await db
+  const read = db
+    .select({ id: editionSection.revisionId })
+    .from(editionSection)
+    .where(eq(editionSection.sectionId, id))
+  const [home] = await db.select().from(section).where(eq(section.id, id))
+  const revisions = await db
     .select({ content: revision.content })
-    .from(section)
-    .innerJoin(revision, eq(revision.id, section.approvedRevisionId))
-    .where(and(eq(section.id, id)))
-  const all = [current?.content, signed?.content].flatMap((content) => (content ? within(id, content) : []))
+    .from(revision)
+    .where(or(inArray(revision.id, read), eq(revision.id, home?.approvedRevisionId ?? '')))
+    .orderBy(desc(revision.number))
+  const all = [current, ...revisions].flatMap((one) => (one ? within(id, one.content) : []))
   return [...new Map(all.map((one) => [one.key, one])).values()]
 }
 

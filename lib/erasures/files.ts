@@ -5,8 +5,8 @@ import { editionFile, editionSection } from '@/db/schema/editions'
 import { edition } from '@/db/schema/reports'
 import type { ErasureTarget } from '@/lib/core/erasing'
 import { holds, withoutWords, wordPattern } from '@/lib/core/erasing/words'
-import { slugOf } from '@/lib/core/report'
 import type { Json } from '@/lib/core/tree'
+import { addressWords } from './addresses'
 
 /** A file of an edition that holds what is taken out. */
 export type HeldFile = { editionId: string; number: number; path: string; sectionId: string | null }
@@ -24,7 +24,7 @@ export async function filesHolding(
   target: ErasureTarget,
   { changedRevisions, traces }: { changedRevisions: readonly string[]; traces: readonly string[] },
 ): Promise<HeldFile[]> {
-  const pattern = wordPattern([...target.words, ...target.words.map(slugOf), ...traces])
+  const pattern = wordPattern([...target.words, ...addressWords(target), ...traces])
   const shown = target.places.length > 0 ? await sectionsShowing(tx, changedRevisions) : new Set<string>()
   const editions = await tx
     .select()

@@ -55,12 +55,23 @@ export async function findHolding(tx: Tx, reportId: string, target: ErasureTarge
   }
 }
 
-/** How the texts of the chosen places begin: other pages may quote so much of them. */
+/**
+ * How the running texts of the chosen places begin: other pages may quote so much of them. Labels and headings are no
+ * traces, nor are short texts: other pages say those of their own.
+ */
 function tracesOf(id: string, { revisions }: Contents, taking: Taking): string[] {
   const texts = revisions.flatMap(({ content }) =>
-    placesIn(id, taking).flatMap(({ path }) => wordsOf(get(content as unknown as Json, path))),
+    placesIn(id, taking).flatMap(({ path }) =>
+      running(get(content as unknown as Json, path)).flatMap(wordsOf),
+    ),
   )
-  return [...new Set(texts.map(beginning))].filter((one) => one.length >= 12)
+  return [...new Set(texts.map(beginning))].filter((one) => one.length >= 30)
+}
+
+/** The rich texts in a part of a section. */
+function running(value: Json | undefined): Json[] {
+  if (typeof value !== 'object' || value === null) return []
+  return 'type' in value && value.type === 'doc' ? [value] : Object.values(value).flatMap(running)
 }
 
 const beginning = (text: string) => (text.length <= 40 ? text : text.slice(0, 41).replace(/\s+\S*$/, ''))

@@ -3,6 +3,7 @@ import { db } from '@/db/connection'
 import { editionSection } from '@/db/schema/editions'
 import { draft, report, revision, section } from '@/db/schema/reports'
 import { type Actor, mayRead } from '@/lib/core/access'
+import { type Cell, hasFigure } from '@/lib/core/blocks/table'
 import { judgeBeginning } from '@/lib/core/correcting'
 import { byDue, cellIn, type Preliminary, preliminaryIn } from '@/lib/core/preliminary'
 import type { Content } from '@/lib/core/section'
@@ -63,7 +64,7 @@ export async function preliminaryFigures(actor: Actor, slug: string): Promise<Pr
       const later = next && cellIn(next.content, one)
       const own = cellIn(draft, one)
       const isPublished = readersHave.includes(one)
-      const inNext = next !== null && later !== null && next.mayWrite
+      const inNext = next !== null && later?.cell.status === 'preliminary' && next.mayWrite
       const inOwn = !isPublished && judgeWriting(actor, facts).ok
       return {
         ...one,
@@ -76,7 +77,7 @@ export async function preliminaryFigures(actor: Actor, slug: string): Promise<Pr
           next && !inNext && isPublished
             ? { id: next.id, report: next.report, state: next.state, has: later !== null }
             : null,
-        settled: later !== null && later.cell.status !== 'preliminary',
+        settled: later !== null && isSettled(later.cell),
       }
     })
   })
@@ -88,6 +89,10 @@ export async function preliminaryFigures(actor: Actor, slug: string): Promise<Pr
     mayManage: opened.mayManage,
   }
 }
+
+/** A place that is empty, because it was laid out before there was a figure, has not got one. */
+const isSettled = ({ status, value }: Cell) =>
+  status === 'preliminary' ? false : !hasFigure({ status, value }) || value !== ''
 
 const isSame = (a: Preliminary, b: Preliminary) => a.row === b.row && a.column === b.column
 

@@ -11,6 +11,7 @@ import { checkText } from '@/lib/core/importing/read-text'
 import { recognise } from '@/lib/core/importing/recognise'
 import type { bringInSchema } from '@/lib/core/importing/wish'
 import { done, type Outcome, refused } from '@/lib/core/outcome'
+import { bindingNames } from '@/lib/core/statutory'
 import { append } from '@/lib/log'
 import { keepSections } from './keep-sections'
 import { orderEdition } from './order-edition'
@@ -68,6 +69,7 @@ async function homeFor(
     title: title.trim(),
     slug: String(year),
     imported: published,
+    bound: published ? [] : bindingNames,
     createdAt: now(),
   }
   const [row] = await tx.insert(report).values(made).onConflictDoNothing().returning()

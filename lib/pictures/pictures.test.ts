@@ -119,7 +119,7 @@ describe('a published picture', () => {
       const got = await read(address, { 'accept-encoding': 'br, gzip' })
       expect(got.status).toBe(200)
       expect(got.header('content-type')).toBe('image/webp')
-      expect(got.header('cache-control')).toBe('public, max-age=31536000, immutable')
+      expect(got.header('cache-control')).toBe('no-cache')
       expect(got.header('x-content-type-options')).toBe('nosniff')
       expect(got.headers).not.toContain('content-encoding')
       expect(got.body).toContain('WEBP')

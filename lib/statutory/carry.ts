@@ -2,6 +2,7 @@ import { eq, inArray } from 'drizzle-orm'
 import type { Tx } from '@/db/connection'
 import { report } from '@/db/schema/reports'
 import { requirementException, requirementSection } from '@/db/schema/statutory'
+import { bindingNames } from '@/lib/core/statutory'
 
 type Carried = { from: string; to: string; copies: ReadonlyMap<string, string> }
 
@@ -10,10 +11,12 @@ type Carried = { from: string; to: string; copies: ReadonlyMap<string, string> }
  * not apply holds on; last year's figures do not: they are from another year now.
  */
 export async function carryLaws(tx: Tx, { from, to, copies }: Carried): Promise<void> {
-  const [last] = await tx.select({ bound: report.bound }).from(report).where(eq(report.id, from))
+  const [last] = await tx.select().from(report).where(eq(report.id, from))
+  // A report that came in published, or was no annual one, was never asked.
+  const wasAsked = last?.kind === 'annual' && !last.imported
   await tx
     .update(report)
-    .set({ bound: last?.bound ?? [] })
+    .set({ bound: wasAsked ? last.bound : bindingNames })
     .where(eq(report.id, to))
   const laid = await tx
     .select()

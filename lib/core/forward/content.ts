@@ -97,5 +97,18 @@ export function rolledContent(content: Content, wish: Wish, newId: NewId): Conte
   return { ...content, blocks: carried }
 }
 
+/**
+ * Of what nobody has signed only the shapes come along: figures and goals of a draft would come without those who wrote
+ * them, before people who may not have read it.
+ */
+export function shapesOf(content: Content): Content {
+  const blocks = content.blocks
+    .filter(({ kind }) => kind !== 'seats' && kind !== 'goals')
+    .map((block) =>
+      block.kind === 'table' ? { ...block, rows: block.rows.map((row) => ({ ...row, cells: {} })) } : block,
+    )
+  return { ...content, blocks }
+}
+
 /** Goals and decisions that were all done with leave no part behind. */
 const isHollow = (block: Block) => block.kind === 'goals' && block.goals.length + block.decisions.length === 0

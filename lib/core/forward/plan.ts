@@ -6,7 +6,7 @@ import { blankContent, type Content } from '../section'
 import type { StepSetting } from '../step-setting'
 import type { Day } from '../workdays'
 import { type Attention, attentionTo } from './attention'
-import { rolledContent } from './content'
+import { rolledContent, shapesOf } from './content'
 import { laterBy, laterDeadlines } from './later'
 import type { Source, SourceReport, World } from './source'
 import { carriedSteps } from './steps'
@@ -97,12 +97,13 @@ function unitOf({ id, departmentId }: Source, { units, sections }: Wish): string
 }
 
 function contentOf(
-  { title, content }: Source,
+  { title, content, signed }: Source,
   from: number,
   { year, along, keep }: Wish,
   newId: NewId,
 ): Content {
   const span = { from, to: year, keep }
   const blank = blankContent(title, content.language)
-  return along.tables || along.parts ? { ...rolledContent(content, { span, along }, newId), title } : blank
+  if (!along.tables && !along.parts) return blank
+  return { ...rolledContent(signed ? content : shapesOf(content), { span, along }, newId), title }
 }

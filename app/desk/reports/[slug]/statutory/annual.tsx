@@ -15,7 +15,7 @@ export function Annual({ sections }: { sections: OpenedMap['annual'] }) {
           <p className="b-small b-add">
             Disse kapitlene svarer på kommuneloven § 14-7, og er etter loven årsberetningen.
           </p>
-          <ul className="b-small b-add">
+          <ul className="b-feed b-small b-add">
             {sections.map((one) => (
               <li key={one.id}>
                 <SectionLink section={one} />
