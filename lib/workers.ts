@@ -15,6 +15,7 @@ export function keepAlive(url: string, mine: ReadonlySet<string>): () => Promise
   const line = postgres(url, {
     max: 1,
     max_lifetime: null,
+    fetch_types: false,
     connection: { application_name: 'beretning-workers' },
   })
   const ended = new AbortController()
@@ -37,15 +38,16 @@ function wait(error: unknown): void {
 }
 
 /** A lock taken anew is only counted once more. Those who just came, or come back, have time to take theirs. */
-async function round(line: postgres.Sql, mine: string[]): Promise<void> {
-  await line`select pg_try_advisory_lock(hashtextextended(id, 0)) from unnest(${mine}::text[]) as id`
+async function round(line: postgres.Sql, workers: string[]): Promise<void> {
+  const mine = line`string_to_array(${workers.join(',')}, ',')`
+  await line`select pg_try_advisory_lock(hashtextextended(id, 0)) from unnest(${mine}) as id`
   await line`
     select graphile_worker.force_unlock_workers(array_agg(locked_by))
     from (
       select distinct locked_by from graphile_worker._private_jobs
       where locked_at < now() - interval '20 seconds'
         and pg_postmaster_start_time() < now() - interval '20 seconds'
-        and locked_by <> all (${mine}::text[])
+        and locked_by <> all (${mine})
     ) as held
     where not exists (
       select from pg_locks

@@ -24,7 +24,7 @@ async function portOf(at: Layout): Promise<number | null> {
 }
 
 async function ask(url: string, at: Layout): Promise<'ours' | 'not ours' | 'busy'> {
-  const sql = postgres(url, { max: 1, connect_timeout: 5, onnotice: () => {} })
+  const sql = postgres(url, { max: 1, connect_timeout: 5, fetch_types: false, onnotice: () => {} })
   try {
     const [row] = await sql<{ data_directory: string }[]>`show data_directory`
     return row && path.resolve(row.data_directory) === at.data ? 'ours' : 'not ours'
@@ -38,7 +38,7 @@ async function ask(url: string, at: Layout): Promise<'ours' | 'not ours' | 'busy
 
 /** How many other programs are connected. */
 export async function othersOn(url: string): Promise<number> {
-  const sql = postgres(url, { max: 1, onnotice: () => {} })
+  const sql = postgres(url, { max: 1, fetch_types: false, onnotice: () => {} })
   try {
     const [row] = await sql<{ others: number }[]>`
       select count(*)::int as others from pg_stat_activity
