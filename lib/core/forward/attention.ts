@@ -20,7 +20,7 @@ const words: Record<Attention['kind'], (one: Attention) => string> = {
   ownerGone: ({ name }) => `${name} kan ikke logge inn lenger. Velg en ny ansvarlig.`,
   nobodyOwns: () => 'Påkrevd, men har ingen ansvarlig.',
   nobodySigns: ({ name }) => `Ingen kan godkjenne for ${name}.`,
-  unsigned: ({ name }) => `Ikke godkjent i ${name}: Tallene er hentet fra utkastet.`,
+  unsigned: ({ name }) => `Ikke godkjent i ${name}: bare formen på tabellene kommer med, uten tall.`,
   titleYear: ({ name }) => `Tittelen nevner ${name}.`,
   approverGone: ({ name, of }) => `${name} kan ikke logge inn lenger, og er tatt ut av leddet «${of}».`,
   stepGone: ({ name }) => `Leddet «${name}» blir ikke med: Det har ingen godkjennere eller kapitler igjen.`,

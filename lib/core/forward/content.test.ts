@@ -3,7 +3,7 @@ import { altState } from '../chart-alt'
 import { rich } from '../rich'
 import { draftSchema, lacks } from '../section'
 import { ready, section } from '../testing/ready'
-import { rolledContent } from './content'
+import { rolledContent, shapesOf } from './content'
 
 let made = 0
 const newId = () => `new-id-${++made}`
@@ -20,6 +20,16 @@ test('the shape comes along, without answers and pictures, and can be saved', ()
     new Set(['lead', 'results', 'challenges', 'text', 'table', 'chart', 'seats', 'goals']),
   )
   expect(draftSchema.safeParse(next).success).toBe(true)
+})
+
+test('of what nobody signed only the shape comes along: no figures, seats or goals of a draft', () => {
+  const next = roll(shapesOf(every))
+  expect(new Set(kindsOf(next))).toEqual(new Set(['lead', 'results', 'challenges', 'text', 'table', 'chart']))
+  const cells = next.blocks
+    .flatMap((block) => (block.kind === 'table' ? block.rows : []))
+    .map((row) => row.cells)
+  expect(cells.length).toBeGreaterThan(0)
+  expect(cells.every((one) => Object.keys(one).length === 0)).toBe(true)
 })
 
 test('no words of last year are left, and every part that is to be written says so', () => {
