@@ -15,6 +15,7 @@ export default defineConfig({
     './db/schema/log.ts',
     './db/schema/presence.ts',
     './db/schema/comments.ts',
+    './db/schema/lending.ts',
     './db/schema/pictures.ts',
     './db/schema/figures.ts',
     './db/schema/hints.ts',

@@ -8,6 +8,7 @@ import { servePublished } from '@/lib/editions/serve'
 import { startServing } from '@/lib/editions/serving'
 import { type Env, parseEnv } from '@/lib/env'
 import { startJobs } from '@/lib/jobs'
+import { serveLent } from '@/lib/lending/answer'
 import { output } from '@/lib/log-output'
 import { prepareInstallation } from './scripts/prepare'
 import { inTurn } from './scripts/server/answer'
@@ -59,7 +60,14 @@ async function run(env: Env): Promise<void> {
       async () => stopServing(),
     )
 
-    const answers = [servePublished, receive(env), refuseLarge, servePreview, desk(app.getRequestHandler())]
+    const answers = [
+      servePublished,
+      receive(env),
+      refuseLarge,
+      servePreview,
+      serveLent,
+      desk(app.getRequestHandler()),
+    ]
     const { server, drain } = await listen(env.port, inTurn(answers))
     stops.unshift(drain)
     if (dev) server.on('upgrade', app.getUpgradeHandler())

@@ -53,13 +53,16 @@ for (const { name, door } of tried) {
 
 /** Doors of a section are tried on each standing of it; the others on one that hinders nothing. */
 function standingsFor({ asks }: Tried): Standing[] {
-  return typeof asks === 'object' && ('section' in asks || 'request' in asks) ? standings : [signed]
+  return typeof asks === 'object' && ('section' in asks || 'request' in asks || 'lend' in asks)
+    ? standings
+    : [signed]
 }
 
 function asked({ asks }: Tried): string {
   if (typeof asks === 'string') return asks
   if ('request' in asks) return `${asks.request} figures`
   if ('act' in asks) return asks.act
+  if ('lend' in asks) return `${asks.lend} a reading link`
   return 'section' in asks ? asks.section : asks.duty
 }
 

@@ -9,7 +9,7 @@ import { type EventRow, hashOf, origin } from './log/chain'
 export type Entry = {
   /** Now (as the use case's clock has it), unless said. */
   at?: Date
-  /** Person id, or `system`. */
+  /** Person id, the id of a reading link, or `system`. */
   actor: string
   kind: EventKind
   reportId?: string

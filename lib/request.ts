@@ -30,7 +30,8 @@ export async function file(request: Request, limit: number): Promise<Outcome<{ b
   return bytes === null ? tooLarge(limit) : done({ bytes })
 }
 
-async function read(stream: ReadableStream<Uint8Array> | null, limit: number): Promise<Buffer | null> {
+/** All bytes of a stream; null: there are more than `limit`. */
+export async function read(stream: AsyncIterable<Uint8Array> | null, limit: number): Promise<Buffer | null> {
   const chunks: Uint8Array[] = []
   let size = 0
   for await (const chunk of stream ?? []) {

@@ -1,6 +1,7 @@
 import { isValidElement } from 'react'
 import type { Duty } from '@/lib/core/access'
 import type { ActKind } from '@/lib/core/acts'
+import type { Lending } from '@/lib/core/lending'
 import { type Outcome, type RefusalKind, refusals } from '@/lib/core/outcome'
 import type { MoveName } from '@/lib/core/workflow'
 import type { PersonaName } from './personas'
@@ -23,6 +24,8 @@ export type Asks =
   | { section: 'read'; only: PersonaName }
   /** Seeing figures that were asked for in the section, or filling them in. */
   | { request: 'look' | 'fill' }
+  /** Making or ending a reading link of the section, which everybody may see who may read the section. */
+  | { lend: Lending }
   /** Recording an act of the section's report, which everybody may open who may read the section. */
   | { act: ActKind }
   /** A duty of those who may read the section; others do not learn that it is there. */

@@ -9,6 +9,7 @@ import { erasureDoors } from './doors/erasures'
 import { figureDoors } from './doors/figures'
 import { findingDoors } from './doors/findings'
 import { forwardDoors } from './doors/forward'
+import { lendingDoors } from './doors/lending'
 import { liveDoors } from './doors/live'
 import { mailDoors } from './doors/mail'
 import { peopleDoors } from './doors/people'
@@ -48,6 +49,7 @@ const openDoors = {
   },
   'server.ts': {
     servePublished: { everybody: 'is what the public came for' },
+    serveLent: { everybody: 'asks for the token of a reading link; see lib/lending' },
     receive: { everybody: 'answers nobody' },
     refuseLarge: { everybody: 'only refuses' },
     desk: { everybody: 'hands on to the doors of Next' },
@@ -62,6 +64,7 @@ export const doors: Record<string, Doors> = {
   ...figureDoors,
   ...forwardDoors,
   ...findingDoors,
+  ...lendingDoors,
   ...liveDoors,
   ...mailDoors,
   ...peopleDoors,

@@ -1,6 +1,7 @@
-import { type Duty, duties, reading } from '@/lib/core/access'
+import { type Duty, duties, type Relation, reading } from '@/lib/core/access'
 import { type ActKind, acts } from '@/lib/core/acts'
 import { filling } from '@/lib/core/asking'
+import { type Lending, lending } from '@/lib/core/lending'
 import { type MoveName, rule } from '@/lib/core/workflow'
 import { tiesOf } from './asking'
 import type { Answer, Tried } from './door'
@@ -17,6 +18,7 @@ export function expected({ asks }: Tried, persona: Persona, standing: Standing):
   if ('request' in asks) return asked(asks.request, persona, standing)
   if (!persona.is.some((relation) => reading[relation].includes(standing.state))) return 'absent'
   if ('act' in asks) return acted(asks.act, persona)
+  if ('lend' in asks) return lent(asks.lend, persona, standing)
   if ('duty' in asks) return able(asks.duty) ? 'done' : 'forbidden'
   if ('only' in asks) return persona.name === asks.only ? 'done' : 'forbidden'
   if (asks.section === 'read') return 'done'
@@ -33,6 +35,15 @@ const acted = (kind: ActKind, { is }: Persona): Answer =>
   is.some((one) => one === 'manager' || (one === 'approver' && acts[kind].who.includes('chief')))
     ? 'done'
     : 'forbidden'
+
+/** A link can be ended in every state; there is nothing to lend out where nothing is written. */
+function lent(name: Lending, { is }: Persona, { state, imported }: Standing): Answer {
+  const who: readonly Relation[] = lending[name]
+  if (!is.some((relation) => who.includes(relation))) return 'forbidden'
+  if (name === 'revoke') return 'done'
+  if (imported) return 'forbidden'
+  return state === 'blank' ? 'stale' : 'done'
+}
 
 /** Figures that were asked for: nothing of the section's own roles opens them. */
 function asked(wanted: 'look' | 'fill', persona: Persona, { state, imported }: Standing): Answer {

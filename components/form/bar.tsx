@@ -8,7 +8,7 @@ import { fieldId } from './place'
 import { contentOf, useScene } from './store'
 import type { Writing } from './writing'
 
-export type Links = { history: string; preview: string; correction: string }
+export type Links = { history: string; preview: string; correction: string; lending: string }
 
 type BarProps = {
   opened: OpenedSection
@@ -46,6 +46,9 @@ export function Bar({ opened, title, saying, here, links, act, settle }: BarProp
               {opened.correcting ? 'Rettelse under arbeid' : 'Rett det som er publisert'}
             </ButtonLink>
           )}
+          <ButtonLink look="tertiary" href={links.lending} onClick={go}>
+            Leselenker
+          </ButtonLink>
           <ButtonLink look="tertiary" href={links.history} onClick={go}>
             Historikk
           </ButtonLink>

@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react'
 import type { PublicInstallation } from './model'
 
+type Props = { installation: PublicInstallation; about?: ReactNode; privacy?: string }
+
 /** The foot of every page. */
-export function Foot({ installation, about }: { installation: PublicInstallation; about?: ReactNode }) {
+export function Foot({ installation, about, privacy = nothingKept }: Props) {
   const { name, address, email, accessibilityUrl } = installation
   return (
     <footer className="foot">
@@ -25,9 +27,11 @@ export function Foot({ installation, about }: { installation: PublicInstallation
               <a href={accessibilityUrl}>Tilgjengelighetserklæring</a>
             </p>
           )}
-          <p>Sidene bruker ingen informasjonskapsler og sporer ingen.</p>
+          <p>{privacy}</p>
         </div>
       </div>
     </footer>
   )
 }
+
+const nothingKept = 'Sidene bruker ingen informasjonskapsler og sporer ingen.'

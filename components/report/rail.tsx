@@ -1,17 +1,21 @@
-import type { PublicNode, PublicReport, PublicSection } from './model'
+import type { PublicNode, PublicReport } from './model'
 import { addressOf, foreign, sectionName } from './names'
 import { hasPage } from './outline'
 import type { Part } from './parts'
 
 type Props = {
   report: PublicReport
-  section: PublicSection
+  section: PublicNode
   parts: readonly Part[]
   trail: readonly PublicNode[]
+  /** What stands below the parts; null: nothing. */
+  last?: { id: string; name: string } | null
 }
 
+const questions = { id: 'sporsmal', name: 'Spørsmål og feil' }
+
 /** What stands on this page, and what else stands in the chapter. */
-export function Rail({ report, section, parts, trail }: Props) {
+export function Rail({ report, section, parts, trail, last = questions }: Props) {
   const family = trail.at(-2) ?? section
   return (
     <nav className="rail" aria-label="På denne siden og i kapittelet">
@@ -27,9 +31,11 @@ export function Rail({ report, section, parts, trail }: Props) {
               </li>
             ),
         )}
-        <li>
-          <a href="#sporsmal">Spørsmål og feil</a>
-        </li>
+        {last && (
+          <li>
+            <a href={`#${last.id}`}>{last.name}</a>
+          </li>
+        )}
       </ul>
       {family.children.length > 0 && (
         <div className="sib">

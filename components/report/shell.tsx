@@ -17,6 +17,8 @@ export type ShellProps = {
   /** What the foot says about the report. */
   about?: ReactNode
   preview?: boolean
+  /** What is kept of those who read, where it is not what is said of public pages. */
+  privacy?: string
   children: ReactNode
 }
 
@@ -49,7 +51,7 @@ export function Shell(props: ShellProps) {
         <Notices demo={installation.demo ? installation.name : null} preview={props.preview ?? false} />
         <Top installation={installation} menu={props.menu} />
         {props.children}
-        <Foot installation={installation} about={props.about} />
+        <Foot installation={installation} about={props.about} privacy={props.privacy} />
       </body>
     </html>
   )

@@ -1,7 +1,7 @@
-import type { PublicSection } from './model'
+import type { PublicNode } from './model'
 
 /** Below the text: which law the section answers, and where figures stand that are not surveyed every year. */
-export function Statute({ section: { statute } }: { section: PublicSection }) {
+export function Statute({ section: { statute } }: { section: PublicNode }) {
   if (!statute) return null
   const { annual, laws, back } = statute
   return (

@@ -6,6 +6,7 @@ import { Alert } from '../ui/alert'
 import { Avatar } from '../ui/avatar'
 import { Button, TextButton } from '../ui/button'
 import { useKept } from '../ui/kept'
+import { Tag } from '../ui/tag'
 import { useSending } from './sending'
 import { useName, useReaders, useTalk } from './talking'
 import { WordsField } from './words-field'
@@ -24,7 +25,7 @@ export function CommentView({ thread, comment }: Props) {
       <Avatar name={name(comment.by)} other={!mine} small />
       <div>
         <p className="b-small">
-          <b>{name(comment.by)}</b>{' '}
+          <b>{name(comment.by)}</b> {comment.outside && <Tag color="warning">utenfra</Tag>}{' '}
           <span className="b-muted">
             {momentWords(new Date(comment.at))}
             {comment.edited && ', endret'}

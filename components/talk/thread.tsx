@@ -55,6 +55,11 @@ export function ThreadView({ placed: { thread, standing, place } }: { placed: Pl
           {outcomes[settled.how]} {name(settled.by)}, {momentWords(new Date(settled.at))}.
         </p>
       )}
+      {thread.outside && (
+        <p className="b-small b-muted">
+          {name(thread.by)} kan lese det som svares her, så lenge leselenken virker.
+        </p>
+      )}
       <ReplyForm thread={thread} />
     </li>
   )

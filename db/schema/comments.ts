@@ -3,6 +3,7 @@ import { check, index, jsonb, pgTable, text } from 'drizzle-orm/pg-core'
 import type { Anchor } from '@/lib/core/anchors'
 import type { Json } from '@/lib/core/tree'
 import { instant } from './columns'
+import { readingLink } from './lending'
 import { person } from './people'
 import { section } from './reports'
 
@@ -17,9 +18,9 @@ export const thread = pgTable(
     anchor: jsonb().$type<Anchor>().notNull(),
     /** What stood at the anchor's path, and what is proposed instead. */
     proposal: jsonb().$type<{ from: Json; to: Json }>(),
-    createdBy: text('created_by')
-      .notNull()
-      .references(() => person.id),
+    /** Who began it: a person, or somebody outside by their reading link. */
+    createdBy: text('created_by').references(() => person.id),
+    linkId: text('link_id').references(() => readingLink.id),
     createdAt: instant('created_at').notNull().defaultNow(),
     settled: text().$type<'resolved' | 'accepted' | 'rejected'>(),
     settledBy: text('settled_by').references(() => person.id),
@@ -27,6 +28,9 @@ export const thread = pgTable(
   },
   (t) => [
     index('thread_section').on(t.sectionId, t.createdAt),
+    index('thread_link').on(t.linkId),
+    check('thread_by_one', sql`num_nonnulls(${t.createdBy}, ${t.linkId}) = 1`),
+    check('thread_outside_proposal', sql`${t.linkId} is null or ${t.proposal} is null`),
     check('thread_settled', sql`${t.settled} in ('resolved', 'accepted', 'rejected')`),
     check(
       'thread_proposal',
@@ -42,14 +46,18 @@ export const comment = pgTable(
     threadId: text('thread_id')
       .notNull()
       .references(() => thread.id),
-    personId: text('person_id')
-      .notNull()
-      .references(() => person.id),
+    /** Who said it: a person, or somebody outside by their reading link. */
+    personId: text('person_id').references(() => person.id),
+    linkId: text('link_id').references(() => readingLink.id),
     text: text().notNull(),
     /** People named in it, who find it on their list. */
     mentions: text().array().notNull().default(sql`'{}'`),
     at: instant('at').notNull().defaultNow(),
     editedAt: instant('edited_at'),
   },
-  (t) => [index('comment_thread').on(t.threadId, t.at)],
+  (t) => [
+    index('comment_thread').on(t.threadId, t.at),
+    index('comment_link').on(t.linkId, t.at),
+    check('comment_by_one', sql`num_nonnulls(${t.personId}, ${t.linkId}) = 1`),
+  ],
 )

@@ -8,7 +8,7 @@ export const event = pgTable(
   {
     seq: bigint({ mode: 'number' }).primaryKey(),
     at: instant('at').notNull(),
-    /** Person id, or `system`. */
+    /** Person id, the id of a reading link, or `system`. */
     actor: text().notNull(),
     kind: text().notNull(),
     reportId: text('report_id'),

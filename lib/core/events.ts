@@ -68,6 +68,10 @@ export const events = {
   'section.guide': 'skrev veiledning til {section}',
   'section.answer': 'endret hvilke lovkrav {section} svarer på',
   'section.assign': 'endret ansvar eller frist for {section}',
+  'lending.make': 'laget en leselenke til {section} for {subject}',
+  'lending.revoke': 'trakk tilbake leselenken til {section} for {subject}',
+  'lending.look': 'åpnet en leselenke til {section} for første gang',
+  'lending.comment': 'kommenterte {section} med en leselenke',
   'report.create': 'opprettet {report}',
   'report.forward': 'laget {report} ut fra en tidligere rapport',
   'report.change': 'endret opplysninger om {report}',
@@ -122,7 +126,7 @@ export type Names = { section?: string; report?: string; subject?: string }
 /** "godkjente «Eiendom»": what follows the actor's name. */
 export function tell(kind: EventKind, names: Names): string {
   const said = events[kind].replace(/\{(section|report|subject)\}/g, (_, what: keyof Names) =>
-    names[what] === undefined ? unnamed(kind, what) : named(kind, names[what]),
+    names[what] === undefined ? unnamed(kind, what) : named(kind, what, names[what]),
   )
   return said.replace(/ {2,}/g, ' ').trim()
 }
@@ -133,12 +137,15 @@ export function label(kind: EventKind): string {
 }
 
 /** Titles stand in quotation marks, people do not. */
-function named(kind: EventKind, name: string): string {
-  return kind.startsWith('person.') ? name : `«${name}»`
+function named(kind: EventKind, what: keyof Names, name: string): string {
+  return what === 'subject' && isOfSomebody(kind) ? name : `«${name}»`
 }
+
+const isOfSomebody = (kind: EventKind) => kind.startsWith('person.') || kind.startsWith('lending.')
 
 function unnamed(kind: EventKind, what: keyof Names): string {
   if (what === 'section') return 'et kapittel'
   if (what === 'report') return 'en årsrapport'
+  if (kind.startsWith('lending.')) return 'noen utenfor'
   return kind.startsWith('person.') ? 'en person' : ''
 }

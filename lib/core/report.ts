@@ -8,6 +8,7 @@ const reserved = [
   'api',
   'sign-in',
   'welcome',
+  'les',
   '_next',
   '_b',
   'favicon.ico',

@@ -7,6 +7,8 @@ import { changeSchema, type Json } from './tree'
 export type Comment = {
   id: string
   by: string
+  /** Said by somebody who reads the section by a link, and is not signed in. */
+  outside: boolean
   text: string
   mentions: string[]
   at: string
@@ -24,6 +26,8 @@ export type Thread = {
   anchor: Anchor
   proposal: Proposal | null
   by: string
+  /** Begun by somebody outside, who reads what is answered here. */
+  outside: boolean
   at: string
   settled: { how: Settled; by: string; at: string } | null
   comments: Comment[]

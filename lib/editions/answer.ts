@@ -15,14 +15,21 @@ type How = {
   cache: string
   status?: number
   more?: readonly string[]
+  /** The address itself is a secret: no other page may be told that one came from it, and no search engine keeps it. */
+  secret?: true
 }
 
 /** Ask each time: a correction, a withdrawal or an erasure holds at the next look. */
 export const askAlways = 'no-cache'
 
 /** An answer ready to be sent, again and again. */
-export function answer(type: string, encoded: Bytes, { cache, status = 200, more = [] }: How): Answer {
-  const shared = ['cache-control', cache, 'vary', 'accept-encoding', ...security(type), ...more]
+export function answer(
+  type: string,
+  encoded: Bytes,
+  { cache, status = 200, more = [], secret }: How,
+): Answer {
+  const safe = [...security(type), ...(secret ? kept : open)]
+  const shared = ['cache-control', cache, 'vary', 'accept-encoding', ...safe, ...more]
   const variant = (encoding: '' | 'br' | 'gzip', bytes: Buffer): Variant => {
     const etag = `"${encoded.etag}${encoding && `-${encoding}`}"`
     const own = ['content-type', type, 'content-length', String(bytes.length)]
@@ -49,14 +56,15 @@ export function answer(type: string, encoded: Bytes, { cache, status = 200, more
 const policy =
   "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'self'"
 
+const open = ['referrer-policy', 'strict-origin-when-cross-origin']
+const kept = ['referrer-policy', 'no-referrer', 'x-robots-tag', 'noindex, nofollow']
+
 function security(type: string): string[] {
   return [
     ...(type.startsWith('text/html') ? ['content-security-policy', policy] : []),
     ...(origin().startsWith('https:') ? ['strict-transport-security', 'max-age=31536000'] : []),
     'x-content-type-options',
     'nosniff',
-    'referrer-policy',
-    'strict-origin-when-cross-origin',
     'cross-origin-opener-policy',
     'same-origin',
   ]

@@ -11,6 +11,7 @@ import type { FoundCorrection } from '@/lib/correcting/find'
 import { correctionHindrance } from '@/lib/correcting/hinder'
 import { settle } from '@/lib/correcting/settle'
 import { correctionsIn } from '@/lib/correcting/signed'
+import { endPublished } from '@/lib/lending/end'
 import { append, type Entry } from '@/lib/log'
 import { tell } from '@/lib/notify'
 import { footing, type Gathered, gather } from './gather'
@@ -95,7 +96,8 @@ async function store(
   await tx
     .insert(edition)
     .values({ id: editionId, reportId, number, note, stylesheet: style.name, ...created })
-  await tx.insert(editionSection).values(sectionsOf(gathered).map((one) => ({ ...one, editionId })))
+  const shows = sectionsOf(gathered)
+  await tx.insert(editionSection).values(shows.map((one) => ({ ...one, editionId })))
   for (let i = 0; i < files.length; i += 50) {
     await tx.insert(editionFile).values(files.slice(i, i + 50).map((file) => ({ ...file, editionId })))
   }
@@ -107,6 +109,8 @@ async function store(
         .where(eq(section.id, one.id))
     }
   }
+  // A correction publishes another text than the draft.
+  if (!ordered.corrections) await endPublished(tx, reportId, shows)
   await tx
     .update(report)
     .set({ currentEditionId: editionId, withdrawnNote: null })

@@ -12,7 +12,7 @@ import { everyPlanned, type Planned, plan } from '@/lib/core/plan'
 import { byYear } from '@/lib/core/report'
 import type { Content } from '@/lib/core/section'
 import { origin } from '@/lib/origin'
-import { assetName, picturesOf } from '@/lib/pictures/public'
+import { assetName, type PictureAddress, picturesOf } from '@/lib/pictures/public'
 import type { Kept } from '@/lib/pictures/store'
 import { type SectionRow, sectionRows } from '@/lib/reports/rows'
 import { exceptionsOf } from '@/lib/statutory/read'
@@ -48,7 +48,7 @@ export type Occasion = {
   corrections?: readonly Corrected[]
   /** Something was erased: what readers have is drawn again, whatever has become of the outline since. */
   again?: boolean
-  preview?: { sectionId: string; content: Content }
+  preview?: { sectionId: string; content: Content; pictureAt?: PictureAddress }
 }
 
 /** Gathers a report as its signed revisions stand; null: there is none. */
@@ -99,7 +99,11 @@ export async function gather(tx: Tx, reportId: string, occasion: Occasion): Prom
       preview: occasion.preview !== undefined,
       front: nodes.find((_, i) => planned[i]?.front && planned[i].fate === 'page') ?? null,
       outline: nodes.filter((_, i) => !planned[i]?.front),
-      pictures: await picturesOf(tx, shownIn(planned), occasion.preview ? draftAddress : publicAddress),
+      pictures: await picturesOf(
+        tx,
+        shownIn(planned),
+        occasion.preview ? (occasion.preview.pictureAt ?? draftAddress) : publicAddress,
+      ),
       past: await pastChallenges(
         tx,
         rows.flatMap((row) => row.continuesId ?? []),

@@ -19,7 +19,7 @@ import { stylesheet } from './stylesheet'
 export const listing = () =>
   drawn(200, async (house) => <ReportsPage {...house} reports={await published()} />)
 
-export const notFound = () => drawn(404, async (house) => <NotFoundPage {...house} />)
+export const notFound = (how?: Secret) => drawn(404, async (house) => <NotFoundPage {...house} />, how)
 
 export const withdrawn = (named: Address, note: string) =>
   drawn(410, async (house) => <WithdrawnPage {...house} name={reportName(named)} note={note} />)
@@ -37,15 +37,22 @@ export async function unavailable(): Promise<Answer> {
   })
 }
 
+/** How an address is answered that is a secret itself. */
+type Secret = { cache: string; secret: true }
 type House = Pick<Parameters<typeof ReportsPage>[0], 'installation' | 'stylesheet'>
 
 /** A page drawn when asked for, in the look of today. */
-export async function drawn(status: number, draw: (house: House) => Promise<ReactElement>): Promise<Answer> {
+export async function drawn(
+  status: number,
+  draw: (house: House) => Promise<ReactElement>,
+  how: Partial<Secret> = {},
+): Promise<Answer> {
   const bytes = await encoded(Buffer.from(page(await draw(await house()))), 5)
-  return answer('text/html; charset=utf-8', bytes, { cache: askAlways, status })
+  return answer('text/html; charset=utf-8', bytes, { cache: askAlways, ...how, status })
 }
 
-async function house(): Promise<House> {
+/** Whose pages they are, and the look of today. */
+export async function house(): Promise<House> {
   const [place] = await db.select().from(installation)
   if (!place) throw new Error('An installation has its row')
   return { installation: place, stylesheet: (await stylesheet()).href }

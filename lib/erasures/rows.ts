@@ -34,6 +34,13 @@ export const spots: readonly Spot[] = [
   { table: 'deadline', name: 'frister', key: ['id'], holds: ['label'], of: ofReport },
   { table: 'sign_off', name: 'merknader til godkjenninger', key: ['id'], holds: ['note'], of: ofSection },
   { table: 'figure_request', name: 'bestillinger av tall', key: ['id'], holds: ['note'], of: ofSection },
+  {
+    table: 'reading_link',
+    name: 'hvem leselenker er til',
+    key: ['id'],
+    holds: ['holder', 'holder_is'],
+    of: ofSection,
+  },
   { table: 'picture', name: 'filnavn på bilder', key: ['id'], holds: ['name'], of: ofSection },
   { table: 'attachment', name: 'navn på vedlegg', key: ['id'], holds: ['name', 'title'], of: ofReport },
   {

@@ -1,27 +1,30 @@
 import { eq, inArray } from 'drizzle-orm'
 import { db } from '@/db/connection'
+import { readingLink } from '@/db/schema/lending'
 import { department, person } from '@/db/schema/people'
 import { draft, report, section } from '@/db/schema/reports'
+import { holderWords } from '@/lib/core/lending'
 import { numbers } from '@/lib/core/outline'
 import type { EventRow } from './chain'
 
 type Naming = Map<string, string>
 
-/** What the ids of some events stand for today. */
+/** What the ids of some events stand for today. `people`: those outside too, by their reading links. */
 export type LogNames = { people: Naming; departments: Naming; reports: Naming; sections: Naming }
 
 /** The reports that some events are about. */
 export const reportsOf = (rows: EventRow[]) => [...new Set(rows.flatMap(({ reportId }) => reportId ?? []))]
 
 export async function namesIn(reportIds: string[]): Promise<LogNames> {
-  const [people, departments, reports, sections] = await Promise.all([
+  const [people, holders, departments, reports, sections] = await Promise.all([
     db.select({ id: person.id, name: person.name }).from(person),
+    db.select().from(readingLink),
     db.select({ id: department.id, name: department.name }).from(department),
     db.select({ id: report.id, name: report.title }).from(report),
     sectionNames(reportIds),
   ])
   return {
-    people: byId(people),
+    people: byId([...people, ...holders.map((link) => ({ id: link.id, name: holderWords(link) }))]),
     departments: byId(departments),
     reports: byId(reports),
     sections: byId(sections),

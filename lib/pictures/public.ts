@@ -13,7 +13,7 @@ type Shown = { id: string; content: Pick<Content, 'blocks'> | null }
 export const assetName = ({ hash }: Pick<Kept, 'hash'>) => `${hash.slice(0, 24)}.webp`
 
 /** Where readers find a file; in a preview, where those who may read the section do. */
-type Address = (sectionId: string, file: Kept) => string
+export type PictureAddress = (sectionId: string, file: Kept) => string
 
 /**
  * The files of every picture that the sections show, by the picture's id. A section shows pictures of its own only:
@@ -22,7 +22,7 @@ type Address = (sectionId: string, file: Kept) => string
 export async function picturesOf(
   tx: Tx,
   sections: readonly Shown[],
-  address: Address,
+  address: PictureAddress,
 ): Promise<Map<string, PictureFile[]>> {
   const owners = await ownersOf(tx, sections)
   const pictures = new Map<string, PictureFile[]>()

@@ -1,12 +1,14 @@
 import { inArray } from 'drizzle-orm'
 import type { Tx } from '@/db/connection'
+import { readingLink } from '@/db/schema/lending'
 import { person } from '@/db/schema/people'
 import { type Actor, reaches } from '@/lib/core/access'
+import { holderWords } from '@/lib/core/lending'
 import { type Signing, seatNow, stepsOf } from '@/lib/core/steps'
 import type { State } from '@/lib/core/workflow'
 import { everybody } from '@/lib/session/grants'
 
-/** Names by id, for screens; the log and the content hold ids only. */
+/** Names by id, for screens: of people, and of those outside by their reading links. The log and the content hold ids only. */
 export async function namesOf(
   tx: Tx,
   ids: Iterable<string | null | undefined>,
@@ -17,7 +19,17 @@ export async function namesOf(
     .select({ id: person.id, name: person.name })
     .from(person)
     .where(inArray(person.id, wanted))
-  return Object.fromEntries(rows.map((row) => [row.id, row.name]))
+  const names = Object.fromEntries(rows.map((row) => [row.id, row.name]))
+  const others = wanted.filter((id) => !(id in names))
+  return others.length > 0 ? { ...names, ...(await holdersOf(tx, others)) } : names
+}
+
+async function holdersOf(tx: Tx, ids: readonly string[]): Promise<Record<string, string>> {
+  const links = await tx
+    .select()
+    .from(readingLink)
+    .where(inArray(readingLink.id, [...ids]))
+  return Object.fromEntries(links.map((link) => [link.id, holderWords(link)]))
 }
 
 type Signed = { departmentId: string | null; authors: readonly string[]; signing: Signing }

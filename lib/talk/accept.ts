@@ -38,7 +38,7 @@ export function accept(actor: Actor, input: z.infer<typeof threadSchema>): Promi
       kind: 'section.accept',
       reportId: found.reportId,
       sectionId: found.id,
-      subject: row.createdBy,
+      subject: row.createdBy ?? undefined,
       data: {},
     })
     return settled

@@ -1,4 +1,4 @@
-import { asc, eq, inArray } from 'drizzle-orm'
+import { asc, eq, inArray, type SQL } from 'drizzle-orm'
 import { db, type Tx } from '@/db/connection'
 import { comment, thread } from '@/db/schema/comments'
 import type { Actor } from '@/lib/core/access'
@@ -7,12 +7,13 @@ import type { Talk, Thread } from '@/lib/core/talk'
 import { findSection } from '@/lib/sections/find'
 import { namesOf } from '@/lib/sections/people'
 import { readersOf } from './readers'
+import { speaker } from './speaker'
 
 /** All that is said about a section; refused as if it did not exist where the actor may not read it. */
 export async function openTalk(actor: Actor, { id }: { id: string }): Promise<Outcome<Talk>> {
   const found = await findSection(db, actor, id)
   if (!found) return absent
-  const threads = await threadsOf(db, id)
+  const threads = await threadsOf(db, eq(thread.sectionId, id))
   const heard = threads.flatMap(({ by, settled, comments }) => [
     by,
     settled?.by,
@@ -22,12 +23,9 @@ export async function openTalk(actor: Actor, { id }: { id: string }): Promise<Ou
   return done({ threads, readers, people })
 }
 
-async function threadsOf(tx: Tx, sectionId: string): Promise<Thread[]> {
-  const rows = await tx
-    .select()
-    .from(thread)
-    .where(eq(thread.sectionId, sectionId))
-    .orderBy(asc(thread.createdAt), asc(thread.id))
+/** Threads with all that was said in them, the oldest first. */
+export async function threadsOf(tx: Tx, which: SQL): Promise<Thread[]> {
+  const rows = await tx.select().from(thread).where(which).orderBy(asc(thread.createdAt), asc(thread.id))
   if (rows.length === 0) return []
   const ids = rows.map(({ id }) => id)
   const said = await tx
@@ -39,14 +37,16 @@ async function threadsOf(tx: Tx, sectionId: string): Promise<Thread[]> {
     id: row.id,
     anchor: row.anchor,
     proposal: row.proposal,
-    by: row.createdBy,
+    by: speaker({ personId: row.createdBy, linkId: row.linkId }),
+    outside: row.linkId !== null,
     at: row.createdAt.toISOString(),
     settled: settledOf(row),
     comments: said
       .filter((one) => one.threadId === row.id)
       .map((one) => ({
         id: one.id,
-        by: one.personId,
+        by: speaker(one),
+        outside: one.linkId !== null,
         text: one.text,
         mentions: one.mentions,
         at: one.at.toISOString(),

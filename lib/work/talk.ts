@@ -6,6 +6,7 @@ import { sectionAuthor } from '@/db/schema/versions'
 import type { Actor } from '@/lib/core/access'
 import { findSection } from '@/lib/sections/find'
 import { namesOf } from '@/lib/sections/people'
+import { speaker } from '@/lib/talk/speaker'
 
 type Told = { section: string; title: string; by: string; at: Date }
 /** A comment that names the actor and has no answer from them yet. */
@@ -58,15 +59,15 @@ async function openThreads(actor: Actor): Promise<Open[]> {
     .orderBy(asc(thread.createdAt), asc(comment.at))
   const threads = new Map<string, Open>()
   for (const row of rows) {
-    const { id, sectionId, createdBy } = row.thread
+    const { id, sectionId, createdBy, linkId } = row.thread
     const one = threads.get(id) ?? {
       thread: id,
       section: sectionId,
       mine: Boolean(row.mine),
-      by: createdBy,
+      by: speaker({ personId: createdBy, linkId }),
       said: [],
     }
-    if (row.comment) one.said.push({ ...row.comment, by: row.comment.personId })
+    if (row.comment) one.said.push({ ...row.comment, by: speaker(row.comment) })
     threads.set(id, one)
   }
   return [...threads.values()]

@@ -11,9 +11,12 @@ export function inTurn(answers: Answer[]): RequestListener {
     try {
       for (const answer of answers) if (await answer(req, res)) return
     } catch (error) {
-      output.error({ err: error, method: req.method, path: req.url?.split('?')[0] }, 'request failed')
+      output.error({ err: error, method: req.method, path: safe(req.url) }, 'request failed')
       if (res.headersSent) res.destroy()
       else plain(res, 500, 'Noe gikk galt hos oss. Prøv igjen om litt.')
     }
   }
 }
+
+/** Addresses that are secrets themselves are not written down. */
+const safe = (url = '') => url.replace(/[?#].*/, '').replace(/^\/(les|welcome)\/.*/, '/$1/…')

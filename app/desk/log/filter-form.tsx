@@ -11,6 +11,7 @@ const groups: Record<Group, string> = {
   section: 'Kapitler',
   correction: 'Rettelser',
   figures: 'Bestilte tall',
+  lending: 'Leselenker',
   report: 'Rapporter',
   person: 'Folk',
   department: 'Enheter',

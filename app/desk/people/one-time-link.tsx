@@ -1,36 +1,9 @@
-'use client'
-
-import { useRef, useState } from 'react'
-import { Button } from '@/components/ui/button'
-import { TextField } from '@/components/ui/field'
+import { LinkOnce } from '../link-once'
 
 type Props = { path: string; lasts: string }
 
-/** A link that is shown this once. The clipboard is closed to pages on plain http; there it is marked instead. */
+/** A link to choose a password. */
 export function OneTimeLink({ path, lasts }: Props) {
-  const field = useRef<HTMLInputElement>(null)
-  const [says, setSays] = useState('')
-  const copy = async () => {
-    field.current?.select()
-    const copied = await navigator.clipboard?.writeText(field.current?.value ?? '').then(
-      () => true,
-      () => false,
-    )
-    setSays(copied ? 'Lenken er kopiert.' : 'Lenken er merket. Trykk Ctrl+C for å kopiere.')
-  }
-  return (
-    <div className="b-stacked" data-once>
-      <TextField
-        ref={field}
-        label="Engangslenke"
-        hint={`Den vises bare nå. Send den til personen. Den virker én gang, ${lasts}.`}
-        readOnly
-        value={`${window.location.origin}${path}`}
-      />
-      <div className="b-row">
-        <Button onClick={copy}>Kopier lenken</Button>
-        <span role="status">{says}</span>
-      </div>
-    </div>
-  )
+  const hint = `Den vises bare nå. Send den til personen. Den virker én gang, ${lasts}.`
+  return <LinkOnce path={path} label="Engangslenke" hint={hint} />
 }

@@ -46,7 +46,7 @@ let made = 0
 function thread(path: string[], more: Partial<Thread> = {}): Thread {
   made += 1
   const at = `2027-02-09T09:00:0${made % 10}.000Z`
-  const whose = { by: 'jonas', at, comments: [] }
+  const whose = { by: 'jonas', outside: false, at, comments: [] }
   return {
     id: `thread-${made}`,
     anchor: { path, words: '' },

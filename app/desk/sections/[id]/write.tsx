@@ -22,6 +22,7 @@ export function Write({ opened, talk, me }: WriteProps) {
     preview: `${here}/preview`,
     review: `${here}/review`,
     correction: `${here}/correction`,
+    lending: `${here}/lending`,
   }
   useNewStart(mayWrite)
   const Shown = mayWrite ? SectionForm : SectionReading

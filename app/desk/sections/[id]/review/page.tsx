@@ -80,6 +80,9 @@ export default async function ReviewPage({ params, searchParams }: Props) {
         <Link className="ds-link" href={`/desk/sections/${id}/history`}>
           Historikk
         </Link>
+        <Link className="ds-link" href={`/desk/sections/${id}/lending`}>
+          Leselenker
+        </Link>
         {other && <a href={address({ vis, siden: String(other.number) })}>{other.says}</a>}
       </p>
       <div className="b-cols b-review">

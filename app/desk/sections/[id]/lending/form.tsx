@@ -1,0 +1,60 @@
+'use client'
+
+import { useRouter } from 'next/navigation'
+import { useState } from 'react'
+import { Button } from '@/components/ui/button'
+import { Checkbox } from '@/components/ui/field'
+import { Form, Submit, TextField, useField } from '@/components/ui/form'
+import { lendSchema } from '@/lib/core/lending'
+import { LinkOnce } from '../../../link-once'
+import { lendAction } from './actions'
+
+/** `first`, `last`: the days among which the last day of the link is. */
+type Props = { section: string; until: string; first: string; last: string; me: string }
+
+/** For whom, how long, and what they may do; then the link itself, this once. */
+export function LendForm({ section, until, first, last, me }: Props) {
+  const { refresh } = useRouter()
+  const [link, setLink] = useState<string | null>(null)
+  if (link)
+    return (
+      <div className="b-stacked">
+        <LinkOnce
+          path={link}
+          label="Leselenke"
+          hint="Den vises bare nå. Send den til den som skal lese, og ikke til andre."
+        />
+        <div className="b-row">
+          <Button look="secondary" onClick={() => setLink(null)}>
+            Lag en til
+          </Button>
+        </div>
+      </div>
+    )
+  return (
+    <Form
+      schema={lendSchema}
+      start={{ section, holder: '', holderIs: '', until, mayComment: true }}
+      action={(wish) => lendAction(wish, me)}
+      onDone={(made) => {
+        setLink(made.link)
+        refresh()
+      }}
+    >
+      <TextField
+        name="holder"
+        label="Hvem er den til?"
+        hint="Navnet på den som skal lese."
+        autoComplete="off"
+      />
+      <TextField name="holderIs" label="Hva er de?" hint="For eksempel «revisor, Nordrevisjon»." />
+      <TextField name="until" type="date" label="Til og med" min={first} max={last} />
+      <MayComment />
+      <Submit>Lag leselenke</Submit>
+    </Form>
+  )
+}
+
+function MayComment() {
+  return <Checkbox label="De kan kommentere" {...useField('mayComment')} />
+}

@@ -1,0 +1,58 @@
+import { Tag, type TagColor } from '@/components/ui/tag'
+import { type LinkState, linkStateWords } from '@/lib/core/lending'
+import { dateWords } from '@/lib/core/words/dates'
+import { sinceDay, sinceWords } from '@/lib/core/words/days'
+import type { LinkRow, OpenedLending } from '@/lib/lending/open'
+import { Revoke } from './revoke'
+
+const colors: Record<LinkState, TagColor> = {
+  works: 'success',
+  revoked: 'neutral',
+  published: 'neutral',
+  expired: 'neutral',
+  away: 'neutral',
+}
+
+type Props = { opened: OpenedLending; me: string; today: string }
+
+/** Every link of the section, the newest first: for whom, by whom, how long, and whether it was used. */
+export function Links({ opened: { links, people, mayRevoke }, me, today }: Props) {
+  if (links.length === 0) return <p className="b-empty">Ingen har laget en leselenke til kapittelet ennå.</p>
+  const name = (id: string | null) => (id && people[id]) || 'en annen'
+  return (
+    <ul className="b-lent">
+      {links.map((link) => (
+        <li key={link.id}>
+          <div>
+            <p>
+              <b>{link.holder}</b>, {link.holderIs}{' '}
+              <Tag color={colors[link.state]}>{linkStateWords[link.state]}</Tag>
+            </p>
+            <p className="b-small b-muted">
+              Laget av {name(link.madeBy)} {sinceDay(link.madeAt, today)}. {standing(link, name, today)}{' '}
+              {link.mayComment ? 'Kan lese og kommentere.' : 'Kan lese.'}
+            </p>
+            <p className="b-small">{used(link, today)}</p>
+          </div>
+          {mayRevoke && link.state === 'works' && <Revoke id={link.id} holder={link.holder} me={me} />}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function standing(link: LinkRow, name: (id: string | null) => string, today: string): string {
+  if (link.state === 'revoked' && link.endedAt)
+    return `Trukket tilbake av ${name(link.endedBy)} ${sinceWords(link.endedAt, today)}.`
+  if (link.state === 'published' && link.endedAt)
+    return `Virket til kapittelet ble publisert ${sinceDay(link.endedAt, today)}.`
+  return link.state === 'works'
+    ? `Virker til og med ${dateWords(link.until)}.`
+    : `Gjaldt til og med ${dateWords(link.until)}.`
+}
+
+function used({ looks, lookedAt }: LinkRow, today: string): string {
+  if (!lookedAt) return 'Ikke åpnet.'
+  const times = looks === 1 ? 'Vist én gang' : `Vist ${looks} ganger, sist`
+  return `${times} ${sinceWords(lookedAt, today)}.`
+}

@@ -1,0 +1,97 @@
+import { exhibitNumbers } from '@/lib/core/numbering'
+import { dateWords, momentWords } from '@/lib/core/words/dates'
+import type { State } from '@/lib/core/workflow'
+import { Head } from './head'
+import { LentTalk, type LentWords } from './lent-talk'
+import type { PublicNode, PublicReport } from './model'
+import { reportName, sectionName } from './names'
+import { pagesOf } from './outline'
+import { partsOf } from './parts'
+import { Parts } from './parts-view'
+import { Rail } from './rail'
+import { Shell } from './shell'
+import { Statute } from './statute'
+
+/** For whom a section is lent out, and how long. */
+export type LentTo = {
+  /** "Ane Vik, revisor, Nordrevisjon" */
+  holder: string
+  /** Who made the link. */
+  from: string
+  /** The last day on which it works. */
+  until: string
+  state: State
+  savedAt: Date
+}
+
+type Props = {
+  report: PublicReport
+  /** The section as its draft stands, and nothing below it. */
+  section: PublicNode
+  to: LentTo
+  /** What the two sides have said; null: the link is only to read with. */
+  talk: LentWords | null
+}
+
+/** The draft of one section for somebody outside: drawn as readers will see it, with no way to the rest of the report. */
+export function LentPage({ report, section, to, talk }: Props) {
+  const numbers = exhibitNumbers(section.number ? pagesOf(report.outline) : [section])
+  const parts = partsOf(section, report.year)
+  const last = { id: 'kommentarer', name: 'Kommentarer' }
+  return (
+    <Shell
+      installation={report.installation}
+      stylesheet={report.stylesheet}
+      titles={[sectionName(section).trim(), reportName(report)]}
+      preview
+      privacy="Siden bruker ingen informasjonskapsler."
+    >
+      <div className="wrap">
+        <About report={report} to={to} mayComment={talk !== null} />
+        <main id="innhold" className="sec">
+          <Head section={section} />
+          <Rail report={report} section={section} parts={parts} trail={[]} last={talk ? last : null} />
+          <div className="parts">
+            {section.blocks.length === 0 && <p>Det står ingenting i kapittelet akkurat nå.</p>}
+            <Parts report={report} section={section} parts={parts} numberOf={(id) => numbers.get(id) ?? ''} />
+            <Statute section={section} />
+            {talk && <LentTalk {...talk} id={last.id} />}
+          </div>
+        </main>
+      </div>
+    </Shell>
+  )
+}
+
+function About({ report, to, mayComment }: Pick<Props, 'report' | 'to'> & { mayComment: boolean }) {
+  const { name } = report.installation
+  return (
+    <aside className="lent" aria-label="Om lenken">
+      <p>
+        <strong>
+          {reportName(report)}: utkast, slik det sto {momentWords(to.savedAt)}.
+        </strong>{' '}
+        {stands[to.state]} Det er ikke publisert, og kan bli endret.
+      </p>
+      <p>
+        Til {to.holder}, fra {to.from} i {name}. Lenken virker til og med {dateWords(to.until)}, og ikke etter
+        at kapittelet er publisert. Den er bare til deg: ikke send den videre. {to.from} ser når den er brukt.
+        {mayComment && (
+          <>
+            {' '}
+            Du kan <a href="#kommentarer">kommentere nederst på siden</a>.
+          </>
+        )}
+      </p>
+    </aside>
+  )
+}
+
+/** Where the draft stands, to somebody who does not know how it is written. */
+const stands: Record<State, string> = {
+  blank: '',
+  draft: 'Det skrives fortsatt.',
+  submitted: 'Det er sendt til godkjenning.',
+  returned: 'Det er sendt tilbake for endring.',
+  approved: 'Det er godkjent.',
+}

@@ -1,0 +1,41 @@
+import { eq } from 'drizzle-orm'
+import type { Tx } from '@/db/connection'
+import { readingLink } from '@/db/schema/lending'
+import { today } from '@/lib/clock'
+import { type LinkState, linkState } from '@/lib/core/lending'
+import { type Found, lock, standing } from '@/lib/sections/find'
+import { hashOf } from '@/lib/session/token'
+
+export type Link = typeof readingLink.$inferSelect
+
+/** A link that somebody came with: a section to read, or why there is none any more. */
+export type Lent =
+  | { link: Link; state: 'works'; section: Found }
+  | { link: Link; state: Exclude<LinkState, 'works'> }
+
+/** What a token opens; null: nobody was ever given it. */
+export async function findLent(tx: Tx, token: string): Promise<Lent | null> {
+  const [link] = await tx
+    .select()
+    .from(readingLink)
+    .where(eq(readingLink.tokenHash, hashOf(token)))
+  if (!link) return null
+  const section = await standing(tx, link.sectionId)
+  const away = !section || section.facts.imported
+  const state = linkState({ ...link, away }, today())
+  return state === 'works' && section
+    ? { link, state, section }
+    : { link, state: state === 'works' ? 'away' : state }
+}
+
+/** The same, with the section and the link locked until the transaction ends. */
+export async function lockLent(tx: Tx, token: string): Promise<Lent | null> {
+  const [named] = await tx
+    .select({ id: readingLink.id, sectionId: readingLink.sectionId })
+    .from(readingLink)
+    .where(eq(readingLink.tokenHash, hashOf(token)))
+  if (!named) return null
+  await lock(tx, named.sectionId)
+  await tx.select({ id: readingLink.id }).from(readingLink).where(eq(readingLink.id, named.id)).for('update')
+  return findLent(tx, token)
+}

@@ -1,0 +1,64 @@
+import { and, count, eq, gte, isNull } from 'drizzle-orm'
+import { nanoid } from 'nanoid'
+import type { z } from 'zod'
+import { db, type Tx } from '@/db/connection'
+import { readingLink } from '@/db/schema/lending'
+import { now, today } from '@/lib/clock'
+import type { Actor } from '@/lib/core/access'
+import { judgeLending, type lendSchema, mostLinks, wrongDay } from '@/lib/core/lending'
+import { absent, done, type Outcome, refused } from '@/lib/core/outcome'
+import { publishedIn } from '@/lib/correcting/published'
+import { append } from '@/lib/log'
+import { type Found, lockSection } from '@/lib/sections/find'
+import { hashOf, newToken } from '@/lib/session/token'
+
+/** Makes a link for somebody outside. Its path is told this once: only the hash of its token is kept. */
+export function lend(actor: Actor, input: z.infer<typeof lendSchema>): Promise<Outcome<{ link: string }>> {
+  return db.transaction(async (tx) => {
+    const found = await lockSection(tx, actor, input.section)
+    if (!found) return absent
+    const allowed = judgeLending('make', actor, found.facts)
+    if (!allowed.ok) return allowed
+    const wrong = wrongDay(input.until, today())
+    if (wrong) return refused('invalid', wrong, { fields: { until: wrong } })
+    if (await isPublished(tx, found)) return published
+    if ((await working(tx, found.id)) >= mostLinks) return full
+    const { section: sectionId, ...wish } = input
+    const made = { id: nanoid(), ...wish, sectionId, madeBy: actor.id, madeAt: now() }
+    const token = newToken()
+    await tx.insert(readingLink).values({ ...made, tokenHash: hashOf(token) })
+    await append(tx, {
+      actor: actor.id,
+      kind: 'lending.make',
+      reportId: found.reportId,
+      sectionId,
+      subject: made.id,
+      data: { until: made.until },
+    })
+    return done({ link: `/les/${token}` })
+  })
+}
+
+const published = refused(
+  'stale',
+  'Kapittelet er publisert slik det står. Send adressen til den publiserte siden i stedet.',
+)
+const full = refused(
+  'invalid',
+  `Kapittelet har ${mostLinks} leselenker som virker. Trekk tilbake noen av dem først.`,
+)
+
+/** Whether readers have the very revision that is signed, and nobody has written on. */
+async function isPublished(tx: Tx, { id, state, approvedRevisionId }: Found): Promise<boolean> {
+  return state === 'approved' && (await publishedIn(tx, id))?.id === approvedRevisionId
+}
+
+async function working(tx: Tx, sectionId: string): Promise<number> {
+  const [row] = await tx
+    .select({ count: count() })
+    .from(readingLink)
+    .where(
+      and(eq(readingLink.sectionId, sectionId), isNull(readingLink.ended), gte(readingLink.until, today())),
+    )
+  return row?.count ?? 0
+}

@@ -1,0 +1,68 @@
+import { desc, eq } from 'drizzle-orm'
+import { db } from '@/db/connection'
+import { readingLink } from '@/db/schema/lending'
+import { today } from '@/lib/clock'
+import type { Actor } from '@/lib/core/access'
+import { judgeLending, type LinkState, linkState } from '@/lib/core/lending'
+import type { Outcome } from '@/lib/core/outcome'
+import { numbers } from '@/lib/core/outline'
+import { placesIn } from '@/lib/reports/rows'
+import { type Found, findSection } from '@/lib/sections/find'
+import { namesOf } from '@/lib/sections/people'
+
+/** A link as those see it who may read the section: never its token. */
+export type LinkRow = {
+  id: string
+  holder: string
+  holderIs: string
+  mayComment: boolean
+  until: string
+  madeBy: string
+  madeAt: Date
+  looks: number
+  lookedAt: Date | null
+  endedBy: string | null
+  endedAt: Date | null
+  state: LinkState
+}
+
+export type OpenedLending = {
+  section: Pick<Found, 'id' | 'title' | 'state'> & { number: string }
+  /** The newest first. */
+  links: LinkRow[]
+  /** Whether the actor may make one now, or why not. */
+  mayMake: Outcome
+  mayRevoke: boolean
+  people: Record<string, string>
+}
+
+/** The reading links of a section; null: not there, or not for this actor. */
+export async function openLending(actor: Actor, sectionId: string): Promise<OpenedLending | null> {
+  const found = await findSection(db, actor, sectionId)
+  if (!found) return null
+  const rows = await db
+    .select()
+    .from(readingLink)
+    .where(eq(readingLink.sectionId, sectionId))
+    .orderBy(desc(readingLink.madeAt), desc(readingLink.id))
+  const day = today()
+  const away = found.facts.imported
+  return {
+    section: {
+      id: found.id,
+      title: found.title,
+      state: found.state,
+      number: numbers(await placesIn(db, found.reportId)).get(found.id) ?? '',
+    },
+    links: rows.map(({ tokenHash: _, sectionId: __, ended, ...row }) => ({
+      ...row,
+      state: linkState({ ended, until: row.until, away }, day),
+    })),
+    mayMake: judgeLending('make', actor, found.facts),
+    mayRevoke: judgeLending('revoke', actor, found.facts).ok,
+    people: await namesOf(
+      db,
+      rows.flatMap(({ madeBy, endedBy }) => [madeBy, endedBy]),
+    ),
+  }
+}
