@@ -157,6 +157,11 @@ export const screens: Record<string, readonly Screen[]> = {
     ['manager', inSection('returned', '/history?fra=i-fjor&vis=alt')],
     ['manager', inSection('returned', '/history?fra=1&til=9999')],
   ],
+  'desk/sections/[id]/lending': [
+    ['manager', async () => `/desk/sections/${await demoSectionTitled('Økonomi og resultat')}/lending`],
+    ['approver', async () => `/desk/sections/${await demoSectionTitled('Økonomi og resultat')}/lending`],
+    ['manager', inSection('blank', '/lending')],
+  ],
   'desk/sections/[id]/review': [
     ['approver', inSection('submitted', '/review')],
     ['manager', inSection('submitted', '/review')],

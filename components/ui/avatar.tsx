@@ -1,5 +1,6 @@
+/** Of a name; what stands behind a comma is what they are. */
 const initials = (name: string) => {
-  const parts = name.trim().split(/\s+/)
+  const parts = name.replace(/,.*/, '').trim().split(/\s+/)
   return `${parts[0]?.[0] ?? ''}${parts.length > 1 ? (parts.at(-1)?.[0] ?? '') : ''}`.toUpperCase()
 }
 

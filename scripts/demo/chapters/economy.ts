@@ -1,6 +1,8 @@
 import { submit, write } from '../acts'
 import { challenges, inTheOrder, lead, results, text } from '../blocks'
+import { lentTo } from '../lending'
 import { chart, untilLastYear, untilThisYear } from '../tables'
+import { replyTo } from '../talk'
 import type { Chapter, Told } from './chapter'
 import { incomes, ratios, spending } from './economy-tables'
 
@@ -75,6 +77,7 @@ export const economy: Chapter = {
   due: 2,
   now: (told) => {
     const whole = now(told)
+    const auditor = lentTo('Ane Vik', 'revisor, Nordrevisjon')
     return [
       [13, '09:20', 'per', write(() => whole.slice(0, 3))],
       [9, '12:45', 'per', write(() => whole)],
@@ -84,6 +87,17 @@ export const economy: Chapter = {
         'per',
         submit('Regnskapstallene er foreløpige. Prognosen fra siste månedsrapport er brukt.'),
       ],
+      [3, '10:40', 'per', auditor.make],
+      [
+        2,
+        '13:15',
+        'per',
+        auditor.say(
+          'er anslått til 2 278 millioner kroner',
+          'Vi finner 2 276 millioner i prognosen vi har fått. Er den fra forrige månedsrapport?',
+        ),
+      ],
+      [1, '09:20', 'per', replyTo('Vi finner 2 276 millioner', 'Ja. Tallet her er fra den siste.')],
     ]
   },
 }
