@@ -34,9 +34,11 @@ export function LetterPage({ letter, origin }: { letter: Letter; origin: string 
         ))}
         <p>{bye}</p>
         <p style={small}>
-          <a style={link} href={`${origin}${choicePath}`}>
-            {choice}
-          </a>
+          {letter.aside ?? (
+            <a style={link} href={`${origin}${choicePath}`}>
+              {choice}
+            </a>
+          )}
         </p>
       </body>
     </html>

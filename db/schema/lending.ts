@@ -13,10 +13,13 @@ export const readingLink = pgTable(
     sectionId: text('section_id')
       .notNull()
       .references(() => section.id),
-    tokenHash: text('token_hash').notNull().unique(),
+    /** Null: it goes by mail, and has none before that is written. */
+    tokenHash: text('token_hash').unique(),
     /** Who it is for: a name, and what they are. */
     holder: text().notNull(),
     holderIs: text('holder_is').notNull(),
+    /** Where it is sent; empty: whoever made it hands it over. */
+    email: text().notNull().default(''),
     mayComment: boolean('may_comment').notNull(),
     /** The last day on which it works. */
     until: date({ mode: 'string' }).notNull(),
@@ -34,6 +37,7 @@ export const readingLink = pgTable(
   },
   (t) => [
     index('reading_link_section').on(t.sectionId, t.madeAt),
+    check('reading_link_token', sql`${t.tokenHash} is not null or ${t.email} <> ''`),
     check('reading_link_ended', sql`${t.ended} in ('revoked', 'published')`),
     check('reading_link_ended_at', sql`(${t.ended} is null) = (${t.endedAt} is null)`),
     check('reading_link_looks', sql`(${t.looks} = 0) = (${t.lookedAt} is null)`),

@@ -5,6 +5,7 @@ import type { NewsKind } from '@/lib/core/mail/news'
 import type { MailState } from '@/lib/core/mail/states'
 import { instant } from './columns'
 import { figureRequest } from './figures'
+import { readingLink } from './lending'
 import { person } from './people'
 import { report, section } from './reports'
 
@@ -20,15 +21,17 @@ export const mailChoice = pgTable(
   (t) => [check('mail_choice_known', sql`${t.choice} in ('atOnce', 'daily', 'none')`)],
 )
 
-/** The outbox: one message to one person. Its words are made when it is sent, from what they may read then. */
+/**
+ * The outbox: one message to one person, or to somebody outside with their reading link. Its words are made when it is
+ * sent, from what they may read then.
+ */
 export const mail = pgTable(
   'mail',
   {
     /** Its Message-ID is made of this, and is the same in every try. */
     id: text().primaryKey(),
-    personId: text('person_id')
-      .notNull()
-      .references(() => person.id),
+    personId: text('person_id').references(() => person.id),
+    linkId: text('link_id').references(() => readingLink.id),
     /** The day of a daily message; null: news that did not wait. */
     day: date({ mode: 'string' }),
     state: text().$type<MailState>().notNull().default('waiting'),
@@ -45,6 +48,8 @@ export const mail = pgTable(
   },
   (t) => [
     uniqueIndex('mail_daily').on(t.personId, t.day).where(sql`${t.day} is not null`),
+    index('mail_link').on(t.linkId),
+    check('mail_to_one', sql`num_nonnulls(${t.personId}, ${t.linkId}) = 1`),
     index('mail_due').on(t.state, t.nextTry),
     index('mail_made').on(t.madeAt),
     check('mail_state', sql`${t.state} in ('waiting', 'sending', 'sent', 'dropped', 'failed', 'unsure')`),

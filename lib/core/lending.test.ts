@@ -15,7 +15,8 @@ describe('the last day of a link', () => {
 })
 
 describe('a link', () => {
-  const standing = (ended: Ended | null, until: string, away = false) => linkState({ ended, until, away }, day)
+  const standing = (ended: Ended | null, until: string, away = false) =>
+    linkState({ ended, until, away }, day)
 
   test('works to the end of its last day', () => {
     expect(standing(null, day)).toBe('works')
@@ -30,7 +31,14 @@ describe('a link', () => {
 })
 
 test('who it is for has to be said', () => {
-  const wish = { section: 'seksjonen', holder: ' ', holderIs: 'revisor', until: day, mayComment: true }
+  const wish = {
+    section: 'seksjonen',
+    holder: ' ',
+    holderIs: 'revisor',
+    email: '',
+    until: day,
+    mayComment: true,
+  }
   expect(lendSchema.safeParse(wish).success).toBe(false)
   expect(lendSchema.parse({ ...wish, holder: ' Ane Vik ' }).holder).toBe('Ane Vik')
 })

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { type Actor, type Relation, relations, type SectionFacts } from './access'
 import { done, type Outcome, refused } from './outcome'
+import { isEmail } from './people'
 import { longestComment } from './talk'
 import { date, id, text } from './text'
 import { daysBetween } from './words/days'
@@ -39,6 +40,11 @@ export const lendSchema = z.strictObject({
   section: id,
   holder: text(100).trim().min(1, 'Skriv navnet til den som skal lese.'),
   holderIs: text(100).trim().min(1, 'Skriv hva de er, for eksempel «revisor, Nordrevisjon».'),
+  /** Empty: the link is shown to whoever makes it, and is not sent. */
+  email: text(254)
+    .trim()
+    .toLowerCase()
+    .refine((value) => value === '' || isEmail(value), 'Skriv en e-postadresse, som ane@revisjon.no.'),
   until: date,
   mayComment: z.boolean(),
 })

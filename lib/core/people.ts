@@ -43,6 +43,9 @@ export function standingOn(day: string, { from, to }: Days): Standing {
   return to !== null && day > to ? 'over' : 'now'
 }
 
+/** Whether mail could be sent there. */
+export const isEmail = (value: string): boolean => z.email().safeParse(value).success
+
 const name = text(120).trim().min(1, 'Skriv et navn.')
 const email = text(254).trim().toLowerCase().pipe(z.email('Skriv en e-postadresse, som kari@kommune.no.'))
 

@@ -38,7 +38,7 @@ export const spots: readonly Spot[] = [
     table: 'reading_link',
     name: 'hvem leselenker er til',
     key: ['id'],
-    holds: ['holder', 'holder_is'],
+    holds: ['holder', 'holder_is', 'email'],
     of: ofSection,
   },
   { table: 'picture', name: 'filnavn på bilder', key: ['id'], holds: ['name'], of: ofSection },

@@ -48,7 +48,7 @@ describe('a reading link', () => {
 
   test('is made by those who write, for at most 60 days, and 20 of them at a time', async () => {
     const id = await aSection(cast)
-    const wish = { section: id, holder: 'Ane Vik', holderIs: 'revisor', mayComment: false }
+    const wish = { section: id, holder: 'Ane Vik', holderIs: 'revisor', email: '', mayComment: false }
     const by = (until: string, actor = cast.turid) => lend(actor, { ...wish, until })
     const refusals = [
       by(plus(today(), 61)),
@@ -65,7 +65,7 @@ describe('a reading link', () => {
   test('is not made to what nobody has begun, nor to what readers have as it stands', async () => {
     const blank = await aSection(cast, { at: 'blank' })
     const { id: out } = await aPublished(cast)
-    const wish = { holder: 'Ane Vik', holderIs: 'revisor', mayComment: false, until: today() }
+    const wish = { holder: 'Ane Vik', holderIs: 'revisor', email: '', mayComment: false, until: today() }
     expect(await lend(cast.turid, { section: blank, ...wish })).toMatchObject({ refusal: { kind: 'stale' } })
     expect(await lend(cast.turid, { section: out, ...wish })).toMatchObject({ refusal: { kind: 'stale' } })
     await make(cast.kari, out, 'reopen')

@@ -3,17 +3,27 @@ import { nanoid } from 'nanoid'
 import type { z } from 'zod'
 import { db, type Tx } from '@/db/connection'
 import { readingLink } from '@/db/schema/lending'
+import { mail } from '@/db/schema/mail'
 import { now, today } from '@/lib/clock'
 import type { Actor } from '@/lib/core/access'
 import { judgeLending, type lendSchema, mostLinks, wrongDay } from '@/lib/core/lending'
 import { absent, done, type Outcome, refused } from '@/lib/core/outcome'
 import { publishedIn } from '@/lib/correcting/published'
+import { order } from '@/lib/jobs'
 import { append } from '@/lib/log'
+import { whyNothing } from '@/lib/mail/deliver'
 import { type Found, lockSection } from '@/lib/sections/find'
 import { hashOf, newToken } from '@/lib/session/token'
 
-/** Makes a link for somebody outside. Its path is told this once: only the hash of its token is kept. */
-export function lend(actor: Actor, input: z.infer<typeof lendSchema>): Promise<Outcome<{ link: string }>> {
+/**
+ * Makes a link for somebody outside. Its path is told this once: only the hash of its token is kept. One that is sent
+ * gets its token when the message is written (letter.ts), and nobody here is told of it.
+ */
+export async function lend(
+  actor: Actor,
+  input: z.infer<typeof lendSchema>,
+): Promise<Outcome<{ link: string | null }>> {
+  if (input.email && (await whyNothing())) return unsendable
   return db.transaction(async (tx) => {
     const found = await lockSection(tx, actor, input.section)
     if (!found) return absent
@@ -25,8 +35,9 @@ export function lend(actor: Actor, input: z.infer<typeof lendSchema>): Promise<O
     if ((await working(tx, found.id)) >= mostLinks) return full
     const { section: sectionId, ...wish } = input
     const made = { id: nanoid(), ...wish, sectionId, madeBy: actor.id, madeAt: now() }
-    const token = newToken()
-    await tx.insert(readingLink).values({ ...made, tokenHash: hashOf(token) })
+    const token = made.email ? null : newToken()
+    await tx.insert(readingLink).values({ ...made, tokenHash: token && hashOf(token) })
+    if (!token) await sendSoon(tx, made.id)
     await append(tx, {
       actor: actor.id,
       kind: 'lending.make',
@@ -35,10 +46,17 @@ export function lend(actor: Actor, input: z.infer<typeof lendSchema>): Promise<O
       subject: made.id,
       data: { until: made.until },
     })
-    return done({ link: `/les/${token}` })
+    return done({ link: token && `/les/${token}` })
   })
 }
 
+async function sendSoon(tx: Tx, linkId: string): Promise<void> {
+  await tx.insert(mail).values({ id: nanoid(), linkId, madeAt: now(), nextTry: now() })
+  await order(tx, 'post', {})
+}
+
+const notSent = 'Det sendes ikke e-post herfra. La feltet stå tomt, og kopier lenken.'
+const unsendable = refused('invalid', notSent, { fields: { email: notSent } })
 const published = refused(
   'stale',
   'Kapittelet er publisert slik det står. Send adressen til den publiserte siden i stedet.',

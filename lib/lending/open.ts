@@ -1,11 +1,14 @@
 import { desc, eq } from 'drizzle-orm'
 import { db } from '@/db/connection'
 import { readingLink } from '@/db/schema/lending'
+import { mail } from '@/db/schema/mail'
 import { today } from '@/lib/clock'
 import type { Actor } from '@/lib/core/access'
 import { judgeLending, type LinkState, linkState } from '@/lib/core/lending'
+import type { MailState } from '@/lib/core/mail/states'
 import type { Outcome } from '@/lib/core/outcome'
 import { numbers } from '@/lib/core/outline'
+import { whyNothing } from '@/lib/mail/deliver'
 import { placesIn } from '@/lib/reports/rows'
 import { type Found, findSection } from '@/lib/sections/find'
 import { namesOf } from '@/lib/sections/people'
@@ -24,6 +27,8 @@ export type LinkRow = {
   endedBy: string | null
   endedAt: Date | null
   state: LinkState
+  /** Where it is sent by mail, and how that stands; null: it was handed over. */
+  sent: { to: string; state: MailState } | null
 }
 
 export type OpenedLending = {
@@ -33,6 +38,8 @@ export type OpenedLending = {
   /** Whether the actor may make one now, or why not. */
   mayMake: Outcome
   mayRevoke: boolean
+  /** Whether mail is sent from here. */
+  mails: boolean
   people: Record<string, string>
 }
 
@@ -41,8 +48,9 @@ export async function openLending(actor: Actor, sectionId: string): Promise<Open
   const found = await findSection(db, actor, sectionId)
   if (!found) return null
   const rows = await db
-    .select()
+    .select({ link: readingLink, mail: mail.state })
     .from(readingLink)
+    .leftJoin(mail, eq(mail.linkId, readingLink.id))
     .where(eq(readingLink.sectionId, sectionId))
     .orderBy(desc(readingLink.madeAt), desc(readingLink.id))
   const day = today()
@@ -54,15 +62,17 @@ export async function openLending(actor: Actor, sectionId: string): Promise<Open
       state: found.state,
       number: numbers(await placesIn(db, found.reportId)).get(found.id) ?? '',
     },
-    links: rows.map(({ tokenHash: _, sectionId: __, ended, ...row }) => ({
-      ...row,
-      state: linkState({ ended, until: row.until, away }, day),
+    links: rows.map(({ link: { tokenHash: _, sectionId: __, email, ended, ...link }, mail }) => ({
+      ...link,
+      state: linkState({ ended, until: link.until, away }, day),
+      sent: email && mail ? { to: email, state: mail } : null,
     })),
     mayMake: judgeLending('make', actor, found.facts),
     mayRevoke: judgeLending('revoke', actor, found.facts).ok,
+    mails: (await whyNothing()) === null,
     people: await namesOf(
       db,
-      rows.flatMap(({ madeBy, endedBy }) => [madeBy, endedBy]),
+      rows.flatMap(({ link: { madeBy, endedBy } }) => [madeBy, endedBy]),
     ),
   }
 }

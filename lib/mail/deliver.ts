@@ -6,6 +6,8 @@ import { origin } from '@/lib/origin'
 export type Message = {
   id: string
   to: { name: string; address: string }
+  /** Goes to somebody who is no user, and has nothing to choose here. */
+  outside?: true
   subject: string
   text: string
   html: string
@@ -48,7 +50,7 @@ export function overSmtp(url: string, from: string): Way {
     knock: async () => {
       await transport.verify()
     },
-    deliver: async ({ id, to, subject, text, html }) => {
+    deliver: async ({ id, to, outside, subject, text, html }) => {
       await transport.sendMail({
         from,
         to,
@@ -57,7 +59,7 @@ export function overSmtp(url: string, from: string): Way {
         html,
         messageId: `<${id}@${new URL(origin()).hostname}>`,
         headers: { 'Auto-Submitted': 'auto-generated' },
-        list: { unsubscribe: `${origin()}/desk/me` },
+        ...(!outside && { list: { unsubscribe: `${origin()}/desk/me` } }),
       })
     },
   }

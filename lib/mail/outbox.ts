@@ -1,6 +1,8 @@
-import { desc, eq, inArray } from 'drizzle-orm'
+import { desc, eq, inArray, sql } from 'drizzle-orm'
+import type { AnyPgColumn } from 'drizzle-orm/pg-core'
 import type { z } from 'zod'
 import { db } from '@/db/connection'
+import { readingLink } from '@/db/schema/lending'
 import { mail } from '@/db/schema/mail'
 import { person } from '@/db/schema/people'
 import { now } from '@/lib/clock'
@@ -16,6 +18,8 @@ export type OutboxRow = {
   address: string
   subject: string
   daily: boolean
+  /** Brings somebody outside their reading link. */
+  outside: boolean
   state: MailState
   tries: number
   madeAt: Date
@@ -41,15 +45,24 @@ export async function outbox(actor: Actor): Promise<Outbox | null> {
 
 function rows() {
   return db
-    .select({ ...columns, name: person.name, email: person.email })
+    .select({
+      ...columns,
+      name: either(person.name, readingLink.holder),
+      email: either(person.email, readingLink.email),
+    })
     .from(mail)
-    .innerJoin(person, eq(person.id, mail.personId))
+    .leftJoin(person, eq(person.id, mail.personId))
+    .leftJoin(readingLink, eq(readingLink.id, mail.linkId))
     .$dynamic()
 }
+
+/** A message goes to one of the two. */
+const either = (one: AnyPgColumn, other: AnyPgColumn) => sql<string>`coalesce(${one}, ${other})`
 
 const columns = {
   id: mail.id,
   day: mail.day,
+  linkId: mail.linkId,
   address: mail.address,
   subject: mail.subject,
   state: mail.state,
@@ -61,8 +74,8 @@ const columns = {
 }
 
 /** Before the first try it is not settled where it goes: to the address of that moment. */
-function shown({ name, email, day, ...row }: Awaited<ReturnType<typeof rows>>[number]): OutboxRow {
-  return { ...row, to: name, daily: day !== null, address: row.address || email }
+function shown({ name, email, day, linkId, ...row }: Awaited<ReturnType<typeof rows>>[number]): OutboxRow {
+  return { ...row, to: name, daily: day !== null, outside: linkId !== null, address: row.address || email }
 }
 
 /** Sends once more what was given up, or what may not have arrived. */
@@ -77,7 +90,12 @@ export async function sendAgain(actor: Actor, { id }: z.output<typeof sendAgainS
       .set({ state: 'waiting', tries: 0, nextTry: now(), trouble: null })
       .where(eq(mail.id, id))
     await order(tx, 'post', {})
-    await append(tx, { actor: actor.id, kind: 'person.mailAgain', subject: row.personId, data: { mail: id } })
+    await append(tx, {
+      actor: actor.id,
+      kind: 'person.mailAgain',
+      subject: row.personId ?? row.linkId ?? undefined,
+      data: { mail: id },
+    })
     return done()
   })
 }

@@ -1,9 +1,11 @@
 import { and, asc, eq, inArray, lt, lte } from 'drizzle-orm'
-import { db } from '@/db/connection'
+import { db, type Tx } from '@/db/connection'
 import { mail } from '@/db/schema/mail'
 import { now } from '@/lib/clock'
+import type { Letter } from '@/lib/core/mail/letter'
 import { interrupted, type SendError, setbackOf, unreachable, waitAfter } from '@/lib/core/mail/setback'
 import { order } from '@/lib/jobs'
+import { lentLetter } from '@/lib/lending/letter'
 import { actorById } from '@/lib/session/actor'
 import { compose } from './compose'
 import type { Message, Way } from './deliver'
@@ -84,20 +86,38 @@ function claim(): Promise<{ message: Message | null } | null> {
       .limit(1)
       .for('update', { skipLocked: true })
     if (!row) return null
-    const actor = await actorById(row.personId)
-    const letter = actor && (await compose(actor, row))
-    const set = letter
-      ? { state: 'sending' as const, tries: row.tries + 1, address: actor.email, subject: letter.subject }
+    const written = await write(tx, row)
+    const set = written
+      ? {
+          state: 'sending' as const,
+          tries: row.tries + 1,
+          address: written.to.address,
+          subject: written.letter.subject,
+        }
       : { state: 'dropped' as const }
     await tx
       .update(mail)
       .set({ ...set, trouble: null, triedAt: now() })
       .where(eq(mail.id, row.id))
-    return {
-      message: letter && { id: row.id, to: { name: actor.name, address: actor.email }, ...draw(letter) },
-    }
+    return { message: written && messageOf(row, written) }
   })
 }
+
+type Row = typeof mail.$inferSelect
+type Written = { letter: Letter; to: Message['to'] }
+
+/** The message to a person, or to whoever a reading link is for; null: there is nothing left to say. */
+async function write(tx: Tx, row: Row): Promise<Written | null> {
+  if (row.linkId) return lentLetter(tx, row.linkId)
+  const actor = await actorById(row.personId ?? '')
+  const letter = actor && (await compose(actor, row))
+  return letter && { letter, to: { name: actor.name, address: actor.email } }
+}
+
+const messageOf = ({ id, linkId }: Row, { letter, to }: Written): Message => ({
+  ...{ id, to, ...draw(letter) },
+  ...(linkId && { outside: true as const }),
+})
 
 /** Hands over what is claimed, holding its row: as long as that is held, whoever sends it is alive. */
 function hand({ deliver }: Way, message: Message): Promise<void> {

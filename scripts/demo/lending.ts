@@ -17,9 +17,9 @@ export function lentTo(
   let token = ''
   return {
     make: async (actor, section) => {
-      const wish = { section, holder, holderIs, until: plus(today(), 30), mayComment: true }
+      const wish = { section, holder, holderIs, email: '', until: plus(today(), 30), mayComment: true }
       const { link } = await must(lend(actor, wish))
-      token = link.replace('/les/', '')
+      token = link?.replace('/les/', '') ?? ''
     },
     say: (about, text) => async (actor, id) => {
       const lent = await findLent(db, token)

@@ -21,7 +21,7 @@ export function MailList({ rows, now }: { rows: readonly OutboxRow[]; now: Date 
       {rows.map((row) => (
         <li key={row.id}>
           <div>
-            <b>{row.subject || (row.daily ? 'Dagens e-post' : 'Nyhet')}</b>
+            <b>{row.subject || unwritten(row)}</b>
             <span className="b-meta b-blk">
               Til {row.to}, {row.address}
             </span>
@@ -38,6 +38,12 @@ export function MailList({ rows, now }: { rows: readonly OutboxRow[]; now: Date 
       ))}
     </ul>
   )
+}
+
+/** What a message is that has no subject yet. */
+function unwritten({ daily, outside }: OutboxRow): string {
+  if (outside) return 'Leselenke'
+  return daily ? 'Dagens e-post' : 'Nyhet'
 }
 
 function whenWords({ state, sentAt, nextTry, madeAt, tries, trouble }: OutboxRow, now: Date): string {

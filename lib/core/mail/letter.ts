@@ -5,7 +5,14 @@ export type Line = { subject: string; says: string; path: string }
 /** Lines under a heading of their own. */
 export type Part = { heading: string; lines: Line[] }
 /** A message, before it is drawn as text and as HTML: the same words in both. */
-export type Letter = { subject: string; to: string; from: string; parts: Part[] }
+export type Letter = {
+  subject: string
+  to: string
+  from: string
+  parts: Part[]
+  /** Stands at the end for somebody who has nothing to choose here, being no user. */
+  aside?: string
+}
 
 export const choicePath = '/desk/me'
 
@@ -24,9 +31,10 @@ export function subjectFor(count: number): string {
 /** The message as plain text; addresses stand on lines of their own. */
 export function textOf(letter: Letter, origin: string): string {
   const { hello, bye, choice } = around(letter)
+  const last = letter.aside ?? `${choice}:\n${origin}${choicePath}`
   const parts = letter.parts.flatMap(({ heading, lines }) => [
     heading,
     ...lines.map(({ says, path }) => `- ${says}\n  ${origin}${path}`),
   ])
-  return `${[hello, ...parts, bye, `${choice}:\n${origin}${choicePath}`].join('\n\n')}\n`
+  return `${[hello, ...parts, bye, last].join('\n\n')}\n`
 }

@@ -10,22 +10,26 @@ import { LinkOnce } from '../../../link-once'
 import { lendAction } from './actions'
 
 /** `first`, `last`: the days among which the last day of the link is. */
-type Props = { section: string; until: string; first: string; last: string; me: string }
+type Props = { section: string; until: string; first: string; last: string; me: string; mails: boolean }
 
 /** For whom, how long, and what they may do; then the link itself, this once. */
-export function LendForm({ section, until, first, last, me }: Props) {
+export function LendForm({ section, until, first, last, me, mails }: Props) {
   const { refresh } = useRouter()
-  const [link, setLink] = useState<string | null>(null)
-  if (link)
+  const [made, setMade] = useState<{ link: string | null } | null>(null)
+  if (made)
     return (
       <div className="b-stacked">
-        <LinkOnce
-          path={link}
-          label="Leselenke"
-          hint="Den vises bare nå. Send den til den som skal lese, og ikke til andre."
-        />
+        {made.link ? (
+          <LinkOnce
+            path={made.link}
+            label="Leselenke"
+            hint="Den vises bare nå. Send den til den som skal lese, og ikke til andre."
+          />
+        ) : (
+          <p role="status">Leselenken er laget, og sendes på e-post.</p>
+        )}
         <div className="b-row">
-          <Button look="secondary" onClick={() => setLink(null)}>
+          <Button look="secondary" onClick={() => setMade(null)}>
             Lag en til
           </Button>
         </div>
@@ -34,10 +38,10 @@ export function LendForm({ section, until, first, last, me }: Props) {
   return (
     <Form
       schema={lendSchema}
-      start={{ section, holder: '', holderIs: '', until, mayComment: true }}
+      start={{ section, holder: '', holderIs: '', email: '', until, mayComment: true }}
       action={(wish) => lendAction(wish, me)}
       onDone={(made) => {
-        setLink(made.link)
+        setMade(made)
         refresh()
       }}
     >
@@ -48,6 +52,15 @@ export function LendForm({ section, until, first, last, me }: Props) {
         autoComplete="off"
       />
       <TextField name="holderIs" label="Hva er de?" hint="For eksempel «revisor, Nordrevisjon»." />
+      {mails && (
+        <TextField
+          name="email"
+          type="email"
+          label="E-post (valgfri)"
+          hint="Da sendes lenken dit. Ellers får du den her, og sender den selv."
+          autoComplete="off"
+        />
+      )}
       <TextField name="until" type="date" label="Til og med" min={first} max={last} />
       <MayComment />
       <Submit>Lag leselenke</Submit>

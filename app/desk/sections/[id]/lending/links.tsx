@@ -1,5 +1,6 @@
 import { Tag, type TagColor } from '@/components/ui/tag'
 import { type LinkState, linkStateWords } from '@/lib/core/lending'
+import type { MailState } from '@/lib/core/mail/states'
 import { dateWords } from '@/lib/core/words/dates'
 import { sinceDay, sinceWords } from '@/lib/core/words/days'
 import type { LinkRow, OpenedLending } from '@/lib/lending/open'
@@ -32,7 +33,9 @@ export function Links({ opened: { links, people, mayRevoke }, me, today }: Props
               Laget av {name(link.madeBy)} {sinceDay(link.madeAt, today)}. {standing(link, name, today)}{' '}
               {link.mayComment ? 'Kan lese og kommentere.' : 'Kan lese.'}
             </p>
-            <p className="b-small">{used(link, today)}</p>
+            <p className="b-small">
+              {sentWords(link)} {used(link, today)}
+            </p>
           </div>
           {mayRevoke && link.state === 'works' && <Revoke id={link.id} holder={link.holder} me={me} />}
         </li>
@@ -50,6 +53,17 @@ function standing(link: LinkRow, name: (id: string | null) => string, today: str
     ? `Virker til og med ${dateWords(link.until)}.`
     : `Gjaldt til og med ${dateWords(link.until)}.`
 }
+
+const onItsWay: Record<MailState, string> = {
+  waiting: 'Sendes til',
+  sending: 'Sendes til',
+  sent: 'Sendt til',
+  dropped: 'Ikke sendt til',
+  failed: 'Kunne ikke sendes til',
+  unsure: 'Kanskje sendt til',
+}
+
+const sentWords = ({ sent }: LinkRow) => (sent ? `${onItsWay[sent.state]} ${sent.to}.` : '')
 
 function used({ looks, lookedAt }: LinkRow, today: string): string {
   if (!lookedAt) return 'Ikke åpnet.'

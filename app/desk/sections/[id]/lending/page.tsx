@@ -19,7 +19,7 @@ export default async function LendingPage({ params }: Props) {
   const { id } = await params
   const opened = await openLending(actor, id)
   if (!opened) notFound()
-  const { section, mayMake } = opened
+  const { section, mayMake, mails } = opened
   const day = today()
   return (
     <main id="innhold" className="b-wrap b-main">
@@ -54,6 +54,7 @@ export default async function LendingPage({ params }: Props) {
               first={day}
               last={plus(day, mostDays)}
               me={actor.id}
+              mails={mails}
             />
           ) : (
             <p>{mayMake.refusal.says}</p>
