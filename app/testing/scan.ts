@@ -59,8 +59,9 @@ const functions = (module: Record<string, unknown>): string[] =>
 
 /** Who answers before Next, in the order that server.ts asks them. */
 function answersOfServer(): string[] {
-  const [, list = ''] = read('server.ts').match(/const answers = \[(.+)\]/) ?? []
-  return named('server.ts', list.replace(/\([^)]*\(\)\)|\([^)]*\)/g, '').split(/,\s*/))
+  const [, list = ''] = read('server.ts').match(/const answers = \[([^\]]+)\]/) ?? []
+  const names = list.replace(/\([^)]*\(\)\)|\([^)]*\)/g, '').split(',')
+  return named('server.ts', names.map((name) => name.trim()).filter(Boolean))
 }
 
 const read = (file: string) => readFileSync(path.join(root, file), 'utf8')

@@ -33,9 +33,7 @@ export function Links({ opened: { links, people, mayRevoke }, me, today }: Props
               Laget av {name(link.madeBy)} {sinceDay(link.madeAt, today)}. {standing(link, name, today)}{' '}
               {link.mayComment ? 'Kan lese og kommentere.' : 'Kan lese.'}
             </p>
-            <p className="b-small">
-              {sentWords(link)} {used(link, today)}
-            </p>
+            <p className="b-small">{[sentWords(link), used(link, today)].filter(Boolean).join(' ')}</p>
           </div>
           {mayRevoke && link.state === 'works' && <Revoke id={link.id} holder={link.holder} me={me} />}
         </li>
