@@ -15,7 +15,7 @@ import { footing, type Gathered, gather, shownIn } from './gather'
 import { manifestFiles } from './manifest'
 import { type RenderedFile, renderEdition } from './render'
 import { type Stylesheet, stylesheet, stylesheetType } from './stylesheet'
-import { tellStopped } from './tell-on-time'
+import { orderOf, tellStopped } from './tell-on-time'
 
 type Publication = typeof publication.$inferSelect
 
@@ -46,9 +46,13 @@ function stop(id: string, failure: string): Promise<void> {
   })
 }
 
-/** What was erased must come before the readers without it, though others publish at the same time. */
+/**
+ * What was erased, and what was ordered for this very time, comes before the readers though others work at the same
+ * time. A manager who waits for it sees what has changed, and decides again.
+ */
 async function patiently(ordered: Publication): Promise<string | null> {
-  const tries = ordered.erasureId ? 5 : 1
+  const insists = ordered.erasureId !== null || (await orderOf(db, ordered.id)) !== null
+  const tries = insists ? 5 : 1
   let failure = await produce(ordered)
   for (let i = 1; i < tries && failure === changedMeanwhile; i += 1) failure = await produce(ordered)
   return failure
