@@ -98,20 +98,23 @@ const atOnce = 8
 
 /** Every file of the edition in its three encodings, telling how far it has come. */
 async function make({ id }: Publication, gathered: Gathered): Promise<NewFile[]> {
-  const rendered = [...renderEdition(gathered.model)]
-  await db.update(publication).set({ total: rendered.length }).where(eq(publication.id, id))
+  const all = [...renderEdition(gathered.model)]
+  await db.update(publication).set({ total: all.length }).where(eq(publication.id, id))
   const files: NewFile[] = []
-  for (let i = 0; i < rendered.length; i += atOnce) {
-    files.push(...(await Promise.all(rendered.slice(i, i + atOnce).map(stored))))
+  for (let i = 0; i < all.length; i += atOnce) {
+    files.push(...(await Promise.all(all.slice(i, i + atOnce).map(stored))))
     await db.update(publication).set({ done: files.length }).where(eq(publication.id, id))
   }
   const manifest = await manifestFiles(gathered, files)
   return [...files, ...(await Promise.all(manifest.map(stored)))]
 }
 
-async function stored({ path, sectionId, type, body, bytes, words }: RenderedFile): Promise<NewFile> {
-  const content = bytes ? await bytes() : Buffer.from(body)
-  return { path, sectionId, type, words, ...(await encoded(content)) }
+async function stored({ path, sectionId, type, draw, words }: RenderedFile): Promise<NewFile> {
+  const drawn = await draw()
+  const content = typeof drawn === 'string' ? Buffer.from(drawn) : drawn
+  // Pages are read by thousands, the other files by few.
+  const quality = type.startsWith('text/html') ? 10 : 5
+  return { path, sectionId, type, words, ...(await encoded(content, quality)) }
 }
 
 async function asset({ name, css }: Stylesheet) {

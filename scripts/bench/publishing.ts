@@ -13,7 +13,7 @@ import { aReport, aSection, type Cast, must, save } from '@/lib/testing/cast'
 import { promise, tell, timed, times } from './figures'
 import { serving } from './serving'
 
-/** Publishes reports of 20, 200 and 1000 signed sections, each with a lead, results, a text and a table; serves a page. */
+/** Publishes reports of 20, 200 and 1000 signed sections, twenty in a chapter, each with a lead, results, a text and a table; serves a page. */
 export async function publishing(cast: Cast): Promise<void> {
   console.log('\nPublisering av 200 og 1000 kapitler')
   const small = await published(cast, 20)
@@ -33,8 +33,12 @@ type Published = Awaited<ReturnType<typeof published>>
 
 async function published(cast: Cast, sections: number) {
   const report = await aReport(2026)
-  const parent = await aSection(cast, { report: report.id, title: 'Tjenestene', at: 'blank' })
-  for (let n = 1; n <= sections; n++) await signed(cast, report.id, parent, n)
+  let chapter = ''
+  for (let n = 0; n < sections; n++) {
+    if (n % 20 === 0)
+      chapter = await aSection(cast, { report: report.id, title: `Tjenester ${n / 20 + 1}`, at: 'blank' })
+    await signed(cast, report.id, chapter, n + 1)
+  }
   const ordered = await must(publish(cast.turid, { report: report.id, note: '' }))
   const row = async () =>
     (await db.select().from(publication).where(eq(publication.id, ordered.publication)))[0]
