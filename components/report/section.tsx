@@ -1,4 +1,3 @@
-import { exhibitNumbers } from '@/lib/core/numbering'
 import { plain } from '@/lib/core/rich'
 import { brief } from '@/lib/core/words/lists'
 import { Below } from './below'
@@ -7,7 +6,7 @@ import { Ends } from './ends'
 import { Head } from './head'
 import type { PublicReport, PublicSection } from './model'
 import { sectionName } from './names'
-import { pagesOf, trailTo } from './outline'
+import { trailTo } from './outline'
 import { opening, partsOf } from './parts'
 import { Parts } from './parts-view'
 import { Rail } from './rail'
@@ -16,9 +15,15 @@ import { Stands } from './stands'
 import { Statute } from './statute'
 import { Turn } from './turn'
 
+type Props = {
+  report: PublicReport
+  section: PublicSection
+  /** Those of the tables and figures of the whole report. */
+  numbers: ReadonlyMap<string, string>
+}
+
 /** The page of one section: the very same for publishing and for preview. */
-export function SectionPage({ report, section }: { report: PublicReport; section: PublicSection }) {
-  const numbers = exhibitNumbers(pagesOf(report.outline))
+export function SectionPage({ report, section, numbers }: Props) {
   const trail = trailTo(report.outline, section.id)
   const parts = partsOf(section, report.year)
   const lead = opening(section)
