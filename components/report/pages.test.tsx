@@ -9,9 +9,8 @@ import type { Followed } from '@/lib/core/onward'
 import { line } from '@/lib/core/rich'
 import { EditionsPage } from './editions'
 import { report } from './fixture'
+import { lent, lentEnded } from './fixture-lent'
 import { FrontPage } from './front'
-import { LentPage } from './lent'
-import { LentEndedPage } from './lent-ended'
 import { GonePage, NotFoundPage, WithdrawnPage } from './message'
 import { OnwardPage } from './onward'
 import { pagesOf } from './outline'
@@ -48,42 +47,12 @@ const onward: Followed[] = [
   { challenge: { id: 'utfordring-punkt-2', order: 'a1', text: line('For få hender.') }, fates: [] },
 ]
 
-const property = pagesOf(report.outline).find((one) => one.number === '4.2')!
-const lent = page(
-  <LentPage
-    report={{ ...report, preview: true }}
-    section={{ ...property, children: [] }}
-    to={{
-      ...{ holder: 'Ane Vik, revisor', from: 'Kari Nesse', until: '2027-03-01', state: 'draft' },
-      savedAt: new Date('2027-02-01T12:00:00Z'),
-    }}
-    talk={{
-      address: '/les/hemmelig',
-      threads: ['a', 'b'].map((id) => ({
-        ...{ id, place: 'Hele kapittelet', settled: id === 'b' },
-        said: [{ id: `${id}-1`, by: 'Du', at: new Date('2027-02-02T12:00:00Z'), text: '<b>?', edited: true }],
-      })),
-      places: [
-        { value: '', name: 'Hele kapittelet', of: '' },
-        { value: 'blocks.a', name: 'Ingress', of: 'Ingress' },
-      ],
-      next: { thread: 'ny-samtale', comment: 'ny-kommentar' },
-      tried: { thread: 'a', place: '', text: 'For langt', says: 'Det er ikke plass.' },
-    }}
-  />,
-)
-
 const pages: [string, string][] = [
   ['the front page', page(<FrontPage report={report} />)],
   ['a section with every kind of block', sectionPage('4.2')],
   ['a heading', sectionPage('4')],
-  ['a section lent out', lent],
-  [
-    'a link that has ended',
-    page(
-      <LentEndedPage {...house} why="published" published={{ name: '4.2', address: '/2026' }} unsent="Nei" />,
-    ),
-  ],
+  ['a section lent out', page(lent)],
+  ['a link that has ended', page(lentEnded)],
   ['a section in nynorsk', sectionPage('4.3')],
   [
     'what became of challenges',
