@@ -5,13 +5,13 @@ import { identity } from '@/db/schema/identity'
 import { department, grant, person } from '@/db/schema/people'
 import { today } from '@/lib/clock'
 import { done, type Outcome, refused } from '@/lib/core/outcome'
-import { type Days, type Held, sameHeld, standingOn } from '@/lib/core/people'
+import { administersOn, type Held, lastAdministratorWords, sameDays, sameHeld } from '@/lib/core/people'
 import { append } from '@/lib/log'
 
 /** Whether a person may be left with just these roles; asked before anything is written. */
 export async function judgeRoles(tx: Tx, personId: string, wanted: Held[]): Promise<Outcome> {
   if (!(await departmentsExist(tx, wanted))) return noDepartment
-  const steppedDown = (await administers(tx, personId)) && !wanted.some(administersOn)
+  const steppedDown = (await administers(tx, personId)) && !wanted.some(lasts)
   return steppedDown && !(await othersAdminister(tx, personId)) ? lastAdministrator : done()
 }
 
@@ -64,8 +64,6 @@ const at = ({ role, departmentId }: Held) =>
     departmentId === null ? isNull(grant.departmentId) : eq(grant.departmentId, departmentId),
   )
 
-const sameDays = (a: Days, b: Days): boolean => a.from === b.from && a.to === b.to
-
 export const noDepartment = refused('invalid', 'En av enhetene finnes ikke lenger.')
 
 export async function departmentsExist(tx: Tx, wanted: { departmentId: string | null }[]): Promise<boolean> {
@@ -74,17 +72,14 @@ export async function departmentsExist(tx: Tx, wanted: { departmentId: string | 
   return found.length === ids.length
 }
 
-export const lastAdministrator = refused(
-  'forbidden',
-  'Dette er den eneste administratoren som kan logge inn. Gjør en annen til administrator først.',
-)
+export const lastAdministrator = refused('forbidden', lastAdministratorWords)
 
-/** An administrator today and from now on: whose role ends some day, or with a group, is not counted on. */
-const administersOn = ({ role, from, to, group = null }: Held & { group?: string | null }): boolean =>
-  role === 'administrator' && group === null && to === null && standingOn(today(), { from, to }) === 'now'
+/** What comes with a group may go with it, and is not counted on. */
+const lasts = ({ group = null, ...held }: Held & { group?: string | null }): boolean =>
+  group === null && administersOn(today(), held)
 
 export async function administers(tx: Tx, personId: string): Promise<boolean> {
-  return (await tx.select().from(grant).where(eq(grant.personId, personId))).some(administersOn)
+  return (await tx.select().from(grant).where(eq(grant.personId, personId))).some(lasts)
 }
 
 /**
@@ -106,7 +101,7 @@ export async function othersAdminister(tx: Tx, personId: string): Promise<boolea
       and(
         inArray(
           person.id,
-          all.filter(administersOn).map((one) => one.personId),
+          all.filter(lasts).map((one) => one.personId),
         ),
         ne(person.id, personId),
         isNull(person.disabledAt),
