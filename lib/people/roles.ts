@@ -6,7 +6,7 @@ import { department, grant, person } from '@/db/schema/people'
 import { today } from '@/lib/clock'
 import { done, type Outcome, refused } from '@/lib/core/outcome'
 import { administersOn, type Held, lastAdministratorWords, sameDays, sameHeld } from '@/lib/core/people'
-import { append } from '@/lib/log'
+import { append, type Entry } from '@/lib/log'
 
 /** Whether a person may be left with just these roles; asked before anything is written. */
 export async function judgeRoles(tx: Tx, personId: string, wanted: Held[]): Promise<Outcome> {
@@ -41,7 +41,7 @@ export async function setRoles(tx: Tx, personId: string, wanted: Held[]): Promis
 }
 
 /** Each role given or taken is an event, and so are its new days. */
-export async function tellRoles(tx: Tx, by: string, subject: string, { taken, given, moved }: Changes) {
+export function roleEntries(by: string, subject: string, { taken, given, moved }: Changes): Entry[] {
   const about = ({ role, departmentId, from, to }: Held) => ({ role, departmentId, from, to })
   const entry = (kind: 'person.revoke' | 'person.grant' | 'person.period') => (one: Held) => ({
     actor: by,
@@ -49,13 +49,15 @@ export async function tellRoles(tx: Tx, by: string, subject: string, { taken, gi
     subject,
     data: about(one),
   })
-  const entries = [
-    taken.map(entry('person.revoke')),
-    given.map(entry('person.grant')),
-    moved.map(entry('person.period')),
+  return [
+    ...taken.map(entry('person.revoke')),
+    ...given.map(entry('person.grant')),
+    ...moved.map(entry('person.period')),
   ]
-  await append(tx, ...entries.flat())
 }
+
+export const tellRoles = (tx: Tx, by: string, subject: string, changes: Changes): Promise<void> =>
+  append(tx, ...roleEntries(by, subject, changes))
 
 /** The same role in the same place, given by a group: what is given by hand stands instead. */
 const at = ({ role, departmentId }: Held) =>
