@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { readSheets } from '@/components/blocks/table/import/read'
+import { cellsIn } from './cells'
 import { readFile } from './file'
 
 const rows = [
@@ -29,6 +30,11 @@ const clean = [
   },
 ]
 
+async function listIn(bytes: Uint8Array) {
+  const cells = await cellsIn((told) => readSheets(new Uint8Array(bytes).buffer, told))
+  return cells.ok ? readFile(cells.value) : cells
+}
+
 describe('a list is read the same, however it was written', () => {
   test.each<[string, Uint8Array]>([
     ['by Excel in Norway, as UTF-8 with its mark', utf8(`\ufeff${text(';')}`)],
@@ -38,10 +44,26 @@ describe('a list is read the same, however it was written', () => {
     ['as cells that are pasted', utf8(text('\t', '\n'))],
     ['with the mark that Excel names the delimiter by', utf8(`sep=;\r\n${text(';')}`)],
   ])('%s', async (_, bytes) => {
-    const read = await readSheets(new Uint8Array(bytes).buffer, {})
-    if (!read.ok) throw new Error(read.says)
-    expect(readFile(read.file.sheets[0]!.lines)).toMatchObject({
+    expect(await listIn(bytes)).toMatchObject({
       value: { header: { kind: 'units' }, rows: clean },
+    })
+  })
+
+  test('with rows that end where there is nothing more', async () => {
+    const short = windows('Enhetsnavn;Overordnet enhet\r\nØya;Ås\r\nÅs\r\nVei\r\n')
+    expect(await listIn(short)).toMatchObject({
+      value: {
+        rows: [{ cells: { name: 'Øya', above: 'Ås' } }, { cells: { name: 'Ås', above: '' } }, { line: 4 }],
+      },
+    })
+  })
+
+  test('or said to be none', async () => {
+    expect(await listIn(utf8('PK\u0003\u0004'))).toMatchObject({
+      refusal: { says: expect.stringContaining('skadet') },
+    })
+    expect(await listIn(utf8('Dette er;ingen, liste'))).toMatchObject({
+      refusal: { says: expect.stringContaining('overskriftene') },
     })
   })
 })

@@ -23,12 +23,10 @@ const mostAbove = 20
 
 /** A list as its cells say, whichever kind it is; in one sentence, why it is none. */
 export function readFile(lines: z.output<typeof linesSchema>): Outcome<RegistryFile> {
-  const cells = lines.map((line) => line.map((cell) => undefused(cell).trim()))
-  const heads = cells.slice(0, mostAbove).map(headerOf)
-  const most = Math.max(...heads.map((head) => (head ? known(head) : 0)))
-  const at = heads.findIndex((head) => head && known(head) === most)
-  const header = heads[at]
-  if (!header) return noHeader
+  const head = headed(lines)
+  if (!head) return noHeader
+  const { header, at } = head
+  const cells = lines.map((line) => line.map(plain))
   const rows = cells
     .map((line, i) => ({ line: i + 1, cells: cellsOf(header, line) }))
     .slice(at + 1)
@@ -40,6 +38,17 @@ export function readFile(lines: z.output<typeof linesSchema>): Outcome<RegistryF
       `Filen har ${rows.length} rader. Det er plass til ${limits.rows} om gangen. Del den i flere filer.`,
     )
   return done({ header, rows })
+}
+
+const plain = (cell: string): string => undefused(cell).trim()
+
+/** The head of a list, and on which line; null: there is none. */
+export function headed(lines: readonly (readonly string[])[]): { header: Header; at: number } | null {
+  const heads = lines.slice(0, mostAbove).map((line) => headerOf(line.map(plain)))
+  const most = Math.max(...heads.map((head) => (head ? known(head) : 0)))
+  const at = heads.findIndex((head) => head && known(head) === most)
+  const header = heads[at]
+  return header ? { header, at } : null
 }
 
 const noHeader = refused(

@@ -89,6 +89,12 @@ describe('a list of units', () => {
     expect(plan([head, ';Teknisk', 'Eiendom;Teknisk;;kari']).changes).toEqual([])
   })
 
+  test('has all the errors of a row', () => {
+    expect(said([head, 'Vei;Tekniks;;ikke e-post;'])).toEqual([
+      'error E-post: Skriv en e-postadresse, eller la feltet stå tomt. Overordnet enhet: Fant ingen enhet som heter «Tekniks», verken her eller i filen.',
+    ])
+  })
+
   test('NUL is no name', () => {
     expect(said([head, 'A\0B'])[0]).toMatch(/^error Enhetsnavn: Teksten har tegn som ikke kan lagres/)
   })

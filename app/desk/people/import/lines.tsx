@@ -22,7 +22,7 @@ export function Lines({ title, lines, folded = false, children }: Props) {
   const heading = `${title} (${lines.length})`
   const list = (
     <>
-      {children && <p className="b-small b-gap-s">{children}</p>}
+      {children && <p className="b-small">{children}</p>}
       <ol className="b-list b-registry-lines">
         {lines.slice(0, most).map((line) => (
           <Row key={line.line} {...line} />
@@ -37,13 +37,13 @@ export function Lines({ title, lines, folded = false, children }: Props) {
   )
   if (folded)
     return (
-      <details className="b-more">
+      <details className="b-more b-registry-sort">
         <summary>{heading}</summary>
         {list}
       </details>
     )
   return (
-    <section aria-label={title}>
+    <section className="b-registry-sort" aria-label={title}>
       <h2>{heading}</h2>
       {list}
     </section>

@@ -40,11 +40,13 @@ export function Review({ start, me, silent, passwords, back, onDone }: Props) {
     else setSays(outcome.refusal.says)
     return outcome.ok
   }
-  const choose = (wish: boolean) =>
+  const choose = (wish: boolean) => {
+    setSays('')
+    setTakeAway(wish)
     begin(async () => {
-      setSays('')
-      if (await look(wish)) setTakeAway(wish)
+      if (!(await look(wish))) setTakeAway(!wish)
     })
+  }
   const takeIn = () =>
     begin(async () => {
       const wish = { lines, takeAway, seen: preview.seen, invite: people && invite && silent === null }
@@ -60,11 +62,7 @@ export function Review({ start, me, silent, passwords, back, onDone }: Props) {
         <b>{people ? 'Folk' : 'Enheter'}.</b> {tallyWords(counts)}
         {doing === 0 && ' Det er ingenting å hente inn.'}
       </p>
-      {preview.unused.length > 0 && (
-        <p className="b-muted b-small">
-          Disse kolonnene blir ikke brukt: {listWords(preview.unused.map((title) => `«${title}»`))}.
-        </p>
-      )}
+      {preview.unused.length > 0 && <p className="b-muted b-small">{unusedWords(preview.unused)}</p>}
       {people && (
         <Checkbox
           label="Ta bort roller som ikke står i listen, for personene som står der"
@@ -98,6 +96,11 @@ export function Review({ start, me, silent, passwords, back, onDone }: Props) {
       </div>
     </section>
   )
+}
+
+function unusedWords(titles: readonly string[]): string {
+  const all = listWords(titles.map((title) => `«${title}»`))
+  return titles.length === 1 ? `Kolonnen ${all} blir ikke brukt.` : `Kolonnene ${all} blir ikke brukt.`
 }
 
 const rows = (count: number) => `${count} ${count === 1 ? 'rad' : 'rader'}`

@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { readInWorker } from '@/components/blocks/table/import/reading'
 import { Form, Submit, TextArea, TextField } from '@/components/ui/form'
 import { done, type Outcome, refused } from '@/lib/core/outcome'
+import { cellsIn } from '@/lib/core/registry/cells'
 import { previewRegistryAction } from './actions'
 import type { Seen } from './import'
 
@@ -39,9 +40,8 @@ export function SourceForm({ me, onDone }: { me: string; onDone: (seen: Seen) =>
 
 async function look(source: Blob, me: string): Promise<Outcome<Seen>> {
   if (source.size === 0) return refused('invalid', 'Velg en fil, eller lim inn celler.')
-  const read = await readInWorker(source, {})
-  if (!read.ok) return refused('invalid', read.says)
-  const lines = read.file.sheets[0]?.lines ?? []
-  const preview = await previewRegistryAction({ lines, takeAway: false }, me)
-  return preview.ok ? done({ lines, preview: preview.value }) : preview
+  const lines = await cellsIn((told) => readInWorker(source, told))
+  if (!lines.ok) return lines
+  const preview = await previewRegistryAction({ lines: lines.value, takeAway: false }, me)
+  return preview.ok ? done({ lines: lines.value, preview: preview.value }) : preview
 }

@@ -10,7 +10,10 @@ import type { Judged, Laid, Spot, Unit } from './unit'
  */
 export function placed(header: Header<'units'>, rows: readonly Judged[], standing: readonly Unit[]): Laid[] {
   const column = titleOf(header, 'above')
-  let laid = rows.map((row): Laid => ({ ...row, above: null }))
+  const start = rows.map((row): Laid => ({ ...row, above: null }))
+  // All at once: what is wrong with a row already does not hide that its place is wrong, too.
+  const first = findAbove(start, standing)
+  let laid = start.map((row) => ({ ...row, ...first(row, column) }))
   for (;;) {
     const find = findAbove(laid, standing)
     laid = laid.map((row) => (row.problems.length > 0 ? row : { ...row, ...find(row, column) }))
