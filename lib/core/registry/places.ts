@@ -28,7 +28,11 @@ export type Lead<K> = { one: K } | 'none' | 'several'
  */
 export function finder<K>(places: readonly Place<K>[]): (name: string) => Lead<K> {
   const byLast = new Map<string, Place<K>[]>()
-  for (const place of places) byLast.set(last(place.way), [...(byLast.get(last(place.way)) ?? []), place])
+  for (const place of places) {
+    const others = byLast.get(last(place.way))
+    if (others) others.push(place)
+    else byLast.set(last(place.way), [place])
+  }
   return (name) => {
     const asked = bare(name)
     const near = byLast.get(last(asked)) ?? []

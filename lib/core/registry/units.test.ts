@@ -154,7 +154,7 @@ describe('names that several have', () => {
   test('do not come twice in one place', () => {
     expect(said([head, 'Ny;Teknisk', 'ny;teknisk'])).toEqual([
       'new Ny enhet under Teknisk.',
-      'error Overordnet enhet: Enheten står også på linje 2.',
+      'error Enhetsnavn: Enheten står også på linje 2.',
     ])
   })
 })

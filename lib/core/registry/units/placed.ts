@@ -10,6 +10,7 @@ import type { Judged, Laid, Spot, Unit } from './unit'
  */
 export function placed(header: Header<'units'>, rows: readonly Judged[], standing: readonly Unit[]): Laid[] {
   const column = titleOf(header, 'above')
+  const nameColumn = titleOf(header, 'name')
   const start = rows.map((row): Laid => ({ ...row, above: null }))
   // All at once: what is wrong with a row already does not hide that its place is wrong, too.
   const first = findAbove(start, standing)
@@ -17,11 +18,17 @@ export function placed(header: Header<'units'>, rows: readonly Judged[], standin
   for (;;) {
     const find = findAbove(laid, standing)
     laid = laid.map((row) => (row.problems.length > 0 ? row : { ...row, ...find(row, column) }))
-    const found = [below(laid), ringed(laid, standing), crowded(laid, standing)].find(({ size }) => size > 0)
+    const found = [
+      { column, lines: below(laid) },
+      { column, lines: ringed(laid, standing) },
+      { column: nameColumn, lines: crowded(laid, standing) },
+    ].find(({ lines }) => lines.size > 0)
     if (!found) return laid
-    laid = laid.map((row) => {
-      const says = found.get(row.row.line)
-      return says === undefined ? row : { ...row, problems: [...row.problems, { column, says }] }
+    laid = laid.map((one) => {
+      const says = found.lines.get(one.row.line)
+      return says === undefined
+        ? one
+        : { ...one, problems: [...one.problems, { column: found.column, says }] }
     })
   }
 }

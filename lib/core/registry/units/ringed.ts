@@ -28,17 +28,27 @@ export function ringed(rows: readonly Laid[], standing: readonly Unit[]): Map<nu
     }
     const ring = at === undefined || safe.has(at) ? [] : walked.slice(walked.indexOf(at))
     for (const one of walked) safe.add(one)
-    for (const one of ring) {
+    for (const [i, one] of ring.entries()) {
       const line = lines.get(one)
-      const way = [...ring.slice(ring.indexOf(one)), ...ring.slice(0, ring.indexOf(one)), one]
-      if (line !== undefined) found.set(line, ringWords(way.map((key) => names.get(key) ?? '')))
+      if (line === undefined) continue
+      const way = Array.from(
+        { length: Math.min(ring.length, most) + 1 },
+        (_, n) => ring[(i + n) % ring.length]!,
+      )
+      found.set(
+        line,
+        ringWords(way.map((key) => names.get(key) ?? '')) + (ring.length > most ? ' og videre rundt.' : '.'),
+      )
     }
   }
   return found
 }
 
+/** So many steps of a ring are told. */
+const most = 4
+
 const ringWords = (names: string[]) =>
   `Enheten ville ligget under seg selv: ${names
     .slice(0, -1)
     .map((name, i) => `${name} under ${names[i + 1]}`)
-    .join(', ')}.`
+    .join(', ')}`

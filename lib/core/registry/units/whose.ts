@@ -22,18 +22,35 @@ export function matched({ header, rows }: RegistryFile<'units'>, standing: reado
     taken.set(unit.id, row.line)
     return { row, unit, sits: true, problems: [] }
   })
-  return first.map((one) => moved(one, first, standing, taken))
+  return moved(
+    first,
+    standing.filter(({ id, closed }) => !closed && !taken.has(id)),
+  )
 }
 
-/** A row without a unit that can only be about one that lies elsewhere. */
-function moved(one: Matched, all: readonly Matched[], standing: readonly Unit[], taken: Map<string, number>) {
-  const homeless = (other: Matched) => other.unit === null && other.problems.length === 0
-  const name = nameOf(one.row)
-  if (!homeless(one) || name === '' || one.row.cells.above === undefined) return one
-  const free = standing.filter((unit) => !unit.closed && !taken.has(unit.id) && bare(unit.name) === name)
-  if (free.length !== 1) return one
-  const alike = all.filter((other) => homeless(other) && nameOf(other.row) === name)
-  return alike.length === 1 ? { ...one, unit: free[0]! } : one
+/** Rows without a unit, each of which can only be about one that lies elsewhere. */
+function moved(rows: readonly Matched[], free: readonly Unit[]): Matched[] {
+  const homeless = rows.filter(
+    ({ row, unit, problems }) => !unit && problems.length === 0 && row.cells.above !== undefined,
+  )
+  const [wanted, left] = [byName(homeless, ({ row }) => nameOf(row)), byName(free, ({ name }) => bare(name))]
+  return rows.map((one) => {
+    const name = nameOf(one.row)
+    const [unit, ...others] = left.get(name) ?? []
+    const alone = wanted.get(name)?.length === 1 && wanted.get(name)?.[0] === one
+    return alone && unit && others.length === 0 && name !== '' ? { ...one, unit } : one
+  })
+}
+
+function byName<T>(all: readonly T[], nameOfOne: (one: T) => string): Map<string, T[]> {
+  const found = new Map<string, T[]>()
+  for (const one of all) {
+    const name = nameOfOne(one)
+    const others = found.get(name)
+    if (others) others.push(one)
+    else found.set(name, [one])
+  }
+  return found
 }
 
 const nameOf = ({ cells }: Row<'units'>): string => bare(cells.name ?? '')
