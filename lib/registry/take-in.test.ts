@@ -1,11 +1,16 @@
 import { eq, sql } from 'drizzle-orm'
-import { beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { db } from '@/db/connection'
+import { installation } from '@/db/schema/installation'
 import { event } from '@/db/schema/log'
+import { mail } from '@/db/schema/mail'
 import { person } from '@/db/schema/people'
 import { freshDatabase } from '@/db/testing/world'
+import { during } from '@/lib/clock'
 import type { Actor } from '@/lib/core/access'
 import { departments } from '@/lib/departments/read'
+import { logFilter } from '@/lib/log/filter'
+import { readLog } from '@/lib/log/read'
 import { openPerson, people } from '@/lib/people/read'
 import { must } from '@/lib/testing/cast'
 import { registryList } from './lists'
@@ -47,6 +52,10 @@ describe('units', () => {
       'department.import',
     ])
     expect(since.at(-1)?.data).toEqual({ new: 2, changed: 1, same: 0, error: 1 })
+    const told = (await readLog(rune, logFilter.parse({})))?.lines[0]
+    expect(`${told?.says}. ${told?.more}`).toBe(
+      'tok inn enheter fra en liste. 4 rader: to nye, én endret og én med feil.',
+    )
   })
 
   it('are the same the second time, and nothing is written', async () => {
@@ -107,6 +116,38 @@ describe('people', () => {
       ['administrator', null, null, null],
       ['editor', 'Kultur', null, null],
     ])
+  })
+})
+
+describe('an invitation by mail', () => {
+  const invited = async () => {
+    const { seen } = await look(folk)
+    return takeInRegistry(rune, { lines: cells(folk), takeAway: false, seen, invite: true })
+  }
+
+  it('goes to who is new, once, and to nobody else', async () => {
+    await db.insert(installation).values({ name: 'Solvik kommune' })
+    vi.stubEnv('SMTP_URL', 'smtp://127.0.0.1:1')
+    vi.stubEnv('MAIL_FROM', 'svar-ikke@solvik.example')
+    // A working day, on which mail is sent.
+    await during(new Date('2027-02-10T12:00:00+01:00'), async () => {
+      expect(await invited()).toMatchObject({ ok: true, value: { invited: true } })
+      expect(await invited()).toMatchObject({ ok: true, value: { invited: false } })
+    })
+    vi.unstubAllEnvs()
+    const sent = await db
+      .select({ email: person.email })
+      .from(mail)
+      .innerJoin(person, eq(person.id, mail.personId))
+    expect(sent).toEqual([{ email: 'ola@solvik.example' }])
+  })
+
+  it('is refused where no mail goes out, and nothing is taken in', async () => {
+    await db.insert(installation).values({ name: 'Solvik kommune' })
+    expect(await invited()).toMatchObject({
+      refusal: { says: expect.stringContaining('E-post er ikke satt opp') },
+    })
+    expect(await people(rune, 'ola')).toEqual([])
   })
 })
 
