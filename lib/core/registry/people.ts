@@ -3,7 +3,7 @@ import { titleOf } from './columns'
 import type { RegistryFile } from './file'
 import { changeWords, type Line, sameText, uniqueProblems } from './line'
 import { grouped } from './people/grouped'
-import { judgedRows } from './people/judged'
+import { judgedRows, nameColumn } from './people/judged'
 import { type Settled, settled } from './people/leaving'
 import type { JudgedRow, Standing } from './people/person'
 
@@ -26,10 +26,7 @@ export function planPeople(
   const people = settled(header, groups, standing.people, wish)
   const units = new Map(standing.units.map(({ id, name }) => [id, name]))
   const words = (held: Held) => heldWords({ ...held, department: units.get(held.departmentId ?? '') ?? null })
-  const nameTitle = titleOf(
-    header,
-    header.at.name === undefined && header.at.familyName !== undefined ? 'familyName' : 'name',
-  )
+  const nameTitle = titleOf(header, nameColumn(header))
   const lines = people.flatMap((one) => linesOf(one, words, nameTitle))
   return {
     lines: lines.sort((a, b) => a.line - b.line),
@@ -44,8 +41,10 @@ function changeOf({ group, held }: Settled): PersonChange | null {
   const { person, email } = group
   const [first] = clean(group)
   if (!first) return null
-  const same = person && sameText(person.name, first.name) && sameRoles(person.held, held)
-  return same ? null : { id: person?.id ?? null, name: first.name, email: person?.email ?? email, held }
+  if (!person) return { id: null, name: first.name, email, held }
+  const name = sameText(person.name, first.name) ? person.name : first.name
+  if (name === person.name && sameRoles(person.held, held)) return null
+  return { id: person.id, name, email: person.email, held }
 }
 
 const sameRoles = (a: readonly Held[], b: readonly Held[]): boolean =>

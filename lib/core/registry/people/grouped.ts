@@ -1,6 +1,7 @@
 import { type Held, sameHeld } from '../../people'
-import { type Header, titleOf } from '../columns'
+import { type Column, type Header, titleOf } from '../columns'
 import { sameText } from '../line'
+import { nameColumn } from './judged'
 import type { Group, JudgedRow, Standing } from './person'
 
 /** As many roles as a person's own page has room for. */
@@ -16,10 +17,11 @@ export function grouped(header: Header<'people'>, rows: readonly JudgedRow[], { 
     group.rows.push(one)
     if (one.problems.length > 0) continue
     const before = group.rows.filter((other) => other !== one && other.problems.length === 0)
-    const wrong = (column: 'name' | 'role' | 'unit', says: string) =>
+    const wrong = (column: Column<'people'>, says: string) =>
       one.problems.push({ column: titleOf(header, column), says })
     const otherwise = before.find((other) => !sameText(other.name, one.name))
-    if (otherwise) wrong('name', `På linje ${otherwise.row.line} heter personen ${otherwise.name}.`)
+    if (otherwise)
+      wrong(nameColumn(header), `På linje ${otherwise.row.line} heter personen ${otherwise.name}.`)
     const { held } = one
     if (!held) continue
     const twice = before.find((other) => other.held && sameHeld(other.held, held))

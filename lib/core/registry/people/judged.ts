@@ -44,7 +44,7 @@ function judged(
 }
 
 /** Names of people stand in one column, or in two. */
-export const nameOf = ({ cells: { name, givenName = '', familyName = '' } }: Row<'people'>): string =>
+const nameOf = ({ cells: { name, givenName = '', familyName = '' } }: Row<'people'>): string =>
   name || `${givenName} ${familyName}`.trim()
 
 type Wrong = (column: Column<'people'>, says: string) => void
@@ -86,9 +86,13 @@ function wantedRole(
 const unknownRole = (said: string) =>
   `Ukjent rolle «${said}». Skriv ${listWords(Object.values(roleNames).map((name) => name.toLowerCase())).replace(/ og /, ' eller ')}, én på hver rad.`
 
-function columnOf(path: readonly PropertyKey[], { at }: Header<'people'>): Column<'people'> {
+/** Where a person's name stands. */
+export const nameColumn = ({ at }: Header<'people'>): 'name' | 'familyName' =>
+  at.name === undefined && at.familyName !== undefined ? 'familyName' : 'name'
+
+function columnOf(path: readonly PropertyKey[], header: Header<'people'>): Column<'people'> {
   const [field, , part] = path
-  if (field === 'name') return at.name === undefined && at.familyName !== undefined ? 'familyName' : 'name'
+  if (field === 'name') return nameColumn(header)
   if (field === 'email') return 'email'
   return part === 'from' || part === 'to' ? part : part === 'departmentId' ? 'unit' : 'role'
 }
