@@ -105,6 +105,7 @@ describe('a list of people', () => {
         'Ny;g@solvik.example;;;2027-03-02',
         'Siv Lunde;siv@solvik.example;Bidragsyter;Eiendom',
         'Ny;h@solvik.example;Bidragsyter;Gammel',
+        ';ikke e-post;Sjef;;',
       ]),
     ).toEqual([
       'error Navn: Skriv et navn.',
@@ -118,6 +119,7 @@ describe('a list of people', () => {
       'error Rolle: Raden har dager, men ingen rolle.',
       'error E-post: Kontoen er stengt. Åpne den først, eller ta bort raden.',
       'error Enhet: Enheten er lagt ned. Velg en som er i bruk.',
+      expect.stringMatching(/^error Navn: .* E-post: .* Rolle: /),
     ])
   })
 

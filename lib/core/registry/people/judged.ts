@@ -40,6 +40,8 @@ function judged(
     return { row, email: parsed.data.email, person, name: parsed.data.name, held, problems }
   }
   for (const { path, message } of parsed.error.issues) wrong(columnOf(path, header), message)
+  const titles = Object.values(header.titles)
+  problems.sort((a, b) => titles.indexOf(a.column) - titles.indexOf(b.column))
   return { row, email, person, name, held: null, problems }
 }
 
