@@ -13,7 +13,7 @@ export function TakenInWords({ taken: { kind, counts, come, invited }, passwords
       <p role="status">{whatCame(counts)}</p>
       {come.length > 0 && (
         <>
-          <h2>{come.length === 1 ? 'Én ny person' : `${come.length} nye personer`}</h2>
+          <h2>{sentence(counted(come.length, 'ny person', 'nye personer'))}</h2>
           <p>{next(invited, passwords)}</p>
           <ul className="b-registry-come">
             {come.map(({ id, name }) => (
