@@ -3,6 +3,7 @@ import './server/mode'
 import { loadavg } from 'node:os'
 import { autosave } from './bench/autosave'
 import { board } from './bench/board'
+import { log } from './bench/log'
 import { neverLost } from './bench/never-lost'
 import { publishing } from './bench/publishing'
 import { inScratch } from './bench/scratch'
@@ -18,6 +19,7 @@ import { typing } from './bench/typing'
 const parts: Record<string, () => Promise<void>> = {
   publishing: () => inScratch(publishing),
   board: () => inScratch(board),
+  log: () => inScratch(log),
   autosave: () => inScratch(autosave),
   typing: () => inScratch(typing),
   together: () => inScratch(together),

@@ -9,10 +9,6 @@ export async function digest(): Promise<Digest> {
   return Object.fromEntries(rows.map(({ name, rows }) => [name, rows]))
 }
 
-/** The tables that were written to between two digests. */
-export const written = (before: Digest, after: Digest): string[] =>
-  Object.keys(after).filter((name) => before[name] !== after[name])
-
 let made: ReturnType<typeof sql.raw> | undefined
 
 /** `xmin` is the transaction that wrote a row: even the same values written again show. */

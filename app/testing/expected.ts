@@ -14,6 +14,7 @@ export function expected({ asks }: Tried, persona: Persona, standing: Standing):
   if (asks === 'to be signed in') return 'done'
   const able = (duty: Duty) => duties[duty].some((role) => holds(persona).includes(role))
   if ('otherwise' in asks) return able(asks.duty) ? 'done' : asks.otherwise
+  if (standing.removed) return 'absent'
   if ('request' in asks) return asked(asks.request, persona, standing)
   if (!persona.is.some((relation) => reading[relation].includes(standing.state))) return 'absent'
   if ('act' in asks) return acted(asks.act, persona)
@@ -24,9 +25,9 @@ export function expected({ asks }: Tried, persona: Persona, standing: Standing):
   return moved(asks.section, persona, standing)
 }
 
-/** Whoever is an approver of the step that is waited for, an author too. */
-const handedOn = ({ is }: Persona, { state, imported }: Standing): Answer =>
-  is.includes('approver') && state === 'submitted' && !imported ? 'done' : 'forbidden'
+/** Whoever is an approver of the step that is waited for, an author too; a stand-in hands on nothing. */
+const handedOn = ({ is, standsIn }: Persona, { state, imported }: Standing): Answer =>
+  is.includes('approver') && !standsIn && state === 'submitted' && !imported ? 'done' : 'forbidden'
 
 /** The report has one section with a unit: its approver approves for every unit in it. */
 const acted = (kind: ActKind, { is }: Persona): Answer =>

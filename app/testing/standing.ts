@@ -7,7 +7,7 @@ import type { MoveInput } from '@/lib/core/moving'
 import type { MoveName, State } from '@/lib/core/workflow'
 import { bringIn } from '@/lib/imports/bring-in'
 import { assign } from '@/lib/reports/assign'
-import { addSection } from '@/lib/reports/outline'
+import { addSection, removeSection } from '@/lib/reports/outline'
 import { move } from '@/lib/sections/move'
 import { openSection } from '@/lib/sections/open'
 import { actorById } from '@/lib/session/actor'
@@ -16,8 +16,8 @@ import { anAsking } from './asking'
 import { freeYear } from './fresh'
 import { idOf, type PersonaName } from './personas'
 
-/** How a section stands when somebody knocks, as the tables see it. */
-export type Standing = { name: string; state: State; signed?: true; imported?: true }
+/** How a section stands when somebody knocks, as the tables see it; `removed` from the outline, it is not there. */
+export type Standing = { name: string; state: State; signed?: true; imported?: true; removed?: true }
 
 /** Hinders nothing: it can be published too. */
 export const signed: Standing = { name: 'approved', state: 'approved', signed: true }
@@ -30,6 +30,7 @@ export const standings: Standing[] = [
   signed,
   { name: 'reopened', state: 'draft', signed: true },
   { name: 'imported', state: 'submitted', imported: true },
+  { name: 'removed', state: 'submitted', removed: true },
 ]
 
 /** A section with what a caller has to have seen of it. */
@@ -45,10 +46,12 @@ export type Target = {
 }
 
 /** A fresh section in a report of its own, brought there by those who may. */
-export async function aTarget({ name }: Standing): Promise<Target> {
-  const id = name === 'imported' ? await broughtIn() : await added()
+export async function aTarget({ name, imported, removed }: Standing): Promise<Target> {
+  const id = imported ? await broughtIn() : await added()
   for (const step of ways[name] ?? []) await step(id)
-  return { ...(await seenNow(id)), request: await anAsking(id, nanoid()) }
+  const target = { ...(await seenNow(id)), request: await anAsking(id, nanoid()) }
+  if (removed) await must(removeSection(await as('manager'), { id }))
+  return target
 }
 
 async function added(): Promise<string> {
@@ -86,12 +89,14 @@ const ways: Record<string, Step[]> = {
   submitted: [written, submitted],
   returned: [written, submitted, (id) => made('approver', id, 'sendBack')],
   approved: [written, submitted, approved],
+  removed: [written, submitted],
   reopened: [written, submitted, approved, (id) => made('author', id, 'reopen')],
 }
 
 async function written(id: string): Promise<void> {
   await save(await as('author'), id, aLead('Vi bygger skoler.'))
   await save(await as('approver who wrote'), id, aLead('Og vi tar vare på dem.'))
+  await save(await as('stand-in who wrote'), id, aLead('I år ble to ferdige.'))
 }
 
 async function made(who: PersonaName, id: string, name: MoveInput['move']): Promise<void> {

@@ -2,20 +2,22 @@
 
 import { useDeferredValue, useMemo, useState } from 'react'
 import { type Hint, hints } from '@/lib/core/hints'
+import type { Mend } from '@/lib/core/hints/hint'
 import type { Outcome } from '@/lib/core/outcome'
 import { counted, sentence } from '@/lib/core/words/counts'
 import { TextButton } from '../ui/button'
 import { drawAndGo, fieldId } from './place'
-import { contentOf, type Store, useScene } from './store'
+import { contentOf, useScene } from './store'
+import type { Writing } from './writing'
 
 /** Puts a hint away for everybody who writes here, or takes it out again. */
 export type HideHint = (input: { hint: string; hide: boolean }) => Promise<Outcome<unknown>>
 
-type HintsProps = { store: Store; year: number; hidden: readonly string[]; hide: HideHint }
+type HintsProps = { writing: Writing; year: number; hidden: readonly string[]; hide: HideHint }
 
 /** What one may want to look at before sending; folded, because none of it hinders. */
-export function Hints({ store, year, hidden: given, hide }: HintsProps) {
-  const content = useDeferredValue(useScene(store, contentOf))
+export function Hints({ writing, year, hidden: given, hide }: HintsProps) {
+  const content = useDeferredValue(useScene(writing.store, contentOf))
   const [hidden, setHidden] = useState(() => new Set(given))
   const [says, setSays] = useState('')
   const found = useMemo(() => hints(content, year), [content, year])
@@ -47,6 +49,7 @@ export function Hints({ store, year, hidden: given, hide }: HintsProps) {
             key={`${hint.key} ${hint.path.join('.')}`}
             hint={hint}
             hide={() => put([hint.key], true)}
+            mend={({ changes, done }) => writing.write(changes, done)}
           />
         ))}
       </ul>
@@ -69,7 +72,9 @@ export function Hints({ store, year, hidden: given, hide }: HintsProps) {
   )
 }
 
-function HintLine({ hint: { path, says, why }, hide }: { hint: Hint; hide: () => void }) {
+type LineProps = { hint: Hint; hide: () => void; mend: (mend: Mend) => void }
+
+function HintLine({ hint: { path, says, why, mend: way }, hide, mend }: LineProps) {
   return (
     <li>
       <a
@@ -83,7 +88,8 @@ function HintLine({ hint: { path, says, why }, hide }: { hint: Hint; hide: () =>
         {says}
       </a>
       <p className="b-muted">
-        {why} <TextButton onClick={hide}>Skjul dette tipset</TextButton>
+        {why} {way && <TextButton onClick={() => mend(way)}>{way.button}</TextButton>}{' '}
+        <TextButton onClick={hide}>Skjul dette tipset</TextButton>
       </p>
     </li>
   )

@@ -38,7 +38,7 @@ export function Side({ opened, writing, hideHint }: SideProps) {
     <div className="b-side">
       <Lacking store={writing.store} around={aroundOf(opened)} />
       <OwedFigures store={writing.store} />
-      <Hints store={writing.store} year={opened.report.year} hidden={opened.hiddenHints} hide={hideHint} />
+      <Hints writing={writing} year={opened.report.year} hidden={opened.hiddenHints} hide={hideHint} />
       <div className="b-panel">
         <Tabs label="Ved siden av skjemaet" tabs={tabs} open={open} onOpen={setOpen} />
       </div>

@@ -1,11 +1,20 @@
 import type { PublicNode, PublicReport } from './model'
 import { addressOf, foreign } from './names'
-import { hasPage } from './outline'
+import { hasPage, trailTo } from './outline'
 
 type Props = { report: PublicReport; here?: string }
 
-/** All chapters, in a menu that opens without script. Its depth is two levels; deeper ones stand on their pages. */
+/** With more lines than this, the menu would weigh more than the page. */
+const most = 150
+
+/**
+ * All chapters, in a menu that opens without script. Its depth is two levels; deeper ones stand on their pages. Where
+ * that were too many, only the chapter that one is in shows what is below it.
+ */
 export function Menu({ report, here }: Props) {
+  const lines = report.outline.reduce((sum, { children }) => sum + 1 + children.length, 0)
+  const chapter = here === undefined ? undefined : trailTo(report.outline, here)[0]
+  const opens = (node: PublicNode) => lines <= most || node === chapter
   return (
     <details className="menu">
       <summary>Kapitler</summary>
@@ -13,7 +22,7 @@ export function Menu({ report, here }: Props) {
         <div className="wrap">
           <ol className="all">
             {report.outline.map((node) => (
-              <Entry key={node.id} node={node} report={report} here={here} />
+              <Entry key={node.id} node={node} report={report} here={here} lists={opens(node)} />
             ))}
           </ol>
         </div>
@@ -22,8 +31,7 @@ export function Menu({ report, here }: Props) {
   )
 }
 
-function Entry({ node, report, here }: Props & { node: PublicNode }) {
-  const lists = node.children.length > 0 && node.number.split('.').length < 2
+function Entry({ node, report, here, lists = false }: Props & { node: PublicNode; lists?: boolean }) {
   const title = <span lang={foreign(node.language)}>{node.title}</span>
   return (
     <li>
@@ -38,7 +46,7 @@ function Entry({ node, report, here }: Props & { node: PublicNode }) {
           <span>{title} – ikke publisert ennå</span>
         </p>
       )}
-      {lists && (
+      {lists && node.children.length > 0 && (
         <ol>
           {node.children.map((child) => (
             <Entry key={child.id} node={child} report={report} here={here} />

@@ -3,6 +3,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
 import { ComparisonView } from '@/components/compare/comparison'
 import { compare } from '@/lib/core/compare'
+import { exhibitNumbers } from '@/lib/core/numbering'
 import type { Content } from '@/lib/core/section'
 import { words } from '@/lib/core/section'
 import { naughtySection, naughtySections } from '@/lib/core/testing/naughty'
@@ -17,7 +18,11 @@ function page(content: Content): string {
   const section: PublicSection = { ...content, ...around, id: 'kapittel-1' }
   const pictures = new Map(content.blocks.map(({ id }) => [id, file]))
   const markup = renderToStaticMarkup(
-    <SectionPage report={{ ...report, pictures, outline: [section] }} section={section} />,
+    <SectionPage
+      report={{ ...report, pictures, outline: [section] }}
+      section={section}
+      numbers={exhibitNumbers([section])}
+    />,
   )
   return `<!DOCTYPE html>${markup}`
 }

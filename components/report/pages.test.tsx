@@ -4,6 +4,7 @@ import { HtmlValidate } from 'html-validate'
 import type { ReactElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
+import { exhibitNumbers } from '@/lib/core/numbering'
 import type { Followed } from '@/lib/core/onward'
 import { line } from '@/lib/core/rich'
 import { EditionsPage } from './editions'
@@ -20,9 +21,10 @@ const house = { installation: report.installation, stylesheet: '/_b/abc.css' }
 const edition = { number: 1, published: '2027-03-30', note: '' }
 
 function sectionPage(number: string, drawn = report): string {
-  const section = pagesOf(drawn.outline).find((one) => one.number === number)
+  const pages = pagesOf(drawn.outline)
+  const section = pages.find((one) => one.number === number)
   if (!section) throw new Error(`No section ${number} in the fixture`)
-  return page(<SectionPage report={drawn} section={section} />)
+  return page(<SectionPage report={drawn} section={section} numbers={exhibitNumbers(pages)} />)
 }
 
 const onward: Followed[] = [
@@ -191,4 +193,26 @@ describe('the front page', () => {
   })
 
   test('tells what was corrected', () => expect(markup).toContain('7,4 er rettet til 7,5 prosent.'))
+})
+
+test('a menu of very many sections opens only the chapter that one is in', () => {
+  const child = (chapter: number, n: number) => ({
+    ...pagesOf(report.outline)[0]!,
+    id: `${chapter}-${n}`,
+    number: `${chapter}.${n}`,
+    title: `Del ${chapter}.${n}`,
+    path: `${chapter}/${n}`,
+    children: [],
+  })
+  const outline = Array.from({ length: 20 }, (_, chapter) => ({
+    ...child(chapter, 0),
+    children: Array.from({ length: 50 }, (_, n) => child(chapter, n + 1)),
+  }))
+  const numbers = new Map<string, string>()
+  const drawn = page(
+    <SectionPage report={{ ...report, outline }} section={outline[3]!.children[7]!} numbers={numbers} />,
+  )
+  expect(drawn).toContain('>Del 3.40<')
+  expect(drawn).toContain('>Del 19.0<')
+  expect(drawn).not.toContain('>Del 19.40<')
 })

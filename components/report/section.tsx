@@ -1,5 +1,5 @@
 import { LeadView } from '@/components/blocks/lead/view'
-import { exhibitNumbers, noteNumbers } from '@/lib/core/numbering'
+import { noteNumbers } from '@/lib/core/numbering'
 import { plain } from '@/lib/core/rich'
 import { brief } from '@/lib/core/words/lists'
 import { Below } from './below'
@@ -7,7 +7,7 @@ import { Crumbs } from './crumbs'
 import { Ends } from './ends'
 import type { PublicReport, PublicSection } from './model'
 import { foreign, sectionName } from './names'
-import { pagesOf, trailTo } from './outline'
+import { trailTo } from './outline'
 import { PartView } from './part'
 import { opening, partsOf } from './parts'
 import { Rail } from './rail'
@@ -17,9 +17,15 @@ import { Statute } from './statute'
 import { tableAddress } from './tables'
 import { Turn } from './turn'
 
+type Props = {
+  report: PublicReport
+  section: PublicSection
+  /** Those of the tables and figures of the whole report. */
+  numbers: ReadonlyMap<string, string>
+}
+
 /** The page of one section: the very same for publishing and for preview. */
-export function SectionPage({ report, section }: { report: PublicReport; section: PublicSection }) {
-  const numbers = exhibitNumbers(pagesOf(report.outline))
+export function SectionPage({ report, section, numbers }: Props) {
   const notes = noteNumbers(section.blocks)
   const trail = trailTo(report.outline, section.id)
   const parts = partsOf(section, report.year)

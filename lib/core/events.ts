@@ -74,6 +74,8 @@ export const events = {
   'report.bind': 'endret hvilke lover som gjelder {report}',
   'report.lay': 'endret hvordan {report} svarer på et lovkrav',
   'report.steps': 'endret godkjenningsleddene i {report}',
+  'report.settle': 'skrev hvorfor tall i {report} kan stå som de gjør',
+  'report.unsettle': 'tok fram igjen noe å se på i tallene i {report}',
   'report.publish': 'publiserte {report}',
   'report.schedule': 'bestilte publisering av {report} til et tidspunkt',
   'report.unschedule': 'avlyste en bestilt publisering av {report}',

@@ -31,9 +31,10 @@ export const hintSchema = z.strictObject({ id, hint: text(longestKey).min(1) })
 /** What a writer may want to look at, the same every time for the same text; nothing of it hinders. */
 export function hints(content: Content, year: number): Hint[] {
   return Object.entries(rules).flatMap(([kind, { why, find }]) =>
-    find(content, year).map(({ path, says, about }) => ({
+    find(content, year).map(({ path, says, about, mend }) => ({
       path,
       says,
+      mend,
       why,
       key: `${kind} ${about}`.slice(0, longestKey).toWellFormed(),
     })),

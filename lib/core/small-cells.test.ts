@@ -2,7 +2,10 @@ import { describe, expect, test } from 'vitest'
 import { findings } from './agreeing'
 import type { Cell, Row, Table } from './blocks/table'
 import { hints } from './hints'
+import { replay } from './merge'
+import { blankContent } from './section'
 import { telltales, telltaleWords } from './small-cells'
+import type { Node } from './tree'
 
 const columns = ['Kvinner', 'Menn', 'I alt']
 
@@ -113,4 +116,31 @@ test('the writer gets a hint for each cell, and the report one finding for the t
   expect(found).toMatchObject([
     { rule: 'small', places: [{ path: [...path, 'kolonne-0'] }, { path: [...path, 'kolonne-1'] }] },
   ])
+})
+
+describe('one press hides what tells too much', () => {
+  const mended = (one: Table): Table => {
+    const content = { ...blankContent('Likestilling'), blocks: [one] }
+    const changes = hints(content, 2026).flatMap(({ mend }) => mend?.changes ?? [])
+    return (replay(content as unknown as Node, changes) as unknown as typeof content).blocks[0] as Table
+  }
+
+  test('a small count, and then the smallest of the others so that it cannot be reckoned', () => {
+    const rows = [
+      row('Ledere', ['3', '12', '15']),
+      row('Lærere', ['40', '9', '49']),
+      row('Sum', ['43', '21', '64'], true),
+    ]
+    const once = mended(table(rows))
+    expect(says(once)).not.toEqual([])
+    let now = once
+    for (let n = 0; n < 6 && says(now).length > 0; n++) now = mended(now)
+    expect(says(now)).toEqual([])
+    const shown = now.rows.map((one) => columns.map((_, i) => one.cells[`kolonne-${i}`]?.value))
+    expect(shown).toEqual([
+      ['', '', '15'],
+      ['', '', '49'],
+      ['43', '21', '64'],
+    ])
+  })
 })

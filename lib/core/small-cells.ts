@@ -1,13 +1,14 @@
 import { type Cell, type Column, cell, decimal, hasFigure, type Row, type Table } from './blocks/table'
 import { unitOf } from './hints/measures'
 import { inOrder } from './order'
-import { addends, settled } from './settled'
+import { addends, isComputed, settled } from './settled'
 
 /** A count of people below this may tell who they are. */
 export const smallest = 5
 
-/** A cell that tells too much, and why. */
-export type Telltale = { row: Row; column: Column; why: 'few' | 'computable' }
+type Spot = { row: Row; column: Column }
+/** A cell that tells too much, and why; hiding `hide` mends it, null where only the total is left to hide. */
+export type Telltale = Spot & { why: 'few' | 'computable'; hide: Spot | null }
 
 /** Counts so small that they may point somebody out, and hidden ones that the others give away. */
 export function telltales(table: Table): Telltale[] {
@@ -32,7 +33,7 @@ const isCount = (row: Row, column: Column) =>
 function few({ rows, columns }: Table): Telltale[] {
   return cells(rows, columns)
     .filter(({ row, column, one }) => isCount(row, column) && isFew(one))
-    .map(({ row, column }) => ({ row, column, why: 'few' }))
+    .map(({ row, column }) => ({ row, column, why: 'few', hide: { row, column } }))
 }
 
 const isFew = (one: Cell) =>
@@ -51,8 +52,8 @@ function computable({ rows, columns }: Table): Telltale[] {
   const down = numbers.flatMap((column) =>
     totals.flatMap((total) => {
       const parts = addends(ordered, total, 'group')
-      const row = onlyHidden(cell(total, column), parts, (part) => cell(part, column))
-      return row ? [{ row, column, why: 'computable' as const }] : []
+      const found = onlyHidden(cell(total, column), parts, (row) => ({ row, column }))
+      return found ? [found] : []
     }),
   )
   const all = numbers.find(({ label }) =>
@@ -60,8 +61,8 @@ function computable({ rows, columns }: Table): Telltale[] {
   )
   const parts = numbers.filter((one) => one !== all && one.unit === all?.unit && !one.formula)
   const along = ordered.flatMap((row) => {
-    const column = all && onlyHidden(cell(row, all), parts, (part) => cell(row, part))
-    return column ? [{ row, column, why: 'computable' as const }] : []
+    const found = all && onlyHidden(cell(row, all), parts, (column) => ({ row, column }))
+    return found ? [found] : []
   })
   return [
     ...down,
@@ -69,24 +70,32 @@ function computable({ rows, columns }: Table): Telltale[] {
   ]
 }
 
-/** The part that follows from the others: it alone is hidden, and the total and the others are there to read. */
-function onlyHidden<T>(total: Cell, parts: readonly T[], cellOf: (part: T) => Cell): T | null {
+/**
+ * The part that follows from the others: it alone is hidden, and the total and the others are there to read. Hiding the
+ * smallest of the others too takes the least away from readers.
+ */
+function onlyHidden<T>(total: Cell, parts: readonly T[], spotOf: (part: T) => Spot): Telltale | null {
+  const spots = parts.map(spotOf)
+  const at = ({ row, column }: Spot) => cell(row, column)
   const isShown = (one: Cell) => hasFigure(one) && decimal.test(one.value)
-  const hidden = parts.filter((part) => cellOf(part).status === 'suppressed')
-  const others = parts.filter((part) => !hidden.includes(part) && cellOf(part).status !== 'notApplicable')
+  const hidden = spots.filter((one) => at(one).status === 'suppressed')
+  const others = spots.filter((one) => !hidden.includes(one) && at(one).status !== 'notApplicable')
   const [only] = hidden
-  return only &&
-    hidden.length === 1 &&
-    others.length > 0 &&
-    isShown(total) &&
-    others.every((one) => isShown(cellOf(one)))
-    ? only
-    : null
+  const follows = hidden.length === 1 && others.length > 0 && isShown(total)
+  if (!only || !follows || !others.every((one) => isShown(at(one)))) return null
+  const [hide = null] = others
+    .filter(({ row, column }) => !isComputed(row, column) && Number(at({ row, column }).value) !== 0)
+    .sort((a, b) => Math.abs(Number(at(a).value)) - Math.abs(Number(at(b).value)))
+  return { ...only, why: 'computable', hide }
 }
+
+/** "Ingeniører, Kvinner". */
+export const placeWords = ({ row, column }: Spot): string =>
+  `${row.label || 'rad uten navn'}, ${column.label || 'kolonne uten navn'}`
 
 /** "Ingeniører, Kvinner: 3 er så få at noen kan kjennes igjen." */
 export function telltaleWords({ row, column, why }: Telltale): string {
-  const place = `${row.label || 'rad uten navn'}, ${column.label || 'kolonne uten navn'}`
+  const place = placeWords({ row, column })
   return why === 'few'
     ? `${place}: ${cell(row, column).value} er så få at noen kan kjennes igjen.`
     : `${place}: det skjermede tallet kan regnes ut av summen.`

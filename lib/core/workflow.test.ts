@@ -82,6 +82,39 @@ describe('who may do what, when', () => {
   })
 })
 
+describe('every mixture of roles, in every state', () => {
+  const all = Object.keys(expected) as Relation[]
+  const mixtures = Array.from({ length: 2 ** all.length }, (_, n) => all.filter((_, i) => n & (1 << i)))
+  const standings = [true, false].flatMap((signed) =>
+    [true, false].flatMap((wrote) => [true, false].map((imported) => ({ signed, wrote, imported }))),
+  )
+
+  /** Somebody who is all of this to the section. */
+  function mixed(mixture: readonly Relation[], given: Partial<SectionFacts>): [Actor, SectionFacts] {
+    const [[actor, section]] = [as('colleague', given)]
+    const grants = mixture.flatMap((one) => as(one)[0].grants)
+    return [
+      { ...actor, grants },
+      { ...section, owner: mixture.includes('owner') ? 'kari' : null },
+    ]
+  }
+
+  test.each(states)('%s: what each may, except to sign what one wrote', (state) => {
+    for (const mixture of mixtures) {
+      for (const { signed, wrote, imported } of standings) {
+        const given = { state, signed, imported, authors: wrote ? ['kari'] : [] }
+        const each = mixture.flatMap((one) => movesFor(...as(one, { state, signed, imported })))
+        const wanted = moveNames.filter((name) => each.includes(name) && !(wrote && name === 'approve'))
+        expect({ mixture, given, may: movesFor(...mixed(mixture, given)) }).toEqual({
+          mixture,
+          given,
+          may: wanted,
+        })
+      }
+    }
+  })
+})
+
 describe('four eyes', () => {
   const submitted = { state: 'submitted', authors: ['ola', 'kari'] } as const
 

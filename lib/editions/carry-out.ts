@@ -15,7 +15,7 @@ import { footing, type Gathered, gather, shownIn } from './gather'
 import { manifestFiles } from './manifest'
 import { type RenderedFile, renderEdition } from './render'
 import { type Stylesheet, stylesheet, stylesheetType } from './stylesheet'
-import { tellStopped } from './tell-on-time'
+import { orderOf, tellStopped } from './tell-on-time'
 
 type Publication = typeof publication.$inferSelect
 
@@ -46,9 +46,13 @@ function stop(id: string, failure: string): Promise<void> {
   })
 }
 
-/** What was erased must come before the readers without it, though others publish at the same time. */
+/**
+ * What was erased, and what was ordered for this very time, comes before the readers though others work at the same
+ * time. A manager who waits for it sees what has changed, and decides again.
+ */
 async function patiently(ordered: Publication): Promise<string | null> {
-  const tries = ordered.erasureId ? 5 : 1
+  const insists = ordered.erasureId !== null || (await orderOf(db, ordered.id)) !== null
+  const tries = insists ? 5 : 1
   let failure = await produce(ordered)
   for (let i = 1; i < tries && failure === changedMeanwhile; i += 1) failure = await produce(ordered)
   return failure
@@ -94,20 +98,23 @@ const atOnce = 8
 
 /** Every file of the edition in its three encodings, telling how far it has come. */
 async function make({ id }: Publication, gathered: Gathered): Promise<NewFile[]> {
-  const rendered = [...renderEdition(gathered.model)]
-  await db.update(publication).set({ total: rendered.length }).where(eq(publication.id, id))
+  const all = [...renderEdition(gathered.model)]
+  await db.update(publication).set({ total: all.length }).where(eq(publication.id, id))
   const files: NewFile[] = []
-  for (let i = 0; i < rendered.length; i += atOnce) {
-    files.push(...(await Promise.all(rendered.slice(i, i + atOnce).map(stored))))
+  for (let i = 0; i < all.length; i += atOnce) {
+    files.push(...(await Promise.all(all.slice(i, i + atOnce).map(stored))))
     await db.update(publication).set({ done: files.length }).where(eq(publication.id, id))
   }
   const manifest = await manifestFiles(gathered, files)
   return [...files, ...(await Promise.all(manifest.map(stored)))]
 }
 
-async function stored({ path, sectionId, type, body, bytes, words }: RenderedFile): Promise<NewFile> {
-  const content = bytes ? await bytes() : Buffer.from(body)
-  return { path, sectionId, type, words, ...(await encoded(content)) }
+async function stored({ path, sectionId, type, draw, words }: RenderedFile): Promise<NewFile> {
+  const drawn = await draw()
+  const content = typeof drawn === 'string' ? Buffer.from(drawn) : drawn
+  // Pages are read by thousands, the other files by few.
+  const quality = type.startsWith('text/html') ? 10 : 5
+  return { path, sectionId, type, words, ...(await encoded(content, quality)) }
 }
 
 async function asset({ name, css }: Stylesheet) {

@@ -10,7 +10,8 @@ export type Encoded = { identity: Buffer; gzip: Buffer; brotli: Buffer; etag: st
 
 /**
  * Bytes in three encodings, named by their hash. Brotli 10 makes a page 15 % smaller than 9 in three times the
- * time, and 11 another 15 % in three times that again (measured): 10 for what is stored, 5 for what is made at a request.
+ * time, and 11 another 15 % in three times that again (measured): 10 for pages that are stored, 5 for what few read and
+ * what is made at a request.
  */
 export async function encoded(identity: Buffer, quality: 5 | 10 = 10): Promise<Encoded> {
   const params = {

@@ -17,9 +17,8 @@ export type RenderedFile = {
   path: string
   sectionId: string | null
   type: string
-  body: string
-  /** Made of this instead, where it is no text. */
-  bytes?: () => Promise<Buffer>
+  /** Called when its turn comes: thousands of pages at once would hold up everybody whom this server answers. */
+  draw: () => string | Promise<Buffer>
   /** What a search may find; empty for files that are not pages of a section. */
   words: string
 }
@@ -39,21 +38,18 @@ export function tableFiles(
       const name = `${isBody(section, table.id) ? words.figure : words.table} ${number}: ${table.caption}${stands && ` (${stands.replace(/\.$/, '')})`}`
       const csvPath = tableAddress(section, table.id, number)
       const shared = { sectionId: section.id, words: '' }
-      const csv = tableCsv(table, name, section.language)
-      const bytes = () => tableXlsx(table, name, section.language)
       return [
         {
           ...shared,
           path: csvPath,
           type: 'text/csv; charset=utf-8; header=absent',
-          body: csv,
+          draw: () => tableCsv(table, name, section.language),
         },
         {
           ...shared,
           path: workbookAddress(csvPath),
           type: workbookType,
-          body: '',
-          bytes,
+          draw: () => tableXlsx(table, name, section.language),
         },
       ]
     })
@@ -93,7 +89,7 @@ export function jsonFile(
     path: `${section.path}.json`,
     sectionId: section.id,
     type: 'application/json; charset=utf-8',
-    body: `${JSON.stringify(content, null, 1)}\n`,
+    draw: () => `${JSON.stringify(content, null, 1)}\n`,
     words: '',
   }
 }

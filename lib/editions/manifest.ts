@@ -48,7 +48,7 @@ export async function manifestFiles(gathered: Gathered, files: readonly NewFile[
   const file = (path: string, type: string, body: string) => ({
     path,
     type,
-    body,
+    draw: () => body,
     sectionId: null,
     words: '',
   })

@@ -4,7 +4,9 @@ import { manifestPath } from './manifest'
 import { asNumberedEdition } from './numbered'
 import { renderEdition, renderPreview } from './render'
 
-const files = [...renderEdition(report)]
+const files = await Promise.all(
+  [...renderEdition(report)].map(async (one) => ({ ...one, body: String(await one.draw()) })),
+)
 const file = (path: string) => files.find((one) => one.path === path)
 
 describe('an edition', () => {

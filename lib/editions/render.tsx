@@ -11,6 +11,8 @@ import { jsonFile, type RenderedFile, tableFiles } from './files'
 
 export type { RenderedFile }
 
+type Numbers = ReturnType<typeof exhibitNumbers>
+
 /** A whole public page as text. */
 export function page(element: ReactElement): string {
   return `<!DOCTYPE html>${renderToStaticMarkup(element)}`
@@ -25,7 +27,7 @@ export function* renderEdition(report: PublicReport): Generator<RenderedFile> {
     yield* tableFiles(report, report.front, exhibitNumbers([report.front]))
   yield pageFile('utgaver', <EditionsPage report={report} />)
   for (const section of sections) {
-    yield sectionFile(report, section)
+    yield sectionFile(report, section, numbers)
     yield jsonFile(report, section, numbers)
     yield* tableFiles(report, section, numbers)
   }
@@ -33,9 +35,11 @@ export function* renderEdition(report: PublicReport): Generator<RenderedFile> {
 
 /** One section's page as a preview shows it: what publishing would store. Null: it would have no page. */
 export function renderPreview(report: PublicReport, sectionId: string): string | null {
-  if (report.front?.id === sectionId) return frontFile(report).body
+  if (report.front?.id === sectionId) return page(<FrontPage report={report} />)
   const section = trailTo(report.outline, sectionId).at(-1)
-  return section && hasPage(section) ? sectionFile(report, section).body : null
+  if (!section || !hasPage(section)) return null
+  const numbers = exhibitNumbers(pagesOf(report.outline))
+  return page(<SectionPage report={report} section={section} numbers={numbers} />)
 }
 
 function frontFile(report: PublicReport): RenderedFile {
@@ -43,9 +47,9 @@ function frontFile(report: PublicReport): RenderedFile {
   return report.front ? { ...file, sectionId: report.front.id, words: wordsOf(report.front) } : file
 }
 
-function sectionFile(report: PublicReport, section: PublicSection): RenderedFile {
+function sectionFile(report: PublicReport, section: PublicSection, numbers: Numbers): RenderedFile {
   return {
-    ...pageFile(section.path, <SectionPage report={report} section={section} />),
+    ...pageFile(section.path, <SectionPage report={report} section={section} numbers={numbers} />),
     sectionId: section.id,
     words: wordsOf(section),
   }
@@ -56,5 +60,5 @@ function wordsOf({ title, language, blocks }: PublicNode): string {
 }
 
 function pageFile(path: string, element: ReactElement): RenderedFile {
-  return { path, sectionId: null, type: 'text/html; charset=utf-8', body: page(element), words: '' }
+  return { path, sectionId: null, type: 'text/html; charset=utf-8', draw: () => page(element), words: '' }
 }

@@ -1,8 +1,8 @@
 import { desc, eq } from 'drizzle-orm'
 import { nanoid } from 'nanoid'
-import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { db } from '@/db/connection'
-import { publication } from '@/db/schema/editions'
+import { editionSection, publication } from '@/db/schema/editions'
 import { installation } from '@/db/schema/installation'
 import { event } from '@/db/schema/log'
 import { news } from '@/db/schema/mail'
@@ -10,6 +10,7 @@ import { grant, person } from '@/db/schema/people'
 import { freshDatabase } from '@/db/testing/world'
 import { during } from '@/lib/clock'
 import { nextLetter } from '@/lib/mail/compose'
+import { publishPictures } from '@/lib/pictures/public'
 import { assignPart } from '@/lib/reports/assign'
 import { move } from '@/lib/sections/move'
 import { openSection } from '@/lib/sections/open'
@@ -21,6 +22,8 @@ import { publishDue } from './on-time'
 import { openPublishing } from './overview'
 import { lastSchedule, openSchedule, scheduleEdition, unschedule } from './schedule'
 import { editionsOf } from './turn'
+
+vi.mock(import('@/lib/pictures/public'), { spy: true })
 
 beforeAll(freshDatabase)
 let cast: Cast
@@ -194,6 +197,27 @@ test('while another edition is being made it waits, and is begun when that is do
   await db.update(publication).set({ finishedAt: new Date() }).where(eq(publication.reportId, home.id))
   await at('08:01', publishDue)
   expect(await standing()).toMatchObject({ ended: 'begun' })
+})
+
+test('a sign-off while it is being drawn does not stop it: it is drawn again with what is signed now', async () => {
+  const id = await aSection(cast, { report: home.id, at: 'approved' })
+  const other = await aSection(cast, { report: home.id, title: 'Kultur', at: 'submitted' })
+  await must(ordered())
+  await at('08:00', publishDue)
+  const seen = (await openSection(cast.jonas, other))?.submitted?.revision ?? ''
+  vi.mocked(publishPictures).mockImplementationOnce(async () => {
+    await must(move(cast.jonas, { id: other, move: 'approve', seen, note: '' }))
+  })
+  await carryOut((await standing()).publicationId ?? '')
+  expect(await openPublishing(cast.turid, home.slug)).toMatchObject({ last: { failure: null } })
+  const shown = (await editionsOf(cast.turid, home.id))[0]!
+  const sections = await db.select().from(editionSection).where(eq(editionSection.editionId, shown.id))
+  expect(sections.map(({ sectionId, revisionId }) => [sectionId, revisionId !== null])).toEqual(
+    expect.arrayContaining([
+      [id, true],
+      [other, true],
+    ]),
+  )
 })
 
 test('one that stops on its way is told to the managers', async () => {

@@ -29,7 +29,8 @@ export async function tellNotPublished(tx: Tx, { reportId, orderedBy }: Ordered)
   await announce(tx, { kind: 'notPublished', by: system, reportId, to })
 }
 
-async function orderOf(tx: Tx, publication: string): Promise<Ordered | null> {
+/** Who ordered a publishing for this time; null: it was not ordered for later. */
+export async function orderOf(tx: Tx, publication: string): Promise<Ordered | null> {
   const [found] = await tx
     .select({ reportId: schedule.reportId, orderedBy: schedule.orderedBy })
     .from(schedule)

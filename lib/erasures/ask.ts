@@ -8,6 +8,8 @@ import { type Actor, may } from '@/lib/core/access'
 import { type AskErasure, type ErasureTarget, notEraser, placeOf, wordsIn } from '@/lib/core/erasing'
 import { absent, done, type Outcome, refused } from '@/lib/core/outcome'
 import { append } from '@/lib/log'
+import { announce } from '@/lib/mail/announce'
+import { everybody } from '@/lib/session/grants'
 import { findHolding, isNowhere } from './find'
 
 /** Asks that something be taken out of everything. Nothing happens until another administrator has looked at it. */
@@ -32,6 +34,8 @@ export async function askErasure(actor: Actor, input: AskErasure): Promise<Outco
     }
     const id = nanoid()
     await tx.insert(erasure).values({ id, reportId, target, reason, note, askedBy: actor.id, askedAt: now() })
+    const others = (await everybody(tx)).filter((one) => may(one, 'erase'))
+    await announce(tx, { kind: 'erasureAsked', by: actor.id, reportId, to: others.map((one) => one.id) })
     await append(tx, {
       actor: actor.id,
       kind: 'report.askErasure',

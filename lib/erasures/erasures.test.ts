@@ -5,7 +5,7 @@ import { db } from '@/db/connection'
 import { erasure } from '@/db/schema/erasures'
 import { installation } from '@/db/schema/installation'
 import { event } from '@/db/schema/log'
-import { revision } from '@/db/schema/reports'
+import { revision, section as sections } from '@/db/schema/reports'
 import { freshDatabase } from '@/db/testing/world'
 import { attach } from '@/lib/acts/attach'
 import { openActs } from '@/lib/acts/open'
@@ -28,6 +28,7 @@ import { anywhere, erase, type Named, secondAdministrator, tooMuch, wish } from 
 import { correct, published, read } from '@/lib/testing/publishing'
 import { askErasure } from './ask'
 import { confirmErasure } from './confirm'
+import { openErasure } from './open'
 
 beforeAll(freshDatabase)
 
@@ -190,6 +191,15 @@ describe('a chosen place', () => {
     const page = await get('/eiendom')
     expect(page.status).toBe(200)
     expect(page.body).toContain(who.name)
+  })
+
+  test('that stands in the same section of another year is said to do so, before anybody confirms', async () => {
+    const next = await tooMuch(cast)
+    await db.update(sections).set({ continuesId: section }).where(eq(sections.id, next.section))
+    const { erasure: id } = await must(askErasure(cast.rune, wish(home.id, '', { places: [cell()] })))
+    expect((await openErasure(anne, id))?.elsewhere).toEqual([
+      expect.stringContaining(`«Eiendom» i Årsrapport ${next.report.slug}`),
+    ])
   })
 
   test('that is a part is gone', async () => {

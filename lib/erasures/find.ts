@@ -8,7 +8,7 @@ import { get, type Json } from '@/lib/core/tree'
 import { wordsOf } from '@/lib/core/wording'
 import { addressesHolding, type HeldAddress } from './addresses'
 import { bytesHolding, type HeldBytes, picturesAt } from './bytes'
-import { type Contents, everSaid, readContents } from './contents'
+import { type Contents, contentsOf, everSaid } from './contents'
 import { filesHolding, type HeldFile } from './files'
 import type { Found } from './found'
 import { hintsHolding } from './hints'
@@ -36,8 +36,8 @@ export async function findHolding(tx: Tx, reportId: string, target: ErasureTarge
   const sections: HeldSection[] = []
   const traces: string[] = []
   const shown: { sectionId: string; picture: string }[] = []
-  for (const { id } of all) {
-    const contents = await readContents(tx, id)
+  const ids = all.map(({ id }) => id)
+  for await (const [id, contents] of contentsOf(tx, ids)) {
     const held = contentsHolding(id, contents, taking)
     rows.push(...held.rows)
     if (held.rows.length > 0) sections.push({ id, fixes: held.fixes, contents })

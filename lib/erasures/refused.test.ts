@@ -7,6 +7,7 @@ import { installation } from '@/db/schema/installation'
 import { draft, revision } from '@/db/schema/reports'
 import { freshDatabase } from '@/db/testing/world'
 import type { Actor } from '@/lib/core/access'
+import { nextLetter } from '@/lib/mail/compose'
 import { move } from '@/lib/sections/move'
 import { openSection } from '@/lib/sections/open'
 import { saveDraft } from '@/lib/sections/save'
@@ -47,6 +48,22 @@ beforeEach(async () => {
 })
 
 const ask = () => must(askErasure(cast.rune, wish(home.id, who.name)))
+
+test('the other administrator hears of a request, not of what it is about, until it is decided', async () => {
+  const { erasure: id } = await ask()
+  const told = async (actor: Actor) =>
+    (await nextLetter(actor))?.parts
+      .flatMap((part) => part.lines)
+      .filter(({ path }) => path === '/desk/erasures') ?? []
+  expect(await told(anne)).toMatchObject([
+    { says: expect.stringContaining('rune ber om at opplysninger fjernes') },
+  ])
+  expect(JSON.stringify(await nextLetter(anne))).not.toContain(who.first)
+  expect(await told(cast.rune)).toEqual([])
+  expect(await told(cast.turid)).toEqual([])
+  await must(dropErasure(anne, { id, reason: 'Navnet er offentlig.' }))
+  expect(await told(anne)).toEqual([])
+})
 
 describe('nothing is taken out', () => {
   test('by one alone, by others than administrators, or of what is not there', async () => {

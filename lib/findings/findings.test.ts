@@ -1,7 +1,9 @@
+import { eq } from 'drizzle-orm'
 import { nanoid } from 'nanoid'
 import { beforeAll, beforeEach, expect, test } from 'vitest'
 import { db } from '@/db/connection'
 import { hiddenHint } from '@/db/schema/hints'
+import { event } from '@/db/schema/log'
 import { freshDatabase } from '@/db/testing/world'
 import { ready } from '@/lib/core/testing/ready'
 import { assign } from '@/lib/reports/assign'
@@ -62,6 +64,11 @@ test('it is put away for everybody with its reason, which the approver reads, an
   await must(unsettleFinding(cast.turid, { report: home.id, key: finding!.key }))
   expect(await found()).toMatchObject([{ settled: null }])
   expect(await db.select().from(hiddenHint)).toEqual([])
+  const told = await db.select().from(event).where(eq(event.reportId, home.id)).orderBy(event.seq)
+  expect(told.slice(-2)).toMatchObject([
+    { actor: 'kari', kind: 'report.settle', data: { note: 'Skole teller bare lærere.' } },
+    { actor: 'turid', kind: 'report.unsettle' },
+  ])
 })
 
 test('only those who write in one of the sections, and the manager, put it away', async () => {

@@ -7,6 +7,7 @@ import type { Actor } from '@/lib/core/access'
 import type { settleSchema, unsettleSchema } from '@/lib/core/agreeing'
 import { absent, done, type Outcome, refused } from '@/lib/core/outcome'
 import { closed } from '@/lib/core/workflow'
+import { append } from '@/lib/log'
 import { findingsFor, forget, type ShownFinding } from './find'
 
 /** Puts a finding away for everybody, with the reason why it stands. */
@@ -19,6 +20,8 @@ export function settleFinding(actor: Actor, input: z.infer<typeof settleSchema>)
       .insert(hiddenHint)
       .values({ sectionId: first.section, hint: key, ...said })
       .onConflictDoUpdate({ target: [hiddenHint.sectionId, hiddenHint.hint], set: said })
+    const [about, data] = [{ reportId: input.report, sectionId: first.section }, { note: input.reason }]
+    await append(tx, { actor: actor.id, kind: 'report.settle', ...about, data })
     return done()
   })
 }
@@ -27,6 +30,7 @@ export function settleFinding(actor: Actor, input: z.infer<typeof settleSchema>)
 export function unsettleFinding(actor: Actor, input: z.infer<typeof unsettleSchema>): Promise<Outcome> {
   return whoeverWrites(actor, input, async (tx) => {
     await forget(tx, input.report, input.key)
+    await append(tx, { actor: actor.id, kind: 'report.unsettle', reportId: input.report })
     return done()
   })
 }

@@ -6,11 +6,13 @@ import { now, today } from '@/lib/clock'
 import type { Actor } from '@/lib/core/access'
 import { judgeFilling } from '@/lib/core/asking'
 import { isLate } from '@/lib/core/board'
+import { judgeErasing } from '@/lib/core/erasing'
 import { system } from '@/lib/core/events'
 import { kindOf, type Names, type Place, type Told, toldOf, welcomePath } from '@/lib/core/mail/news'
 import { numbers } from '@/lib/core/outline'
 import { dateWords } from '@/lib/core/words/dates'
 import { movesFor } from '@/lib/core/workflow'
+import { listErasures } from '@/lib/erasures/open'
 import { openReport } from '@/lib/reports/open'
 import { placesIn } from '@/lib/reports/rows'
 import { findRequest } from '@/lib/requests/find'
@@ -49,7 +51,13 @@ const noPlace = { section: '', request: '', report: '', way: '' }
 
 /** What it is about, if the actor may know of it and it still holds. */
 function aboutOf(actor: Actor, row: News): Promise<About | null> {
-  const ways = { section: aboutSection, figures: aboutFigures, report: aboutReport, account: aboutAccount }
+  const ways = {
+    section: aboutSection,
+    figures: aboutFigures,
+    report: aboutReport,
+    erasures: aboutErasures,
+    account: aboutAccount,
+  }
   return ways[kindOf(row.kind).about](actor, row)
 }
 
@@ -76,6 +84,15 @@ async function aboutReport(actor: Actor, { reportId }: News): Promise<About | nu
   const found = named && (await openReport(actor, named.slug))
   if (!found) return null
   const { slug, title } = found.report
+  return { names: { ...noNames, report: title }, place: { ...noPlace, report: slug } }
+}
+
+/** Of what is to be erased, nothing is told; and only as long as this actor could decide something. */
+async function aboutErasures(actor: Actor, { reportId }: News): Promise<About | null> {
+  const waiting = (await listErasures(actor))?.waiting ?? []
+  const one = waiting.find(({ erasure, report }) => report.id === reportId && judgeErasing(actor, erasure).ok)
+  if (!one) return null
+  const { title, slug } = one.report
   return { names: { ...noNames, report: title }, place: { ...noPlace, report: slug } }
 }
 

@@ -5,9 +5,10 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { connect, disconnect } from '@/db/connection'
 import { migrate } from '@/db/migrate'
 import { type Mortal, mortalCluster } from '@/db/testing/mortal'
+import type { Save } from '@/lib/core/saving'
 import { aSection, theCast } from '@/lib/testing/cast'
 import { missing, savePoints } from '@/lib/testing/confirmed'
-import { openSaver } from '@/lib/testing/mortal-saver'
+import { openServer } from '@/lib/testing/mortal-server'
 
 let folder: string
 let database: Mortal
@@ -29,15 +30,16 @@ test('what was confirmed is there after database and server were killed, and wha
   const cast = await theCast()
   const id = await aSection(cast, { at: 'blank' })
   await disconnect()
-  const saver = openSaver(database.url, cast.kari.id, id)
+  const server = openServer(database.url)
+  const put = (save: Save) => server.ask('save', cast.kari.id, { id, ...save })
   let reviving: Promise<unknown> = Promise.resolve()
   // In the midst of a save: it may or may not have been kept.
-  const confirmed = await savePoints(saver.put, 60, (n) => {
+  const confirmed = await savePoints(put, 60, (n) => {
     if (n % 20 === 7) reviving = database.kill().then(database.revive)
-    if (n % 20 === 17) saver.kill()
+    if (n % 20 === 17) server.kill()
   })
   await reviving
-  saver.kill()
+  server.kill()
   await disconnect()
   connect(database.url, 3)
 

@@ -4,9 +4,10 @@ import path from 'node:path'
 import { connect, disconnect } from '@/db/connection'
 import { migrate } from '@/db/migrate'
 import { type Mortal, mortalCluster } from '@/db/testing/mortal'
+import type { Save } from '@/lib/core/saving'
 import { aSection, theCast } from '@/lib/testing/cast'
 import { missing, savePoints } from '@/lib/testing/confirmed'
-import { openSaver } from '@/lib/testing/mortal-saver'
+import { openServer } from '@/lib/testing/mortal-server'
 import { promise } from './figures'
 import { stopping } from './stopping'
 
@@ -35,21 +36,22 @@ async function killing(database: Mortal): Promise<void> {
   const id = await aSection(cast, { at: 'blank' })
   await disconnect()
 
-  const saver = openSaver(database.url, kari.id, id)
+  const server = openServer(database.url)
+  const put = (save: Save) => server.ask('save', kari.id, { id, ...save })
   const killed = { server: 0, database: 0 }
   let reviving: Promise<unknown> = Promise.resolve()
-  const confirmed = await savePoints(saver.put, saves, async () => {
+  const confirmed = await savePoints(put, saves, async () => {
     if (Math.random() > share) return
     if (Math.random() < 0.5) {
       killed.server++
-      return saver.kill()
+      return server.kill()
     }
     killed.database++
     // One at a time: a database that is not up yet cannot be killed.
     reviving = reviving.then(database.kill).then(database.revive)
   })
   await reviving
-  saver.kill()
+  server.kill()
 
   connect(database.url, 3)
   const lost = await missing(kari, id, confirmed)

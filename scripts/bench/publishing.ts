@@ -13,25 +13,42 @@ import { aReport, aSection, type Cast, must, save } from '@/lib/testing/cast'
 import { promise, tell, timed, times } from './figures'
 import { serving } from './serving'
 
-/** Publishes reports of 20 and 200 signed sections, each with a lead, results, a text and a table; serves a page. */
+/** Publishes reports of 20, 200 and 1000 signed sections, twenty in a chapter, each with a lead, results, a text and a table; serves a page. */
 export async function publishing(cast: Cast): Promise<void> {
-  console.log('\nPublisering av 200 kapitler')
+  console.log('\nPublisering av 200 og 1000 kapitler')
   const small = await published(cast, 20)
   const large = await published(cast, 200)
-  tell(`${large.files} filer, i tre kodinger hver`, `${(large.time / 1000).toFixed(1)} s`, 'under 10 s')
+  const huge = await published(cast, 1000)
+  const told = ({ files, time }: Published, aim: string) =>
+    tell(`${files} filer, i tre kodinger hver`, `${(time / 1000).toFixed(1)} s`, aim)
+  told(large, 'under 10 s')
   tell('ti ganger så mange kapitler', `${times(large.time, small.time)} så lang tid`)
+  told(huge, 'under 30 s')
+  tell('fem ganger så mange kapitler', `${times(huge.time, large.time)} så lang tid`)
+  promise('fremdriften var å se underveis', `${huge.seen} ganger`, huge.seen > 10)
   await serving(large.slug)
 }
 
+type Published = Awaited<ReturnType<typeof published>>
+
 async function published(cast: Cast, sections: number) {
   const report = await aReport(2026)
-  const parent = await aSection(cast, { report: report.id, title: 'Tjenestene', at: 'blank' })
-  for (let n = 1; n <= sections; n++) await signed(cast, report.id, parent, n)
+  let chapter = ''
+  for (let n = 0; n < sections; n++) {
+    if (n % 20 === 0)
+      chapter = await aSection(cast, { report: report.id, title: `Tjenester ${n / 20 + 1}`, at: 'blank' })
+    await signed(cast, report.id, chapter, n + 1)
+  }
   const ordered = await must(publish(cast.turid, { report: report.id, note: '' }))
+  const row = async () =>
+    (await db.select().from(publication).where(eq(publication.id, ordered.publication)))[0]
+  const seen = new Set<number>()
+  const watching = setInterval(async () => seen.add((await row())?.done ?? 0), 200)
   const time = await timed(() => carryOut(ordered.publication))
-  const [row] = await db.select().from(publication).where(eq(publication.id, ordered.publication))
-  if (row?.failure) promise(`${sections} kapitler`, row.failure, false)
-  return { slug: report.slug, time, files: row?.total }
+  clearInterval(watching)
+  const ended = await row()
+  if (ended?.failure) promise(`${sections} kapitler`, ended.failure, false)
+  return { slug: report.slug, time, files: ended?.total ?? 0, seen: seen.size }
 }
 
 async function signed(cast: Cast, report: string, parent: string, n: number): Promise<void> {

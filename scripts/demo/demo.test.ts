@@ -17,6 +17,7 @@ import { prose } from '@/lib/core/prose'
 import { lacks } from '@/lib/core/section'
 import { states } from '@/lib/core/workflow'
 import { preliminaryFigures } from '@/lib/figures/preliminary'
+import { openFindingsOf } from '@/lib/findings/open'
 import { verifyChain } from '@/lib/log/verify'
 import { sectionRows } from '@/lib/reports/rows'
 import { openCollisions } from '@/lib/sections/collisions'
@@ -172,6 +173,12 @@ describe.each([
     expect(hints(content, year).map(({ says }) => says)).toEqual([
       `Teksten sier 163 kWh, tabellen ${table} sier 161 kWh per m² (Energibruk, ${year}).`,
     ])
+  })
+
+  test('two chapters tell the same figure otherwise, which the manager finds', async () => {
+    const turid = await actorByEmail(people.turid.email)
+    const found = turid && (await openFindingsOf(turid, (await reportFor(year)).id))
+    expect(found?.map(({ says }) => says)).toEqual([expect.stringContaining('Egen solstrøm')])
   })
 
   test('of last year’s preliminary figures two became final in this year’s report, and one is overdue', async () => {

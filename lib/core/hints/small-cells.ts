@@ -1,17 +1,33 @@
+import type { Table } from '../blocks/table'
 import { inOrder } from '../order'
-import { smallest, telltales, telltaleWords } from '../small-cells'
-import type { Rule } from './hint'
+import { placeWords, smallest, type Telltale, telltales, telltaleWords } from '../small-cells'
+import type { Mend, Rule } from './hint'
 
 export const smallCells: Rule = {
-  why: `Tall under ${smallest} kan vise hvem det gjelder. Velg «Vises ikke (skjermet)» for cellen, og for en til dersom den ellers kan regnes ut av summen.`,
+  why: `Tall under ${smallest} kan vise hvem det gjelder.`,
   find: ({ blocks }) =>
     inOrder(blocks).flatMap((block) =>
       block.kind !== 'table'
         ? []
         : telltales(block).map((one) => ({
-            path: ['blocks', block.id, 'rows', one.row.id, 'cells', one.column.id],
+            path: pathOf(block, one),
             says: telltaleWords(one),
             about: `${one.row.id} ${one.column.id} ${one.row.cells[one.column.id]?.value}`,
+            mend: mendOf(block, one),
           })),
     ),
+}
+
+const pathOf = (table: Table, { row, column }: Pick<Telltale, 'row' | 'column'>) => [
+  ...['blocks', table.id, 'rows', row.id],
+  ...['cells', column.id],
+]
+
+function mendOf(table: Table, { why, hide }: Telltale): Mend | undefined {
+  if (!hide) return undefined
+  return {
+    button: why === 'few' ? 'Skjerm tallet' : `Skjerm også ${placeWords(hide)}`,
+    changes: [{ path: pathOf(table, hide), to: { value: '', status: 'suppressed' } }],
+    done: 'Tallet er skjermet.',
+  }
 }

@@ -5,6 +5,7 @@ type Abouts = {
   section: { sectionId: string }
   figures: { sectionId: string; requestId: string }
   report: { reportId: string }
+  erasures: { reportId: string }
   /** The account of whoever hears of it. */
   account: object
 }
@@ -103,6 +104,12 @@ export const newsKinds = {
     leads: '/publish',
     atOnce: true,
   },
+  erasureAsked: {
+    about: 'erasures',
+    subject: 'Personvern: {report}',
+    says: '{by} ber om at opplysninger fjernes fra alle utgaver av {report}. Du kan se hva det er, og bekrefte.',
+    atOnce: true,
+  },
   figuresAsked: {
     about: 'figures',
     subject: 'Tall til {section}',
@@ -163,5 +170,6 @@ const pages: Record<Kind['about'], (place: Place) => string> = {
   section: ({ section }) => `/desk/sections/${section}`,
   figures: ({ request }) => `/desk/figures/${request}`,
   report: ({ report }) => `/desk/reports/${report}`,
+  erasures: () => '/desk/erasures',
   account: ({ way }) => way,
 }

@@ -6,7 +6,7 @@ import { drawings } from '../drawings'
 import { askFor, fillIn } from '../figures'
 import { hang } from '../hang'
 import { link } from '../link'
-import { table } from '../tables'
+import { table, years } from '../tables'
 import type { Chapter } from './chapter'
 
 /** A part of the chapter for which others have the figures. */
@@ -21,6 +21,19 @@ const energyCourses = (year: number) =>
     ],
     rows: ['Vaktmestere', 'Renholdere', 'Kjøkkenpersonell'].map((label) => ({ label, values: [] })),
     source: 'HR og økonomiavdelingen',
+  })
+
+/** The sun's share is told in the chapter on property too, where it has been measured anew since. */
+const ownEnergy = (year: number) =>
+  table({
+    heading: 'Egen energi',
+    caption: `Strøm og varme vi lager selv, ${year - 2}–${year}`,
+    columns: years(year),
+    rows: [
+      { label: 'Egen solstrøm', unit: 'MWh', values: ['85', '138', '162'] },
+      { label: 'Varme fra sjøen', unit: 'MWh', values: ['.', '.', '380'] },
+    ],
+    source: 'Energioppfølgingen',
   })
 
 const atTheEnd = (blocks: Block[], last: Loose): Block =>
@@ -87,6 +100,7 @@ export const climate: Chapter = {
           caption: 'Slik får rådhuset varme fra sjøen.',
         }),
       ],
+      [4, '10:30', 'ola', write((blocks) => [...blocks, atTheEnd(blocks, ownEnergy(year))])],
       [4, '10:40', 'ola', write((blocks) => [...blocks, atTheEnd(blocks, courses)])],
       [
         4,
