@@ -82,6 +82,27 @@ test('several are given a date and somebody in charge in one act each, by the ke
   await expect(turid.getByRole('cell', { name: cast.elin.name })).toHaveCount(3)
 })
 
+test('all that fit are chosen over several pages, and given a due date at once', async ({
+  as,
+  aReport,
+  aSection,
+}) => {
+  const report = await aReport()
+  for (let n = 1; n <= 103; n++) await aSection({ report, title: `Bygg ${n}`, at: 'blank' })
+  const turid = await as('turid')
+  await goes(turid, `/desk/reports/${report.slug}`)
+  const bar = turid.getByRole('region', { name: 'Valgte kapitler' })
+  await bar.getByRole('checkbox', { name: 'Velg alle 100 som vises' }).press('Space')
+  await bar.getByRole('button', { name: 'Velg alle 103 som passer, på alle sidene' }).press('Enter')
+  await expect(bar.getByRole('status')).toHaveText('103 valgt')
+  await bar.getByRole('button', { name: 'Ny frist' }).press('Enter')
+  await turid.getByRole('dialog').getByLabel('Frist').fill('2099-02-05')
+  await turid.getByRole('button', { name: 'Lagre' }).press('Enter')
+  await seesLine(turid, '103 kapitler er endret.')
+  await goes(turid, `/desk/reports/${report.slug}?side=2`)
+  await expect(turid.getByRole('row').filter({ hasText: '5. feb. 2099' })).toHaveCount(3)
+})
+
 test('who is late is reminded with one button, and not again the same day', async ({
   as,
   cast,

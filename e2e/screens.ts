@@ -88,6 +88,7 @@ export const screens: Record<string, readonly Screen[]> = {
         `/desk/people/access?person=${await demoPerson('editor')}&section=${await demoSection('draft')}`,
     ],
   ],
+  'desk/people/import': [['administrator', fixed('/desk/people/import')]],
   'desk/people/new': [['administrator', fixed('/desk/people/new')]],
   'desk/people/sign-in': [['administrator', fixed('/desk/people/sign-in')]],
   'desk/reports': [

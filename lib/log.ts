@@ -22,6 +22,9 @@ export type Entry = {
 
 const chainLock = 4_711_837
 
+/** A statement holds so many rows of these. */
+const batch = 5000
+
 /**
  * Adds events to the chain. Call it last in a transaction, never on the pool: from here to the commit
  * everybody else who appends must wait (without the lock, parallel appends would read the same last event).
@@ -36,7 +39,7 @@ export async function append(tx: Tx, ...entries: Entry[]): Promise<void> {
     .limit(1)
   const rows: EventRow[] = []
   for (const entry of entries) rows.push(following(rows.at(-1) ?? last, entry))
-  await tx.insert(event).values(rows)
+  for (let i = 0; i < rows.length; i += batch) await tx.insert(event).values(rows.slice(i, i + batch))
 }
 
 function following(last: Pick<EventRow, 'seq' | 'hash'> | undefined, entry: Entry): EventRow {

@@ -40,7 +40,14 @@ export const assignSchema = z.strictObject({
   slug: slug.nullable(),
 })
 
-const several = { ids: z.array(id).min(1, 'Velg minst ett kapittel.').max(500, 'Velg inntil 500 kapitler.') }
+/** Sections that something is set of at once. */
+export const mostSections = 500
+const several = {
+  ids: z
+    .array(id)
+    .min(1, 'Velg minst ett kapittel.')
+    .max(mostSections, `Velg inntil ${mostSections} kapitler.`),
+}
 
 /** One thing of many sections: who answers for them, or until when. */
 export const assignSeveralSchema = z.strictObject({

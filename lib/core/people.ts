@@ -46,6 +46,8 @@ export function standingOn(day: string, { from, to }: Days): Standing {
 /** Whether mail could be sent there. */
 export const isEmail = (value: string): boolean => z.email().safeParse(value).success
 
+export const sameDays = (a: Days, b: Days): boolean => a.from === b.from && a.to === b.to
+
 const name = text(120).trim().min(1, 'Skriv et navn.')
 const email = text(254).trim().toLowerCase().pipe(z.email('Skriv en e-postadresse, som kari@kommune.no.'))
 
@@ -70,6 +72,13 @@ export type HeldInput = z.input<typeof heldSchema>
 type Place = Pick<Held, 'role' | 'departmentId'>
 export const sameHeld = (a: Place, b: Place): boolean =>
   a.role === b.role && a.departmentId === b.departmentId
+
+/** An administrator today and from now on: whose role ends some day is not counted on. */
+export const administersOn = (day: string, { role, from, to }: Days & { role: Role }): boolean =>
+  role === 'administrator' && to === null && standingOn(day, { from, to }) === 'now'
+
+export const lastAdministratorWords =
+  'Dette er den eneste administratoren som kan logge inn. Gjør en annen til administrator først.'
 
 const held = z
   .array(heldSchema)

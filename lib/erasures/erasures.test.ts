@@ -5,13 +5,12 @@ import { db } from '@/db/connection'
 import { erasure } from '@/db/schema/erasures'
 import { installation } from '@/db/schema/installation'
 import { event } from '@/db/schema/log'
-import { revision, section as sections } from '@/db/schema/reports'
+import { revision } from '@/db/schema/reports'
 import { freshDatabase } from '@/db/testing/world'
 import { attach } from '@/lib/acts/attach'
 import { openActs } from '@/lib/acts/open'
 import { recordAct } from '@/lib/acts/record'
 import type { Actor } from '@/lib/core/access'
-import { placeKey } from '@/lib/core/erasing'
 import { carryOut } from '@/lib/editions/carry-out'
 import { frozenCopy } from '@/lib/editions/frozen'
 import { publish } from '@/lib/editions/publish'
@@ -28,7 +27,6 @@ import { anywhere, erase, type Named, secondAdministrator, tooMuch, wish } from 
 import { correct, published, read } from '@/lib/testing/publishing'
 import { askErasure } from './ask'
 import { confirmErasure } from './confirm'
-import { openErasure } from './open'
 
 beforeAll(freshDatabase)
 
@@ -174,39 +172,6 @@ describe('the new edition', () => {
     await carryOut(ordered!.id)
     expect(await anywhere(who.name)).toEqual([])
     expect((await get('/eiendom')).body).toContain('[fjernet]')
-  })
-})
-
-describe('a chosen place', () => {
-  const cell = () =>
-    placeKey({ section, path: ['blocks', 'tabell-1', 'rows', 'rad-001', 'cells', 'kolonne-2'] })
-
-  test('that is a cell is suppressed everywhere, and its files of old are gone', async () => {
-    expect(await anywhere(who.salary)).toEqual(
-      expect.arrayContaining(['revision.content', 'version.changes']),
-    )
-    expect((await erased({ words: '', places: [cell()] })).failure).toBeNull()
-    expect(await anywhere(who.salary)).toEqual([])
-    expect((await get('/u/1/eiendom/tabell-1-1.xlsx')).status).toBe(410)
-    const page = await get('/eiendom')
-    expect(page.status).toBe(200)
-    expect(page.body).toContain(who.name)
-  })
-
-  test('that stands in the same section of another year is said to do so, before anybody confirms', async () => {
-    const next = await tooMuch(cast)
-    await db.update(sections).set({ continuesId: section }).where(eq(sections.id, next.section))
-    const { erasure: id } = await must(askErasure(cast.rune, wish(home.id, '', { places: [cell()] })))
-    expect((await openErasure(anne, id))?.elsewhere).toEqual([
-      expect.stringContaining(`«Eiendom» i Årsrapport ${next.report.slug}`),
-    ])
-  })
-
-  test('that is a part is gone', async () => {
-    await erased({ words: '', places: [placeKey({ section, path: ['blocks', 'tabell-1'] })] })
-    expect(await anywhere(who.salary)).toEqual([])
-    expect((await get('/eiendom')).body).not.toContain('Lønn')
-    expect((await get('/eiendom/tabell-1-1.csv')).status).not.toBe(200)
   })
 })
 

@@ -1,6 +1,7 @@
 import type { event } from '@/db/schema/log'
 import type { Role } from '@/lib/core/access'
 import { heldWords } from '@/lib/core/people'
+import { type LineState, tallyWords } from '@/lib/core/registry/line'
 import { dateWords } from '@/lib/core/words/dates'
 import type { LogNames } from './names'
 
@@ -27,8 +28,20 @@ export function more({ kind, subject, data }: Row, { people, departments }: LogN
     kind === 'section.handOn' && `Til ${name(subject ?? '')}`,
     said('askedBy') && `Bedt om av ${name(said('askedBy'))}`,
     said('standIn') && `Stedfortreder: ${name(said('standIn'))}`,
+    (kind === 'person.import' || kind === 'department.import') && countsIn(data),
     kind === 'person.standIn' && `Fra ${dateWords(said('from'))} til ${dateWords(said('to'))}`,
   ]
     .filter(Boolean)
     .join('. ')
+}
+
+/** "42 rader: tre nye, 38 uendret og én med feil." */
+function countsIn(data: Row['data']): string {
+  const count = (state: LineState) => (typeof data[state] === 'number' ? data[state] : 0)
+  return tallyWords({
+    new: count('new'),
+    changed: count('changed'),
+    same: count('same'),
+    error: count('error'),
+  })
 }

@@ -3,8 +3,10 @@ import { db } from '@/db/connection'
 import { news } from '@/db/schema/mail'
 import { today } from '@/lib/clock'
 import type { Actor } from '@/lib/core/access'
-import { type Letter, type Part, subjectFor } from '@/lib/core/mail/letter'
+import { type Letter, type Line, type Part, subjectFor } from '@/lib/core/mail/letter'
+import { welcomePath } from '@/lib/core/mail/news'
 import { thisInstallation } from '@/lib/installation'
+import { makeLink } from '@/lib/session/links'
 import { dueFor } from './due'
 import { stillTold } from './told'
 
@@ -19,8 +21,25 @@ export async function compose(
   { id, day }: { id: string; day: string | null },
 ): Promise<Letter | null> {
   const rows = await db.select().from(news).where(eq(news.mailId, id)).orderBy(asc(news.at), asc(news.id))
-  return written(actor, rows, day !== null)
+  const letter = await written(actor, rows, day !== null)
+  return letter && withLink(actor, letter)
 }
+
+/**
+ * The link of an invitation is made when it is sent, anew in each try, so that it is kept nowhere but in the message:
+ * here there is only its hash.
+ */
+async function withLink(actor: Actor, letter: Letter): Promise<Letter> {
+  if (!letter.parts.some(({ lines }) => lines.some(leadsIn))) return letter
+  const path = await makeLink(db, actor.id, 'invitation')
+  const parts = letter.parts.map(({ heading, lines }) => ({
+    heading,
+    lines: lines.map((line) => (leadsIn(line) ? { ...line, path } : line)),
+  }))
+  return { ...letter, parts }
+}
+
+const leadsIn = ({ path }: Line): boolean => path === welcomePath
 
 /** What the next daily message would say, were it sent now. */
 export async function nextLetter(actor: Actor): Promise<Letter | null> {

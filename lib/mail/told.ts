@@ -8,7 +8,7 @@ import { judgeFilling } from '@/lib/core/asking'
 import { isLate } from '@/lib/core/board'
 import { judgeErasing } from '@/lib/core/erasing'
 import { system } from '@/lib/core/events'
-import { kindOf, type Names, type Place, type Told, toldOf } from '@/lib/core/mail/news'
+import { kindOf, type Names, type Place, type Told, toldOf, welcomePath } from '@/lib/core/mail/news'
 import { numbers } from '@/lib/core/outline'
 import { dateWords } from '@/lib/core/words/dates'
 import { movesFor } from '@/lib/core/workflow'
@@ -18,6 +18,8 @@ import { placesIn } from '@/lib/reports/rows'
 import { findRequest } from '@/lib/requests/find'
 import { type Found, findSection } from '@/lib/sections/find'
 import { namesOf } from '@/lib/sections/people'
+import { hasComeIn } from '@/lib/session/links'
+import { passwordsAllowed, provider } from '@/lib/session/provider'
 
 type News = typeof news.$inferSelect
 
@@ -44,10 +46,18 @@ export async function stillTold(actor: Actor, rows: readonly News[]): Promise<To
 }
 
 type About = { names: Omit<Names, 'by'>; place: Place }
+const noNames = { section: '', report: '', due: '', way: '' }
+const noPlace = { section: '', request: '', report: '', way: '' }
 
 /** What it is about, if the actor may know of it and it still holds. */
 function aboutOf(actor: Actor, row: News): Promise<About | null> {
-  const ways = { section: aboutSection, figures: aboutFigures, report: aboutReport, erasures: aboutErasures }
+  const ways = {
+    section: aboutSection,
+    figures: aboutFigures,
+    report: aboutReport,
+    erasures: aboutErasures,
+    account: aboutAccount,
+  }
   return ways[kindOf(row.kind).about](actor, row)
 }
 
@@ -74,7 +84,7 @@ async function aboutReport(actor: Actor, { reportId }: News): Promise<About | nu
   const found = named && (await openReport(actor, named.slug))
   if (!found) return null
   const { slug, title } = found.report
-  return { names: { section: '', report: title, due: '' }, place: { section: '', request: '', report: slug } }
+  return { names: { ...noNames, report: title }, place: { ...noPlace, report: slug } }
 }
 
 /** Of what is to be erased, nothing is told; and only as long as this actor could decide something. */
@@ -83,12 +93,23 @@ async function aboutErasures(actor: Actor, { reportId }: News): Promise<About | 
   const one = waiting.find(({ erasure, report }) => report.id === reportId && judgeErasing(actor, erasure).ok)
   if (!one) return null
   const { title, slug } = one.report
-  return { names: { section: '', report: title, due: '' }, place: { section: '', request: '', report: slug } }
+  return { names: { ...noNames, report: title }, place: { ...noPlace, report: slug } }
 }
+
+/** An invitation holds until it is used. Where passwords are off, there is nothing to choose. */
+async function aboutAccount(actor: Actor): Promise<About | null> {
+  if (await hasComeIn(actor.id)) return null
+  const given = provider()
+  return given && !(await passwordsAllowed())
+    ? { names: { ...noNames, way: `Logg inn med ${given.name}.` }, place: { ...noPlace, way: '/sign-in' } }
+    : { names: { ...noNames, way: chooseWords }, place: { ...noPlace, way: welcomePath } }
+}
+
+const chooseWords = 'Velg et passord med denne lenken. Den virker én gang, i sju dager.'
 
 async function placed(found: Found, request: string): Promise<About> {
   const number = numbers(await placesIn(db, found.reportId)).get(found.id) ?? ''
   const section = `${number} ${found.title || 'Uten tittel'}`.trim()
   const due = found.due && isLate(found, today()) ? ` Fristen var ${dateWords(found.due)}.` : ''
-  return { names: { section, report: '', due }, place: { section: found.id, request, report: '' } }
+  return { names: { ...noNames, section, due }, place: { ...noPlace, section: found.id, request } }
 }

@@ -5,13 +5,13 @@ import { identity } from '@/db/schema/identity'
 import { department, grant, person } from '@/db/schema/people'
 import { today } from '@/lib/clock'
 import { done, type Outcome, refused } from '@/lib/core/outcome'
-import { type Days, type Held, sameHeld, standingOn } from '@/lib/core/people'
-import { append } from '@/lib/log'
+import { administersOn, type Held, lastAdministratorWords, sameDays, sameHeld } from '@/lib/core/people'
+import { append, type Entry } from '@/lib/log'
 
 /** Whether a person may be left with just these roles; asked before anything is written. */
 export async function judgeRoles(tx: Tx, personId: string, wanted: Held[]): Promise<Outcome> {
   if (!(await departmentsExist(tx, wanted))) return noDepartment
-  const steppedDown = (await administers(tx, personId)) && !wanted.some(administersOn)
+  const steppedDown = (await administers(tx, personId)) && !wanted.some(lasts)
   return steppedDown && !(await othersAdminister(tx, personId)) ? lastAdministrator : done()
 }
 
@@ -41,7 +41,7 @@ export async function setRoles(tx: Tx, personId: string, wanted: Held[]): Promis
 }
 
 /** Each role given or taken is an event, and so are its new days. */
-export async function tellRoles(tx: Tx, by: string, subject: string, { taken, given, moved }: Changes) {
+export function roleEntries(by: string, subject: string, { taken, given, moved }: Changes): Entry[] {
   const about = ({ role, departmentId, from, to }: Held) => ({ role, departmentId, from, to })
   const entry = (kind: 'person.revoke' | 'person.grant' | 'person.period') => (one: Held) => ({
     actor: by,
@@ -49,13 +49,15 @@ export async function tellRoles(tx: Tx, by: string, subject: string, { taken, gi
     subject,
     data: about(one),
   })
-  const entries = [
-    taken.map(entry('person.revoke')),
-    given.map(entry('person.grant')),
-    moved.map(entry('person.period')),
+  return [
+    ...taken.map(entry('person.revoke')),
+    ...given.map(entry('person.grant')),
+    ...moved.map(entry('person.period')),
   ]
-  await append(tx, ...entries.flat())
 }
+
+export const tellRoles = (tx: Tx, by: string, subject: string, changes: Changes): Promise<void> =>
+  append(tx, ...roleEntries(by, subject, changes))
 
 /** The same role in the same place, given by a group: what is given by hand stands instead. */
 const at = ({ role, departmentId }: Held) =>
@@ -63,8 +65,6 @@ const at = ({ role, departmentId }: Held) =>
     eq(grant.role, role),
     departmentId === null ? isNull(grant.departmentId) : eq(grant.departmentId, departmentId),
   )
-
-const sameDays = (a: Days, b: Days): boolean => a.from === b.from && a.to === b.to
 
 export const noDepartment = refused('invalid', 'En av enhetene finnes ikke lenger.')
 
@@ -74,17 +74,14 @@ export async function departmentsExist(tx: Tx, wanted: { departmentId: string | 
   return found.length === ids.length
 }
 
-export const lastAdministrator = refused(
-  'forbidden',
-  'Dette er den eneste administratoren som kan logge inn. Gjør en annen til administrator først.',
-)
+export const lastAdministrator = refused('forbidden', lastAdministratorWords)
 
-/** An administrator today and from now on: whose role ends some day, or with a group, is not counted on. */
-const administersOn = ({ role, from, to, group = null }: Held & { group?: string | null }): boolean =>
-  role === 'administrator' && group === null && to === null && standingOn(today(), { from, to }) === 'now'
+/** What comes with a group may go with it, and is not counted on. */
+const lasts = ({ group = null, ...held }: Held & { group?: string | null }): boolean =>
+  group === null && administersOn(today(), held)
 
 export async function administers(tx: Tx, personId: string): Promise<boolean> {
-  return (await tx.select().from(grant).where(eq(grant.personId, personId))).some(administersOn)
+  return (await tx.select().from(grant).where(eq(grant.personId, personId))).some(lasts)
 }
 
 /**
@@ -106,7 +103,7 @@ export async function othersAdminister(tx: Tx, personId: string): Promise<boolea
       and(
         inArray(
           person.id,
-          all.filter(administersOn).map((one) => one.personId),
+          all.filter(lasts).map((one) => one.personId),
         ),
         ne(person.id, personId),
         isNull(person.disabledAt),

@@ -8,7 +8,7 @@ import type { lookSchema } from '@/lib/core/pictures'
 import { findSection } from '@/lib/sections/find'
 import { type File, get } from './store'
 
-/** A picture of a section, for those who may read the section; another section's picture is not there. */
+/** A picture of a section, for those who may read the section; another section's picture is not there, nor one that was erased. */
 export async function look(actor: Actor, asked: z.infer<typeof lookSchema>): Promise<Outcome<File>> {
   const found = await findSection(db, actor, asked.id)
   if (!found) return absent
@@ -17,5 +17,5 @@ export async function look(actor: Actor, asked: z.infer<typeof lookSchema>): Pro
     .from(picture)
     .where(and(eq(picture.id, asked.picture), eq(picture.sectionId, asked.id)))
   const file = its ? await get(db, its.id, asked.width) : null
-  return file ? done(file) : absent
+  return file && !file.erased ? done(file) : absent
 }

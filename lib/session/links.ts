@@ -1,5 +1,6 @@
-import { and, eq, gt, isNull } from 'drizzle-orm'
+import { and, eq, exists, gt, isNotNull, isNull, or } from 'drizzle-orm'
 import { db, type Tx } from '@/db/connection'
+import { identity } from '@/db/schema/identity'
 import { person, session, signInLink } from '@/db/schema/people'
 import { now } from '@/lib/clock'
 import { done, type Outcome, refused } from '@/lib/core/outcome'
@@ -24,6 +25,16 @@ export async function makeLink(tx: Tx, personId: string, why: keyof typeof lasts
     expiresAt: new Date(made.getTime() + lasts[why]),
   })
   return `/welcome/${token}`
+}
+
+/** Whether somebody has come in before: with a password, or by the provider. */
+export async function hasComeIn(personId: string): Promise<boolean> {
+  const tied = exists(db.select().from(identity).where(eq(identity.personId, person.id)))
+  const found = await db
+    .select({ id: person.id })
+    .from(person)
+    .where(and(eq(person.id, personId), or(isNotNull(person.passwordHash), tied)))
+  return found.length > 0
 }
 
 /** Whom a link is for, while it can be used. */

@@ -8,6 +8,7 @@ import { shut } from '@/lib/people/disable'
 import { inviteBy } from '@/lib/people/invite'
 import { linkFor } from '@/lib/people/link'
 import { must } from '../command'
+import { registry } from './registry'
 
 /** What the command prints; a link is a path below the installation's address. */
 export type Told = { says: string; link?: string }
@@ -42,6 +43,16 @@ export const commands: Record<string, Command> = {
         must(await shut(tx, system, one))
         return { says: `Kontoen til ${one.name} er stengt.` }
       }),
+  },
+  units: {
+    usage: 'units FIL [--write]',
+    does: 'viser hva en liste over enheter ville gjort, eller henter den inn',
+    run: (...args) => registry('units', args),
+  },
+  people: {
+    usage: 'people FIL [--take-away] [--write]',
+    does: 'det samme for folk; --take-away tar bort roller som listen ikke nevner',
+    run: (...args) => registry('people', args),
   },
 }
 

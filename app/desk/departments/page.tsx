@@ -17,9 +17,14 @@ export default async function Departments() {
       </p>
       <div className="b-row">
         <h1>Enheter</h1>
-        <Link className="ds-button b-push" data-variant="primary" href="/desk/departments/new">
-          Ny enhet
-        </Link>
+        <span className="b-row b-push">
+          <Link className="ds-button" data-variant="secondary" href="/desk/people/import">
+            Hent inn
+          </Link>
+          <Link className="ds-button" data-variant="primary" href="/desk/departments/new">
+            Ny enhet
+          </Link>
+        </span>
       </div>
       <p className="b-intro">
         Enheter eier kapitler. En rolle i en enhet gjelder også i alle enheter under den.
@@ -33,7 +38,10 @@ export default async function Departments() {
       ) : (
         <div className="b-empty">
           <h2>Ingen enheter ennå</h2>
-          <p>Legg til den øverste først, for eksempel et kommunalområde, og så det som ligger under.</p>
+          <p>
+            Legg til den øverste først, for eksempel et kommunalområde, og så det som ligger under. Har du en
+            liste, kan du <Link href="/desk/people/import">hente inn alle på én gang</Link>.
+          </p>
         </div>
       )}
     </main>

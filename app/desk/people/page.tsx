@@ -29,6 +29,9 @@ export default async function People({ searchParams }: { searchParams: Promise<{
           <Link className="ds-button" data-variant="secondary" href="/desk/departments">
             Enheter
           </Link>
+          <Link className="ds-button" data-variant="secondary" href="/desk/people/import">
+            Hent inn
+          </Link>
           <Link className="ds-button" data-variant="primary" href="/desk/people/new">
             Inviter
           </Link>

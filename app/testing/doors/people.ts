@@ -1,3 +1,4 @@
+import { GET as REGISTRY } from '@/app/api/desk/registry/[kind]/route'
 import { GET as RECORD } from '@/app/api/desk/reports/[id]/record/[form]/route'
 import DepartmentPage from '@/app/desk/departments/[id]/page'
 import * as departments from '@/app/desk/departments/actions'
@@ -10,10 +11,13 @@ import DeskPage from '@/app/desk/page'
 import PersonPage from '@/app/desk/people/[id]/page'
 import AccessPage from '@/app/desk/people/access/page'
 import * as people from '@/app/desk/people/actions'
+import * as importing from '@/app/desk/people/import/actions'
+import ImportRegistryPage from '@/app/desk/people/import/page'
 import NewPersonPage from '@/app/desk/people/new/page'
 import PeoplePage from '@/app/desk/people/page'
 import * as signingIn from '@/app/desk/people/sign-in/actions'
 import SignInSettingsPage from '@/app/desk/people/sign-in/page'
+import { preview } from '@/lib/registry/preview'
 import { act, type Doors, itself, page, status, type Tried } from '../door'
 import { aClosed, aDepartment, aName, aPerson, aShutOut } from '../fresh'
 import { idOf } from '../personas'
@@ -50,6 +54,25 @@ export const peopleDoors = {
       act(administrator, itself, () => signingIn.allowPasswordsAction({ allowed: true })),
     ],
   } satisfies Record<keyof typeof signingIn, Tried[]>,
+  'app/desk/people/import/page.tsx': { default: [page(administrator, () => ImportRegistryPage())] },
+  'app/desk/people/import/actions.ts': {
+    previewRegistryAction: [
+      {
+        ...act(administrator, aName, (name) =>
+          importing.previewRegistryAction({ lines: units(name), takeAway: false }),
+        ),
+        shows: true,
+      },
+    ],
+    takeInRegistryAction: [
+      act(administrator, aSeenList, ({ lines, seen }) =>
+        importing.takeInRegistryAction({ lines, takeAway: false, seen, invite: false }),
+      ),
+    ],
+  } satisfies Record<keyof typeof importing, Tried[]>,
+  'app/api/desk/registry/[kind]/route.ts': {
+    GET: [{ asks: administrator, shows: true, ready: async () => fetchedList }],
+  },
   'app/desk/people/new/page.tsx': { default: [page(administrator, () => NewPersonPage())] },
   'app/desk/people/[id]/page.tsx': {
     default: [page(administrator, () => PersonPage({ params: themselves() }))],
@@ -114,6 +137,21 @@ export const peopleDoors = {
   },
   'app/desk/log/page.tsx': { default: [page(watcher, () => LogPage({ searchParams }))] },
 } satisfies Record<string, Doors>
+
+const units = (name: string) => [['Enhetsnavn'], [name]]
+
+/** A list that makes one unit, as somebody has seen it. */
+async function aSeenList() {
+  const lines = units(await aName())
+  const seen = await preview({ lines, takeAway: false })
+  if (!seen.ok) throw new Error(seen.refusal.says)
+  return { lines, seen: seen.value.seen }
+}
+
+async function fetchedList() {
+  const request = new Request('http://localhost/api/desk/registry/people')
+  return status(await REGISTRY(request, { params: Promise.resolve({ kind: 'people' }) }))
+}
 
 async function recorded({ report: id }: Target) {
   const request = new Request(`http://localhost/api/desk/reports/${id}/record/html`)

@@ -6,11 +6,13 @@ type Abouts = {
   figures: { sectionId: string; requestId: string }
   report: { reportId: string }
   erasures: { reportId: string }
+  /** The account of whoever hears of it. */
+  account: object
 }
 
 type Kind = {
   about: keyof Abouts
-  /** `{by}`, `{section}`, `{report}` and `{due}` become words when it is told: news itself holds only ids. */
+  /** `{by}`, `{section}`, `{report}`, `{due}` and `{way}` become words when it is told: news itself holds only ids. */
   subject: string
   says: string
   /** Below the page that it is about. */
@@ -128,6 +130,12 @@ export const newsKinds = {
     subject: 'Ny kommentar: {section}',
     says: '{by} har kommentert «{section}».',
   },
+  invited: {
+    about: 'account',
+    subject: 'Du er invitert til årsrapporten',
+    says: '{by} har invitert deg til arbeidet med årsrapporten. {way}',
+    atOnce: true,
+  },
 } as const satisfies Record<string, Kind>
 
 export type NewsKind = keyof typeof newsKinds
@@ -139,11 +147,14 @@ export type News = {
 
 export const kindOf = (kind: NewsKind): Kind => newsKinds[kind]
 
-/** The names that stand in for the ids, and what is said of a due date that is past. */
-export type Names = { by: string; section: string; report: string; due: string }
+/** The names that stand in for the ids, what is said of a due date that is past, and of how one comes in. */
+export type Names = { by: string; section: string; report: string; due: string; way: string }
 
-/** Where its page lies: a section, a request for figures, or a report by its slug. */
-export type Place = { section: string; request: string; report: string }
+/** Where its page lies: a section, a request for figures, a report by its slug, or the way in. */
+export type Place = { section: string; request: string; report: string; way: string }
+
+/** The way in of somebody who is to choose a password: a link that is made at the moment of sending takes its place. */
+export const welcomePath = '/welcome'
 
 /** News as it is told: a subject, one sentence, and the address of what it is about. */
 export type Told = { subject: string; says: string; path: string }
@@ -151,7 +162,7 @@ export type Told = { subject: string; says: string; path: string }
 export function toldOf(kind: NewsKind, names: Names, place: Place): Told {
   const { about, subject, says, leads = '' } = kindOf(kind)
   const named = (words: string) =>
-    words.replace(/\{(by|section|report|due)\}/g, (_, of: keyof Names) => names[of])
+    words.replace(/\{(by|section|report|due|way)\}/g, (_, of: keyof Names) => names[of])
   return { subject: named(subject), says: named(says), path: `${pages[about](place)}${leads}` }
 }
 
@@ -160,4 +171,5 @@ const pages: Record<Kind['about'], (place: Place) => string> = {
   figures: ({ request }) => `/desk/figures/${request}`,
   report: ({ report }) => `/desk/reports/${report}`,
   erasures: () => '/desk/erasures',
+  account: ({ way }) => way,
 }

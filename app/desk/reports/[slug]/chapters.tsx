@@ -39,7 +39,7 @@ export function Chapters({ rows, written, title, today, view, choices }: Props) 
         <span className="b-meta">{shownWords(page, written.length, view)}</span>
       </div>
       <Filters rows={written} view={view} today={today} />
-      <PickingFrom ids={page.rows.map(({ id }) => id)}>
+      <PickingFrom ids={page.rows.map(({ id }) => id)} fitting={shown.map(({ id }) => id)}>
         {choices && page.rows.length > 0 && <BulkBar choices={choices} />}
         <BoardTable {...{ rows: drawn, title, today, view, picking: choices !== null }} />
       </PickingFrom>

@@ -9,25 +9,31 @@ import {
   useState,
   useSyncExternalStore,
 } from 'react'
+import { TextButton } from '@/components/ui/button'
+import { mostSections } from '@/lib/core/outlining'
 
 type Picking = {
-  /** What is shown and can be chosen. */
+  /** What is shown on this page. */
   ids: readonly string[]
+  /** What fits, on the other pages too: it can be chosen as a whole. */
+  fitting: readonly string[]
   picked: readonly string[]
   pick: (ids: readonly string[]) => void
 }
 
-const Context = createContext<Picking>({ ids: [], picked: [], pick: () => {} })
+const Context = createContext<Picking>({ ids: [], fitting: [], picked: [], pick: () => {} })
 
 export const usePicking = () => useContext(Context)
 
-/** What is chosen among the rows that are shown; a row that is not shown any more is not chosen either. */
-export function PickingFrom({ ids, children }: { ids: readonly string[]; children: ReactNode }) {
+type Props = Pick<Picking, 'ids' | 'fitting'> & { children: ReactNode }
+
+/** What is chosen among the rows that fit; a row that does not fit any more is not chosen either. */
+export function PickingFrom({ ids, fitting, children }: Props) {
   const [wanted, pick] = useState<readonly string[]>([])
   const value = useMemo(() => {
     const chosen = new Set(wanted)
-    return { ids, picked: ids.filter((id) => chosen.has(id)), pick }
-  }, [ids, wanted])
+    return { ids, fitting, picked: fitting.filter((id) => chosen.has(id)), pick }
+  }, [ids, fitting, wanted])
   return <Context value={value}>{children}</Context>
 }
 
@@ -60,11 +66,13 @@ export function Pick({ id, name }: { id: string; name: string }) {
   )
 }
 
-/** Chooses all that are shown, or none. */
+/** Chooses all that are shown, or none; and then, where there are more pages, all that fit. */
 export function PickAll() {
-  const { ids, picked, pick } = usePicking()
+  const { ids, fitting, picked, pick } = usePicking()
   const asleep = useAsleep()
-  const all = picked.length === ids.length
+  const all = ids.every((id) => picked.includes(id))
+  const most = fitting.slice(0, mostSections)
+  const more = all && most.length > picked.length
   return (
     <span className="b-row">
       <input
@@ -80,6 +88,13 @@ export function PickAll() {
         onKeyDown={toBar}
       />
       <label htmlFor="velg-alle">Velg alle {ids.length} som vises</label>
+      {more && (
+        <TextButton onClick={() => pick(most)}>
+          {most.length < fitting.length
+            ? `Velg de ${most.length} første som passer`
+            : `Velg alle ${most.length} som passer, på alle sidene`}
+        </TextButton>
+      )}
     </span>
   )
 }

@@ -37,7 +37,7 @@ export default async function FindingsPage({ params }: { params: Promise<{ slug:
         const here = open.filter((one) => one.rule === rule)
         if (here.length === 0) return null
         return (
-          <section key={rule} className="b-sec" aria-labelledby={`regel-${rule}`}>
+          <section key={rule} className="b-sec b-gap" aria-labelledby={`regel-${rule}`}>
             <div className="b-h">
               <h2 id={`regel-${rule}`}>{agreeing[rule].name}</h2>
             </div>
@@ -51,7 +51,7 @@ export default async function FindingsPage({ params }: { params: Promise<{ slug:
         )
       })}
       {away.length > 0 && (
-        <section className="b-sec" aria-labelledby="lagt-bort">
+        <section className="b-sec b-gap" aria-labelledby="lagt-bort">
           <div className="b-h">
             <h2 id="lagt-bort">Lagt bort</h2>
           </div>

@@ -1,0 +1,62 @@
+import Link from 'next/link'
+import { Button } from '@/components/ui/button'
+import { counted, sentence } from '@/lib/core/words/counts'
+import { listWords } from '@/lib/core/words/lists'
+import type { TakenIn } from '@/lib/registry/take-in'
+
+type Props = { taken: TakenIn; passwords: boolean; again: () => void }
+
+/** What came of it, and what is left to do for those who are new. */
+export function TakenInWords({ taken: { kind, counts, come, invited }, passwords, again }: Props) {
+  return (
+    <section className="b-narrow b-stacked b-gap" aria-label="Resultatet">
+      <p role="status">{whatCame(counts)}</p>
+      {come.length > 0 && (
+        <>
+          <h2>{sentence(counted(come.length, 'ny person', 'nye personer'))}</h2>
+          <p>{next(invited, passwords)}</p>
+          <ul className="b-registry-come">
+            {come.map(({ id, name }) => (
+              <li key={id}>
+                <Link href={`/desk/people/${id}`}>{name}</Link>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <div className="b-row">
+        <Link className="ds-button" data-variant="primary" href={pages[kind].href}>
+          {pages[kind].says}
+        </Link>
+        <Button look="secondary" onClick={again}>
+          Hent inn en liste til
+        </Button>
+      </div>
+    </section>
+  )
+}
+
+const pages = {
+  people: { href: '/desk/people', says: 'Se alle folk' },
+  units: { href: '/desk/departments', says: 'Se alle enheter' },
+}
+
+function whatCame(counts: TakenIn['counts']): string {
+  const rows = (count: number, single: string, several: string) =>
+    count > 0 && counted(count, `rad er ${single}`, `rader er ${several}`)
+  const did = [
+    rows(counts.new, 'ny', 'nye'),
+    rows(counts.changed, 'endret', 'endret'),
+    rows(counts.same, 'som før', 'som før'),
+    rows(counts.error, 'ikke hentet inn', 'ikke hentet inn'),
+  ].filter((one) => one !== false)
+  return `${sentence(listWords(did))}.`
+}
+
+function next(invited: boolean, passwords: boolean): string {
+  if (invited)
+    return 'Invitasjonene er lagt i utboksen. De sendes på arbeidsdager, og lenken virker i sju dager.'
+  return passwords
+    ? 'Åpne siden til hver av dem og lag en invitasjonslenke. De kommer ikke inn før de har fått den.'
+    : 'De kan logge inn nå, med den felles innloggingen og e-postadressen som står i listen.'
+}
