@@ -118,6 +118,21 @@ test('the writer gets a hint for each cell, and the report one finding for the t
   ])
 })
 
+test('a difference that is computed tells of nobody', () => {
+  const change = { ...table([row('Ledere', ['20', '22', ''])]) }
+  const [first, second] = change.columns
+  const columns = [
+    first!,
+    second!,
+    {
+      ...change.columns[2]!,
+      label: 'Endring',
+      formula: { kind: 'difference' as const, of: [second!.id, first!.id] },
+    },
+  ]
+  expect(says({ ...change, columns })).toEqual([])
+})
+
 describe('one press hides what tells too much', () => {
   const mended = (one: Table): Table => {
     const content = { ...blankContent('Likestilling'), blocks: [one] }

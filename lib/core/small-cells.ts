@@ -31,9 +31,12 @@ const isCount = (row: Row, column: Column) =>
   ['', 'kvinner', 'menn'].includes(unitOf(row.unit || column.unit).of)
 
 function few({ rows, columns }: Table): Telltale[] {
-  return cells(rows, columns)
-    .filter(({ row, column, one }) => isCount(row, column) && isFew(one))
-    .map(({ row, column }) => ({ row, column, why: 'few', hide: { row, column } }))
+  return (
+    cells(rows, columns)
+      // What is computed says how much, not how many; and hiding it would change nothing.
+      .filter(({ row, column, one }) => !isComputed(row, column) && isCount(row, column) && isFew(one))
+      .map(({ row, column }) => ({ row, column, why: 'few', hide: { row, column } }))
+  )
 }
 
 const isFew = (one: Cell) =>

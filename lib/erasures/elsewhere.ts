@@ -1,9 +1,12 @@
-import { and, eq, isNull, ne, or, type SQL, sql } from 'drizzle-orm'
+import { and, eq, ne, or, type SQL, sql } from 'drizzle-orm'
 import type { Tx } from '@/db/connection'
+import { editionSection } from '@/db/schema/editions'
 import { department } from '@/db/schema/people'
 import { draft, report, revision, section } from '@/db/schema/reports'
 import type { ErasureTarget } from '@/lib/core/erasing'
 import { hasSamePlace } from '@/lib/core/erasing/elsewhere'
+import { holds, withoutWords, wordPattern } from '@/lib/core/erasing/words'
+import type { Json } from '@/lib/core/tree'
 
 /**
  * Where else it stands, which this request does not reach: the words in other reports and in the contacts of units, the
@@ -15,31 +18,38 @@ export async function otherHomes(tx: Tx, reportId: string, target: ErasureTarget
 }
 
 async function wordsElsewhere(tx: Tx, reportId: string, { words }: ErasureTarget): Promise<string[]> {
-  if (words.length === 0) return []
-  const says = (column: SQL) =>
-    or(...words.map((one) => sql`position(lower(${one}) in lower(${column})) > 0`))
-  const reports = await tx
-    .selectDistinct({ title: report.title, year: report.year })
+  const pattern = wordPattern(words)
+  if (!pattern) return []
+  const others = await tx
+    .select({ title: report.title, year: report.year, content: sql<Json>`said.content` })
     .from(report)
     .innerJoin(section, eq(section.reportId, report.id))
-    .innerJoin(draft, eq(draft.sectionId, section.id))
-    .leftJoin(revision, eq(revision.sectionId, section.id))
-    .where(
-      and(
-        ne(report.id, reportId),
-        or(says(sql`${draft.content}::text`), says(sql`${revision.content}::text`)),
-      ),
-    )
-  const units = await tx
-    .select({ name: department.name })
-    .from(department)
-    .where(
-      and(
-        isNull(department.closedAt),
-        says(sql`${department.contactName} || ' ' || ${department.contactEmail}`),
-      ),
-    )
-  return [...reports.map(named), ...units.map(({ name }) => `kontaktpersonen for enheten ${name}`)]
+    .innerJoin(sql`lateral (${whatStands}) as said`, sql`true`)
+    .where(and(ne(report.id, reportId), likely(sql`said.content::text`, words)))
+  const units = await tx.select().from(department)
+  return [
+    ...others.filter(({ content }) => withoutWords(content, pattern) !== content).map(named),
+    ...units
+      .filter(({ contactName, contactEmail }) => holds(`${contactName} ${contactEmail}`, pattern))
+      .map(({ name }) => `kontaktpersonen for enheten ${name}`),
+  ]
+}
+
+/** Of a section: its draft, and what readers have of it. */
+const whatStands = sql`
+  select ${draft.content} from ${draft} where ${draft.sectionId} = ${section.id}
+  union all
+  select ${revision.content} from ${revision}
+  join ${editionSection} on ${editionSection.revisionId} = ${revision.id}
+  where ${editionSection.sectionId} = ${section.id} and ${editionSection.editionId} = ${report.currentEditionId}`
+
+/** Texts that have the longest piece of one of the words, by far the most of which have all of it. */
+function likely(text: SQL, words: readonly string[]) {
+  const pieces = words.flatMap((word) => {
+    const [longest] = word.split(/[^\p{L}\p{N}]+/u).sort((a, b) => b.length - a.length)
+    return longest ? [longest] : []
+  })
+  return or(...pieces.map((one) => sql`position(lower(${one}) in lower(normalize(${text}, NFC))) > 0`))
 }
 
 type Titled = { title: string; year: number }

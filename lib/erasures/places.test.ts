@@ -7,12 +7,14 @@ import { section as sections } from '@/db/schema/reports'
 import { freshDatabase } from '@/db/testing/world'
 import type { Actor } from '@/lib/core/access'
 import { placeKey } from '@/lib/core/erasing'
+import type { Json } from '@/lib/core/tree'
 import { look } from '@/lib/pictures/read'
 import { png } from '@/lib/pictures/testing/files'
 import { upload } from '@/lib/pictures/upload'
-import { aSection, type Cast, must, save, theCast } from '@/lib/testing/cast'
+import { aReport, aSection, type Cast, must, save, theCast } from '@/lib/testing/cast'
 import {
   anywhere,
+  aText,
   erase,
   type Named,
   secondAdministrator,
@@ -47,6 +49,27 @@ beforeEach(async () => {
 
 const erased = (more: Parameters<typeof wish>[2] = {}) => erase(cast, anne, wish(home.id, who.name, more))
 const get = (path: string) => read(`/${home.slug}${path}`)
+
+test('words that stand in another report are named, whatever they look like there; others like them are not', async () => {
+  const [bold, longer] = [await aReport(2020), await aReport(2021)]
+  const [first = '', ...rest] = who.name.split(' ')
+  const says = (id: string, text: string) => save(cast.kari, id, aText('tekst-x', text))
+  const one = await aSection(cast, { report: bold.id })
+  const pieces = [
+    { type: 'text', text: `${first} `, marks: [{ type: 'bold' }] },
+    { type: 'text', text: rest.join(' ') },
+  ]
+  const body = { type: 'doc', content: [{ type: 'paragraph', content: pieces }] }
+  await save(cast.kari, one, [
+    {
+      path: ['blocks', 'tekst-b'],
+      to: { id: 'tekst-b', kind: 'text', order: 'a5', heading: null, body } as unknown as Json,
+    },
+  ])
+  await says(await aSection(cast, { report: longer.id }), `Se ${who.name}gården.`)
+  const { erasure: id } = await must(askErasure(cast.rune, wish(home.id, who.name)))
+  expect((await openErasure(anne, id))?.elsewhere).toEqual([expect.stringContaining(bold.slug)])
+})
 
 describe('a chosen place', () => {
   const cell = () =>

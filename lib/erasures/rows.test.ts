@@ -37,7 +37,7 @@ const others: Record<string, string[]> = {
 
 /** Ids, kinds, states, hashes, orders and the like, by what their columns are called everywhere. */
 const silent =
-  /^(id|.*_id|.*_by|by|place|kind|state|order|hash|prev|etag|type|how|chosen|settled|language|save_id|authors|actor|subject|columns|path|mentions|wants|stylesheet|name|slug|address|attachments|corrections|number|ended|bound|requirement|token_hash)$/
+  /^(id|.*_id|.*_by|by|place|kind|state|order|hash|prev|etag|type|how|chosen|settled|language|save_id|authors|actor|subject|columns|path|mentions|wants|stylesheet|name|slug|attachments|corrections|number|ended|bound|requirement|token_hash)$/
 
 test('every column that can hold words is looked through, or somebody has said why not', async () => {
   const columns = await sql()<{ table: string; column: string }[]>`

@@ -87,12 +87,12 @@ export const spots: readonly Spot[] = [
     of: ofSection,
   },
   { table: 'event', name: 'begrunnelser i loggen', key: ['seq'], holds: ['data'], of: ofReport },
-  // The outbox holds subjects only, of any report; it is forgotten after a while.
+  // The outbox holds subjects and addresses only, of any report; it is forgotten after a while.
   {
     table: 'mail',
-    name: 'emner i e-postlista',
+    name: 'emner og adresser i e-postlisten',
     key: ['id'],
-    holds: ['subject', 'trouble'],
+    holds: ['subject', 'address', 'trouble'],
     of: () => sql`true`,
   },
 ]

@@ -38,6 +38,7 @@ export async function lentLetter(tx: Tx, id: string) {
     to: link.holder,
     from: house?.name ?? '',
     parts: [{ heading: 'Til gjennomlesing', lines: [{ subject, says, path: `/les/${token}` }] }],
+    anew: true,
     aside: `Lenken er bare til deg: ikke send den videre. Den virker til og med ${dateWords(link.until)}, og ikke etter at kapittelet er publisert.`,
   }
   return { letter, to: { name: link.holder, address: link.email } }

@@ -82,6 +82,8 @@ test('what is written once more holds another link, and the one before is dead',
   expect(told).toMatchObject([{ subject: (await only(id)).id }])
   await post(box.way)
   expect([(await comes(first)).status, (await comes(linkIn(1))).status]).toEqual([404, 200])
+  // A mail system that has seen an id shows the first message only.
+  expect(new Set(box.received.map(({ headers }) => headers['message-id'])).size).toBe(2)
 })
 
 test('a mail server that asks us to wait is asked again later', async () => {

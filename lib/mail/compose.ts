@@ -1,5 +1,5 @@
 import { and, asc, eq, isNull } from 'drizzle-orm'
-import { db } from '@/db/connection'
+import { db, type Tx } from '@/db/connection'
 import { news } from '@/db/schema/mail'
 import { today } from '@/lib/clock'
 import type { Actor } from '@/lib/core/access'
@@ -17,26 +17,27 @@ type News = typeof news.$inferSelect
  * A daily one also tells what is due.
  */
 export async function compose(
+  tx: Tx,
   actor: Actor,
   { id, day }: { id: string; day: string | null },
 ): Promise<Letter | null> {
-  const rows = await db.select().from(news).where(eq(news.mailId, id)).orderBy(asc(news.at), asc(news.id))
+  const rows = await tx.select().from(news).where(eq(news.mailId, id)).orderBy(asc(news.at), asc(news.id))
   const letter = await written(actor, rows, day !== null)
-  return letter && withLink(actor, letter)
+  return letter && withLink(tx, actor, letter)
 }
 
 /**
  * The link of an invitation is made when it is sent, anew in each try, so that it is kept nowhere but in the message:
  * here there is only its hash.
  */
-async function withLink(actor: Actor, letter: Letter): Promise<Letter> {
+async function withLink(tx: Tx, actor: Actor, letter: Letter): Promise<Letter> {
   if (!letter.parts.some(({ lines }) => lines.some(leadsIn))) return letter
-  const path = await makeLink(db, actor.id, 'invitation')
+  const path = await makeLink(tx, actor.id, 'invitation')
   const parts = letter.parts.map(({ heading, lines }) => ({
     heading,
     lines: lines.map((line) => (leadsIn(line) ? { ...line, path } : line)),
   }))
-  return { ...letter, parts }
+  return { ...letter, parts, anew: true }
 }
 
 const leadsIn = ({ path }: Line): boolean => path === welcomePath

@@ -2,10 +2,14 @@ import { createTransport } from 'nodemailer'
 import { thisInstallation } from '@/lib/installation'
 import { origin } from '@/lib/origin'
 
-/** A message as it is handed over. Its id is the same in every try. */
+/**
+ * A message as it is handed over. Its id is the same in every try, so that it is not shown twice; but where only the link
+ * of the last try works, each try is a message of its own.
+ */
 export type Message = {
   id: string
   to: { name: string; address: string }
+  alone?: string
   /** Goes to somebody who is no user, and has nothing to choose here. */
   outside?: true
   subject: string
@@ -50,14 +54,14 @@ export function overSmtp(url: string, from: string): Way {
     knock: async () => {
       await transport.verify()
     },
-    deliver: async ({ id, to, outside, subject, text, html }) => {
+    deliver: async ({ id, to, alone, outside, subject, text, html }) => {
       await transport.sendMail({
         from,
         to,
         subject,
         text,
         html,
-        messageId: `<${id}@${new URL(origin()).hostname}>`,
+        messageId: `<${[id, alone].filter(Boolean).join('.')}@${new URL(origin()).hostname}>`,
         headers: { 'Auto-Submitted': 'auto-generated' },
         ...(!outside && { list: { unsubscribe: `${origin()}/desk/me` } }),
       })

@@ -1,4 +1,5 @@
 import { and, asc, eq, inArray, lt, lte } from 'drizzle-orm'
+import { nanoid } from 'nanoid'
 import { db, type Tx } from '@/db/connection'
 import { mail } from '@/db/schema/mail'
 import { now } from '@/lib/clock'
@@ -110,12 +111,13 @@ type Written = { letter: Letter; to: Message['to'] }
 async function write(tx: Tx, row: Row): Promise<Written | null> {
   if (row.linkId) return lentLetter(tx, row.linkId)
   const actor = await actorById(row.personId ?? '')
-  const letter = actor && (await compose(actor, row))
+  const letter = actor && (await compose(tx, actor, row))
   return letter && { letter, to: { name: actor.name, address: actor.email } }
 }
 
 const messageOf = ({ id, linkId }: Row, { letter, to }: Written): Message => ({
   ...{ id, to, ...draw(letter) },
+  ...(letter.anew && { alone: nanoid(8) }),
   ...(linkId && { outside: true as const }),
 })
 

@@ -7,9 +7,9 @@ import { plain } from './plain'
 /** Bytes. The longest section fits in this many times. */
 const usual = 2_000_000
 
-/** What may be larger: a whole report as text, a picture, an attachment. */
+/** What may be larger: a whole report as text, a list of people, a picture, an attachment. */
 const larger: [RegExp, number][] = [
-  [/^\/(api\/)?desk\/import/, 10_000_000],
+  [/^\/(api\/)?desk\/(people\/)?import/, 10_000_000],
   [/^\/api\/desk\/sections\/[^/]+\/pictures(\?|$)/, largestPicture],
   [/^\/api\/desk\/reports\/[^/]+\/attachments(\?|$)/, largestAttachment],
 ]

@@ -12,6 +12,8 @@ export type Letter = {
   parts: Part[]
   /** Stands at the end for somebody who has nothing to choose here, being no user. */
   aside?: string
+  /** It bears a link of its own in each try, and is another message each time. */
+  anew?: true
 }
 
 export const choicePath = '/desk/me'

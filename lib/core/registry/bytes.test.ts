@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { readSheets } from '@/components/blocks/table/import/read'
-import { cellsIn } from './cells'
+import { cellsIn, onlyUsed } from './cells'
 import { readFile } from './file'
 
 const rows = [
@@ -66,4 +66,17 @@ describe('a list is read the same, however it was written', () => {
       refusal: { says: expect.stringContaining('overskriftene') },
     })
   })
+})
+
+test('only the columns that are used leave the browser', () => {
+  const list = [
+    ['Fra lønnssystemet'],
+    ['Navn', 'Fødselsnummer', 'E-post', 'Lønn'],
+    ['Kari Nesse', '01010112345', 'kari@solvik.example', '612000'],
+  ]
+  const sent = onlyUsed(list)
+  expect(sent[2]).toEqual(['Kari Nesse', '', 'kari@solvik.example', ''])
+  const [read, sentToo] = [readFile(list), readFile(sent)]
+  expect(sentToo).toEqual(read)
+  expect(onlyUsed(Array.from({ length: 900 }, () => ['612000']))).toHaveLength(20)
 })

@@ -1,6 +1,6 @@
 import { done, type Outcome, refused } from '../outcome'
 import type { Reading, Told } from '../sheets/sheet'
-import { headed } from './file'
+import { headed, mostAbove } from './file'
 
 /** Short rows hide how a text is split; a head that can be read shows it. */
 const splits: readonly Told[] = [{}, { delimiter: ';' }, { delimiter: '\t' }, { delimiter: ',' }]
@@ -18,4 +18,15 @@ export async function cellsIn(read: (told: Told) => Promise<Reading>): Promise<O
     if (!reading.file.text) break
   }
   return done(first ?? [])
+}
+
+/**
+ * The list without the cells of columns that nobody asked for: a payroll's identity numbers and pay stay where they
+ * are. Without a head nothing is used; what stands on top is enough to say so.
+ */
+export function onlyUsed(lines: string[][]): string[][] {
+  const head = headed(lines)
+  if (!head) return lines.slice(0, mostAbove)
+  const used = new Set<number | undefined>(Object.values(head.header.at))
+  return lines.map((line, i) => (i <= head.at ? line : line.map((cell, at) => (used.has(at) ? cell : ''))))
 }

@@ -19,7 +19,7 @@ export type Row<K extends Kind> = { line: number; cells: Partial<Record<Column<K
 export type RegistryFile<K extends Kind = Kind> = { header: Header<K>; rows: Row<K>[] }
 
 /** Titles and notes may stand above the head, but not for long: of these lines, the one that knows most columns. */
-const mostAbove = 20
+export const mostAbove = 20
 
 /** A list as its cells say, whichever kind it is; in one sentence, why it is none. */
 export function readFile(lines: z.output<typeof linesSchema>): Outcome<RegistryFile> {

@@ -49,7 +49,9 @@ export function Review({ start, me, silent, passwords, back, onDone }: Props) {
   }
   const takeIn = () =>
     begin(async () => {
-      const wish = { lines, takeAway, seen: preview.seen, invite: people && invite && silent === null }
+      // Where one needs no password, nobody waits for a link.
+      const invites = people && passwords && silent === null && invite
+      const wish = { lines, takeAway, seen: preview.seen, invite: invites }
       const outcome = await reach(() => takeInRegistryAction(wish, me))
       if (outcome.ok) return onDone(outcome.value)
       setSays(outcome.refusal.says)

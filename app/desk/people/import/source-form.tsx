@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { readInWorker } from '@/components/blocks/table/import/reading'
 import { Form, Submit, TextArea, TextField } from '@/components/ui/form'
 import { done, type Outcome, refused } from '@/lib/core/outcome'
-import { cellsIn } from '@/lib/core/registry/cells'
+import { cellsIn, onlyUsed } from '@/lib/core/registry/cells'
 import { previewRegistryAction } from './actions'
 import type { Seen } from './import'
 
@@ -17,7 +17,7 @@ export function SourceForm({ me, onDone }: { me: string; onDone: (seen: Seen) =>
       className="b-stacked"
       schema={schema}
       start={{ pasted: '' }}
-      action={({ file, pasted }) => look(file?.[0] ?? new Blob([pasted]), me)}
+      action={({ file, pasted }) => look(file?.[0], pasted, me)}
       onDone={onDone}
     >
       <TextField
@@ -38,10 +38,13 @@ export function SourceForm({ me, onDone }: { me: string; onDone: (seen: Seen) =>
   )
 }
 
-async function look(source: Blob, me: string): Promise<Outcome<Seen>> {
+async function look(file: File | undefined, pasted: string, me: string): Promise<Outcome<Seen>> {
+  if (file && pasted.trim() !== '') return refused('invalid', 'Velg enten en fil eller det du har limt inn.')
+  const source = file ?? new Blob([pasted])
   if (source.size === 0) return refused('invalid', 'Velg en fil, eller lim inn celler.')
-  const lines = await cellsIn((told) => readInWorker(source, told))
-  if (!lines.ok) return lines
-  const preview = await previewRegistryAction({ lines: lines.value, takeAway: false }, me)
-  return preview.ok ? done({ lines: lines.value, preview: preview.value }) : preview
+  const read = await cellsIn((told) => readInWorker(source, told))
+  if (!read.ok) return read
+  const lines = onlyUsed(read.value)
+  const preview = await previewRegistryAction({ lines, takeAway: false }, me)
+  return preview.ok ? done({ lines, preview: preview.value }) : preview
 }
