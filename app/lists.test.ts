@@ -20,7 +20,7 @@ const targets: Target[] = []
 beforeAll(async () => {
   const cast = await theCast()
   await thePersonas()
-  for (const standing of standings.filter(({ imported }) => !imported)) {
+  for (const standing of standings.filter(({ imported, removed }) => !imported && !removed)) {
     const target = await aTarget(standing)
     // Something of theirs, so that the others have a list at all.
     const theirs = { report: target.report, parent: null, title: 'Kultur', department: 'kultur' }
