@@ -43,7 +43,7 @@ test('the auditor reads one section on a phone, is answered, and is shut out whe
   const address = await lends(kari, section)
   await seesNothingInTheWay(kari)
   await kari.reload()
-  await expect(kari.getByText('Ikke åpnet.')).toBeVisible()
+  await expect(kari.getByText('Ikke hentet ennå.')).toBeVisible()
   await expect(kari.getByText(address)).toHaveCount(0)
 
   // No session, no scripts.
@@ -85,7 +85,7 @@ test('the auditor reads one section on a phone, is answered, and is shut out whe
   await expect(thread).toContainText('Da er det klart.')
 
   await goes(kari, `/desk/sections/${section}/lending`)
-  await expect(kari.getByText(/^Vist \d+ ganger, sist i dag/)).toBeVisible()
+  await expect(kari.getByText(/^Hentet \d+ ganger, sist i dag/)).toBeVisible()
   await kari.getByRole('button', { name: 'Trekk tilbake lenken til Ane Vik' }).click()
   await kari.getByRole('dialog').getByRole('button', { name: 'Trekk tilbake' }).click()
   await expect(kari.getByText('Trukket tilbake', { exact: true })).toBeVisible()
@@ -131,4 +131,33 @@ test('a link is dead when the report is published, and leads to the page', async
   await expect(ane.getByText('Vi bygger skoler.')).toBeVisible()
   await turid.reload()
   await expect(turid.getByText('Kapittelet er publisert', { exact: true })).toBeVisible()
+})
+
+test('the administrator shuts an account, finds the link that goes on, and takes it back', async ({
+  as,
+  aBrowser,
+  aSection,
+  cast,
+}) => {
+  const section = await aSection()
+  const address = await lends(await as('ola'), section)
+  const rune = await as('rune')
+  await goes(rune, `/desk/people/${cast.ola.id}`)
+  await rune.getByRole('button', { name: 'Steng kontoen' }).click()
+  await rune.getByRole('dialog').getByRole('button', { name: 'Steng kontoen' }).click()
+  await expect(rune.getByText('Én leselenke som personen har laget, virker fortsatt.')).toBeVisible()
+  await rune.getByRole('link', { name: 'Se leselenkene' }).click()
+  const links = rune.getByRole('region', { name: 'Leselenker som virker' })
+  const his = links
+    .getByRole('listitem')
+    .filter({ has: rune.locator(`a[href="/desk/sections/${section}/lending"]`) })
+  await expect(his).toContainText('Laget av ola, som har fått kontoen stengt.')
+  await seesNothingInTheWay(rune)
+  await rune.setViewportSize({ width: 390, height: 844 })
+  await seesNoSidewaysScroll(rune)
+  await his.getByRole('button', { name: 'Trekk tilbake lenken til Ane Vik' }).click()
+  await rune.getByRole('dialog').getByRole('button', { name: 'Trekk tilbake' }).click()
+  await expect(his).toHaveCount(0)
+  const ane = await aBrowser()
+  expect((await ane.goto(address))?.status()).toBe(410)
 })

@@ -1,6 +1,7 @@
+import { exhibitNumbers } from '@/lib/core/numbering'
 import { report } from './fixture'
 import { LentPage } from './lent'
-import { LentEndedPage } from './lent-ended'
+import { LentBusyPage, LentEndedPage } from './lent-ended'
 import { pagesOf } from './outline'
 
 /** A section lent out, with a thread in each state and an answer that was refused; and a link that has ended. */
@@ -10,6 +11,7 @@ export const lent = (
   <LentPage
     report={{ ...report, preview: true }}
     section={{ ...property, children: [] }}
+    numbers={exhibitNumbers(pagesOf(report.outline))}
     to={{
       ...{ holder: 'Ane Vik, revisor', from: 'Kari Nesse', until: '2027-03-01', state: 'draft' },
       savedAt: new Date('2027-02-01T12:00:00Z'),
@@ -17,7 +19,7 @@ export const lent = (
     talk={{
       address: '/les/hemmelig',
       threads: ['a', 'b'].map((id) => ({
-        ...{ id, place: 'Hele kapittelet', settled: id === 'b' },
+        ...{ id, place: 'Hele kapittelet', settled: id === 'b', next: `svar-i-${id}` },
         said: [{ id: `${id}-1`, by: 'Du', at: new Date('2027-02-02T12:00:00Z'), text: '<b>?', edited: true }],
       })),
       places: [
@@ -25,7 +27,7 @@ export const lent = (
         { value: 'blocks.a', name: 'Ingress', of: 'Ingress' },
       ],
       next: { thread: 'ny-samtale', comment: 'ny-kommentar' },
-      tried: { thread: 'a', place: '', text: 'For langt', says: 'Det er ikke plass.' },
+      tried: { thread: 'a', place: null, text: 'For langt', says: 'Det er ikke plass.' },
     }}
   />
 )
@@ -38,4 +40,8 @@ export const lentEnded = (
     published={{ name: '4.2 Eiendom', address: '/2026' }}
     unsent="Det jeg skrev."
   />
+)
+
+export const lentBusy = (
+  <LentBusyPage installation={report.installation} stylesheet={report.stylesheet} unsent="Det jeg skrev." />
 )

@@ -19,14 +19,29 @@ export function LentEndedPage({ why, published, unsent, ...house }: Props) {
           Kapittelet er publisert: <a href={published.address}>{published.name}</a>.
         </p>
       )}
-      {unsent && (
-        <>
-          <h2>Ikke sendt</h2>
-          <p>Dette skrev du. Kopier det, om du trenger det:</p>
-          <p className="words">{unsent}</p>
-        </>
-      )}
+      <Unsent words={unsent} />
     </Message>
+  )
+}
+
+/** There is a page, but so many ask for such pages that it is not drawn now. */
+export function LentBusyPage({ unsent, ...house }: House & { unsent: string }) {
+  return (
+    <Message {...house} title="Prøv igjen om litt">
+      <p>Mange henter slike sider akkurat nå, og denne kan ikke vises før om noen sekunder.</p>
+      <Unsent words={unsent} />
+    </Message>
+  )
+}
+
+function Unsent({ words }: { words: string }) {
+  if (words === '') return null
+  return (
+    <>
+      <h2>Ikke sendt</h2>
+      <p>Dette skrev du. Kopier det, om du trenger det:</p>
+      <p className="words">{words}</p>
+    </>
   )
 }
 

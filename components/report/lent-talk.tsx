@@ -8,6 +8,8 @@ export type LentThread = {
   id: string
   place: string
   settled: boolean
+  /** The id of the answer, if one is given. */
+  next: string
   said: { id: string; by: string; at: Date; text: string; edited: boolean }[]
 }
 
@@ -16,16 +18,16 @@ export type LentWords = {
   address: string
   threads: readonly LentThread[]
   places: readonly LentPlace[]
-  /** Ids for what is said next: sent twice, it is said once. */
+  /** Ids for a thread that is begun: sent twice, it is said once. Each form has its own. */
   next: { thread: string; comment: string }
-  /** What was tried and refused, and why. */
-  tried: { thread: string; place: string; text: string; says: string } | null
+  /** What was tried and refused, and why. `place` is null where it was an answer. */
+  tried: { thread: string; place: string | null; text: string; says: string } | null
 }
 
 /** What somebody outside has said about the section, what was answered, and how to say more. Works without scripts. */
 export function LentTalk({ id, ...words }: LentWords & { id: string }) {
   const { threads, places, next, tried } = words
-  const begun = tried && !threads.some((one) => one.id === tried.thread) ? tried : null
+  const begun = answered(words) ? null : tried
   return (
     <section className="blk lent-talk" aria-labelledby={id}>
       <div className="hd">
@@ -65,7 +67,7 @@ export function LentTalk({ id, ...words }: LentWords & { id: string }) {
 }
 
 function Thread({ thread, words }: { thread: LentThread; words: LentWords }) {
-  const tried = words.tried?.thread === thread.id ? words.tried : null
+  const tried = answered(words) === thread ? words.tried : null
   const field = `svar-${thread.id}`
   return (
     <li id={`s-${thread.id}`}>
@@ -88,7 +90,7 @@ function Thread({ thread, words }: { thread: LentThread; words: LentWords }) {
         <details open={tried !== null}>
           <summary>Svar</summary>
           <form method="post" action={words.address}>
-            <Hidden thread={thread.id} comment={words.next.comment} />
+            <Hidden thread={thread.id} comment={thread.next} />
             {tried && <Refused says={tried.says} />}
             <p>
               <label htmlFor={field}>Svar om {thread.place}</label>
@@ -102,6 +104,12 @@ function Thread({ thread, words }: { thread: LentThread; words: LentWords }) {
       )}
     </li>
   )
+}
+
+/** The thread that an answer was tried in; null: a new one was to be begun. */
+function answered({ threads, tried }: LentWords): LentThread | null {
+  if (!tried || tried.place !== null) return null
+  return threads.find(({ id, settled }) => id === tried.thread && !settled) ?? null
 }
 
 function Hidden({ thread, comment }: { thread: string; comment: string }) {

@@ -1,11 +1,9 @@
-import { exhibitNumbers } from '@/lib/core/numbering'
 import { dateWords, momentWords } from '@/lib/core/words/dates'
 import type { State } from '@/lib/core/workflow'
 import { Head } from './head'
 import { LentTalk, type LentWords } from './lent-talk'
 import type { PublicNode, PublicReport } from './model'
 import { reportName, sectionName } from './names'
-import { pagesOf } from './outline'
 import { partsOf } from './parts'
 import { Parts } from './parts-view'
 import { Rail } from './rail'
@@ -28,14 +26,15 @@ type Props = {
   report: PublicReport
   /** The section as its draft stands, and nothing below it. */
   section: PublicNode
+  /** "4.2", by the id of what is numbered in it: as it will be in the whole report. */
+  numbers: ReadonlyMap<string, string>
   to: LentTo
   /** What the two sides have said; null: the link is only to read with. */
   talk: LentWords | null
 }
 
 /** The draft of one section for somebody outside: drawn as readers will see it, with no way to the rest of the report. */
-export function LentPage({ report, section, to, talk }: Props) {
-  const numbers = exhibitNumbers(section.number ? pagesOf(report.outline) : [section])
+export function LentPage({ report, section, numbers, to, talk }: Props) {
   const parts = partsOf(section, report.year)
   const last = { id: 'kommentarer', name: 'Kommentarer' }
   return (
@@ -75,7 +74,8 @@ function About({ report, to, mayComment }: Pick<Props, 'report' | 'to'> & { mayC
       </p>
       <p>
         Til {to.holder}, fra {to.from} i {name}. Lenken virker til og med {dateWords(to.until)}, og ikke etter
-        at kapittelet er publisert. Den er bare til deg: ikke send den videre. {to.from} ser når den er brukt.
+        at kapittelet er publisert. Den er bare til deg: ikke send den videre. {to.from} ser når den er
+        hentet.
         {mayComment && (
           <>
             {' '}

@@ -9,7 +9,7 @@ import type { Followed } from '@/lib/core/onward'
 import { line } from '@/lib/core/rich'
 import { EditionsPage } from './editions'
 import { report } from './fixture'
-import { lent, lentEnded } from './fixture-lent'
+import { lent, lentBusy, lentEnded } from './fixture-lent'
 import { FrontPage } from './front'
 import { GonePage, NotFoundPage, WithdrawnPage } from './message'
 import { OnwardPage } from './onward'
@@ -53,6 +53,7 @@ const pages: [string, string][] = [
   ['a heading', sectionPage('4')],
   ['a section lent out', page(lent)],
   ['a link that has ended', page(lentEnded)],
+  ['a link that waits for its turn', page(lentBusy)],
   ['a section in nynorsk', sectionPage('4.3')],
   [
     'what became of challenges',

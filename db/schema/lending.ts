@@ -38,7 +38,7 @@ export const readingLink = pgTable(
   (t) => [
     index('reading_link_section').on(t.sectionId, t.madeAt),
     check('reading_link_token', sql`${t.tokenHash} is not null or ${t.email} <> ''`),
-    check('reading_link_ended', sql`${t.ended} in ('revoked', 'published')`),
+    check('reading_link_ended', sql`${t.ended} in ('revoked', 'published', 'away')`),
     check('reading_link_ended_at', sql`(${t.ended} is null) = (${t.endedAt} is null)`),
     check('reading_link_looks', sql`(${t.looks} = 0) = (${t.lookedAt} is null)`),
   ],

@@ -70,7 +70,7 @@ export const events = {
   'section.assign': 'endret ansvar eller frist for {section}',
   'lending.make': 'laget en leselenke til {section} for {subject}',
   'lending.revoke': 'trakk tilbake leselenken til {section} for {subject}',
-  'lending.look': 'åpnet en leselenke til {section} for første gang',
+  'lending.look': 'fikk leselenken sin til {section} hentet for første gang',
   'lending.comment': 'kommenterte {section} med en leselenke',
   'report.create': 'opprettet {report}',
   'report.forward': 'laget {report} ut fra en tidligere rapport',

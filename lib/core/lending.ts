@@ -58,9 +58,9 @@ export function wrongDay(until: string, today: string): string | null {
 }
 
 /** Why a link was ended before its last day. */
-export type Ended = 'revoked' | 'published'
-/** `away`: its section is taken out of the report, or is closed to writing. */
-export type LinkState = 'works' | Ended | 'expired' | 'away'
+export type Ended = 'revoked' | 'published' | 'away'
+/** `away`: its section was taken out of the report, or is closed to writing. */
+export type LinkState = 'works' | Ended | 'expired'
 
 /** Whether a link works on this day, or why not. */
 export function linkState(
@@ -77,7 +77,7 @@ export const linkStateWords: Record<LinkState, string> = {
   revoked: 'Trukket tilbake',
   published: 'Kapittelet er publisert',
   expired: 'Gått ut',
-  away: 'Kapittelet er tatt ut',
+  away: 'Kapittelet ble tatt ut',
 }
 
 /** "Ane Vik, revisor, Nordrevisjon" */

@@ -48,7 +48,8 @@ export type Occasion = {
   corrections?: readonly Corrected[]
   /** Something was erased: what readers have is drawn again, whatever has become of the outline since. */
   again?: boolean
-  preview?: { sectionId: string; content: Content; pictureAt?: PictureAddress }
+  /** `alone`: for somebody who reads nothing else of the report. */
+  preview?: { sectionId: string; content: Content; pictureAt?: PictureAddress; alone?: true }
 }
 
 /** Gathers a report as its signed revisions stand; null: there is none. */
@@ -80,6 +81,7 @@ export async function gather(tx: Tx, reportId: string, occasion: Occasion): Prom
   const nodes = referring(
     planned.map((one) => nodeOf(one, '', { slugs, contacts, exceptions })),
     `/${home.slug}`,
+    occasion.preview?.alone ? occasion.preview.sectionId : null,
   )
   return {
     reportId,

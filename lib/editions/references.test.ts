@@ -47,15 +47,19 @@ function node(number: string, rest: Partial<PublicNode>): PublicNode {
   return { id: `kapittel-${number}`, number, path: `kapittel-${number}`, ...usual, ...rest }
 }
 
-function written(text: Line, rest: Partial<PublicNode> = {}) {
+function written(text: Line, rest: Partial<PublicNode> = {}, alone = false) {
   const lead = { id: 'ingress-1', kind: 'lead', order: 'a0', text } as const
   const [own] = referring(
     [
-      node('1', { blocks: [lead], ...rest }),
+      node('1', {
+        blocks: [lead, { ...table, id: 'tabell-egen', columns: [], rows: [], notes: [] }],
+        ...rest,
+      }),
       node('2', { blocks: [{ ...table, columns: [], rows: [], notes: [] }] }),
       node('3', { path: null, title: 'Kultur' }),
     ],
     '/2026',
+    alone ? 'kapittel-1' : null,
   )
   const [block] = own?.blocks ?? []
   if (block?.kind !== 'lead') throw new Error('The lead stands')
@@ -85,6 +89,27 @@ describe('a cross-reference', () => {
     const text = written(says('kapittel-3', null, 'kapittel 3'))
     expect(plain(text)).toBe('Se kapittelet «Kultur» (ikke publisert ennå)7,5')
     expect(links(text)).toEqual([])
+  })
+
+  test('for whoever reads one section alone leads inside it, and tells no address and no title of the others', () => {
+    const here = (section: string, block: string | null, shown: string) =>
+      written(says(section, block, shown), {}, true)
+    const own = here('kapittel-1', 'tabell-egen', 'Tabell 9.9')
+    expect([plain(own), links(own)]).toEqual(['Se Tabell 1.17,5', ['"href":"#tabell-tabell-egen"']])
+    expect(links(here('kapittel-1', null, 'kapittel 9'))).toEqual(['"href":"#innhold"'])
+    const words = [
+      here('kapittel-2', null, 'kapittel 9'),
+      here('kapittel-2', 'tabell-1', 'Tabell 9.9'),
+      here('kapittel-3', null, 'kapittel 9'),
+      here('kapittel-3', 'tabell-1', 'tabell 3.1'),
+    ]
+    expect(words.map(plain)).toEqual([
+      'Se kapittel 27,5',
+      'Se Tabell 2.17,5',
+      'Se kapittel 37,5',
+      'Se tabell 3.17,5',
+    ])
+    expect(words.flatMap(links)).toEqual([])
   })
 
   test('keeps its words where what it meant is not in the report any more', () => {

@@ -9,9 +9,9 @@ import { type Answer, answer, send } from '@/lib/editions/answer'
 import { encoded } from '@/lib/editions/compress'
 import { notFound, unavailable } from '@/lib/editions/notices'
 import { read, sameOrigin } from '@/lib/request'
-import { findLent } from './find'
+import { findLent, type Lent } from './find'
 import { noteLook } from './look'
-import { drawEnded, drawLent } from './page'
+import { drawBusy, drawEnded, drawLent } from './page'
 import { lentPicture } from './picture'
 import { sayOutside } from './say'
 
@@ -60,22 +60,26 @@ async function shown(
     return answer(file.type, bytes, how)
   }
   const found = await findLent(db, token)
-  if (found?.state === 'works' && req.method === 'GET') await noteLook(found)
-  return page(token, null)
+  const got = await page(token, found, null)
+  if (got.status === 200 && found?.state === 'works' && req.method === 'GET') await noteLook(found)
+  return got
 }
 
+type Tried = { refusal: Refusal; words: Words }
+
 /** The page as it stands, with what was refused; or why there is none. */
-async function page(token: string, refused: { refusal: Refusal; words: Words } | null): Promise<Answer> {
-  const found = await findLent(db, token)
+async function page(token: string, found: Lent | null, refused: Tried | null): Promise<Answer> {
   if (!found) return notFound(how)
   const { words, refusal } = refused ?? {}
   if (found.state !== 'works') return html(410, await drawEnded(found, words?.text ?? ''))
   const tried = words && refusal ? { ...words, says: refusal.says } : null
-  return html(refusal ? refusals[refusal.kind] : 200, await drawLent(found, `/les/${token}`, tried))
+  const drawn = await drawLent(found, `/les/${token}`, tried)
+  if (drawn === null) return html(503, await drawBusy(words?.text ?? ''), ['retry-after', '5'])
+  return html(refusal ? refusals[refusal.kind] : 200, drawn)
 }
 
-async function html(status: number, body: string): Promise<Answer> {
-  return answer('text/html; charset=utf-8', await encoded(Buffer.from(body), 5), { ...how, status })
+async function html(status: number, body: string, more: readonly string[] = []): Promise<Answer> {
+  return answer('text/html; charset=utf-8', await encoded(Buffer.from(body), 5), { ...how, status, more })
 }
 
 type Words = Omit<NonNullable<LentWords['tried']>, 'says'>
@@ -84,11 +88,12 @@ type Words = Omit<NonNullable<LentWords['tried']>, 'says'>
 async function said(req: IncomingMessage, res: ServerResponse, token: string): Promise<void> {
   const form = await formOf(req)
   const field = (name: string) => form?.get(name) ?? ''
-  const words = { thread: field('thread'), place: field('place'), text: field('text') }
+  const words = { thread: field('thread'), place: form?.get('place') ?? null, text: field('text') }
   const outcome = form ? await take(req, token, form) : tooLarge
   // What is not read of a body that is too large goes with its connection.
   if (!form) res.setHeader('connection', 'close')
-  if (!outcome.ok) return send(req, res, await page(token, { refusal: outcome.refusal, words }))
+  if (!outcome.ok)
+    return send(req, res, await page(token, await findLent(db, token), { refusal: outcome.refusal, words }))
   res.writeHead(303, { location: `/les/${token}#s-${words.thread}`, ...quiet }).end()
 }
 

@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm'
+import { and, eq, gte, isNull } from 'drizzle-orm'
 import type { Tx } from '@/db/connection'
 import { readingLink } from '@/db/schema/lending'
 import { today } from '@/lib/clock'
@@ -39,3 +39,6 @@ export async function lockLent(tx: Tx, token: string): Promise<Lent | null> {
   await tx.select({ id: readingLink.id }).from(readingLink).where(eq(readingLink.id, named.id)).for('update')
   return findLent(tx, token)
 }
+
+/** The links that were not ended, and have not run out. */
+export const stillOpen = () => and(isNull(readingLink.ended), gte(readingLink.until, today()))

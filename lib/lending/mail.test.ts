@@ -7,6 +7,7 @@ import { event } from '@/db/schema/log'
 import { mail } from '@/db/schema/mail'
 import { freshDatabase } from '@/db/testing/world'
 import { during, today } from '@/lib/clock'
+import type { Actor } from '@/lib/core/access'
 import { outbox, sendAgain } from '@/lib/mail/outbox'
 import { post } from '@/lib/mail/post'
 import { no, openMailbox } from '@/lib/mail/testing/mailbox'
@@ -95,6 +96,15 @@ test('a mail server that asks us to wait is asked again later', async () => {
   box.answers.onRcptTo = undefined
   await during(new Date(Date.now() + 30 * 60_000), () => post(box.way))
   expect((await comes(linkIn(0))).status).toBe(200)
+})
+
+test('where it is sent is told to those who may take it back, and to no other reader', async () => {
+  const id = await aSection(cast)
+  await must(lendTo(id))
+  const seenBy = async (actor: Actor) => (await openLending(actor, id))!.links[0]!.sent
+  for (const name of ['kari', 'ola', 'turid', 'rune'] as const)
+    expect(await seenBy(cast[name])).toEqual({ to: 'ane@revisjon.example', state: 'waiting' })
+  expect(await seenBy(cast.jonas)).toEqual({ to: null, state: 'waiting' })
 })
 
 test('what is taken back before it is sent is not sent', async () => {

@@ -1,4 +1,4 @@
-import { and, count, eq, gte, isNull } from 'drizzle-orm'
+import { and, count, eq } from 'drizzle-orm'
 import { nanoid } from 'nanoid'
 import type { z } from 'zod'
 import { db, type Tx } from '@/db/connection'
@@ -14,6 +14,7 @@ import { append } from '@/lib/log'
 import { whyNothing } from '@/lib/mail/deliver'
 import { type Found, lockSection } from '@/lib/sections/find'
 import { hashOf, newToken } from '@/lib/session/token'
+import { stillOpen } from './find'
 
 /**
  * Makes a link for somebody outside. Its path is told this once: only the hash of its token is kept. One that is sent
@@ -75,8 +76,6 @@ async function working(tx: Tx, sectionId: string): Promise<number> {
   const [row] = await tx
     .select({ count: count() })
     .from(readingLink)
-    .where(
-      and(eq(readingLink.sectionId, sectionId), isNull(readingLink.ended), gte(readingLink.until, today())),
-    )
+    .where(and(eq(readingLink.sectionId, sectionId), stillOpen()))
   return row?.count ?? 0
 }

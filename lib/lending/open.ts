@@ -27,8 +27,11 @@ export type LinkRow = {
   endedBy: string | null
   endedAt: Date | null
   state: LinkState
-  /** Where it is sent by mail, and how that stands; null: it was handed over. */
-  sent: { to: string; state: MailState } | null
+  /**
+   * Where it is sent by mail, and how that stands; null: it was handed over. The address is told to those who may
+   * take the link back.
+   */
+  sent: { to: string | null; state: MailState } | null
 }
 
 export type OpenedLending = {
@@ -55,6 +58,7 @@ export async function openLending(actor: Actor, sectionId: string): Promise<Open
     .orderBy(desc(readingLink.madeAt), desc(readingLink.id))
   const day = today()
   const away = found.facts.imported
+  const mayRevoke = judgeLending('revoke', actor, found.facts).ok
   return {
     section: {
       id: found.id,
@@ -65,10 +69,10 @@ export async function openLending(actor: Actor, sectionId: string): Promise<Open
     links: rows.map(({ link: { tokenHash: _, sectionId: __, email, ended, ...link }, mail }) => ({
       ...link,
       state: linkState({ ended, until: link.until, away }, day),
-      sent: email && mail ? { to: email, state: mail } : null,
+      sent: email && mail ? { to: mayRevoke ? email : null, state: mail } : null,
     })),
     mayMake: judgeLending('make', actor, found.facts),
-    mayRevoke: judgeLending('revoke', actor, found.facts).ok,
+    mayRevoke,
     mails: (await whyNothing()) === null,
     people: await namesOf(
       db,

@@ -41,6 +41,12 @@ beforeEach(async () => {
 
 const talk = async (actor: Actor = cast.kari) => must(openTalk(actor, { id }))
 const thread = async () => (await talk()).threads[0]!
+const formsIn = (body: string) => body.match(/<form.*?<\/form>/gs) ?? []
+const idsOf = (form = '') => ({
+  thread: form.match(/name="thread" value="([^"]+)"/)?.[1] ?? '',
+  comment: form.match(/name="comment" value="([^"]+)"/)?.[1] ?? '',
+})
+const idsIn = async (url: string) => idsOf(formsIn((await comes(url)).body).at(-1))
 const answers = (actor: Actor, text: string, to: string) =>
   must(reply(actor, { id, thread: to, comment: nanoid(), text, mentions: [] }))
 
@@ -92,6 +98,46 @@ describe('what is said from outside', () => {
     await Promise.all([says(link, 'Er det tre?', same), says(link, 'Er det tre?', same)])
     expect((await says(link, 'Er det tre?', same)).status).toBe(303)
     expect((await thread()).comments).toHaveLength(1)
+  })
+
+  test('is not lost where an old page is sent once more with other words: it comes back with new ids', async () => {
+    const { thread: begun, comment: first } = await idsIn(link)
+    const same = { thread: begun, comment: first }
+    await says(link, 'Er det tre?', { ...same, place: 'blocks.ingress.text' })
+    const again = await says(link, 'Eller fire?', { ...same, place: '' })
+    expect(again.status).toBe(409)
+    expect(again.body).toContain('Noe annet er sendt fra den samme siden.')
+    const [form = '', answers = ''] = [formsIn(again.body).at(-1), formsIn(again.body)[0]]
+    expect(form).toContain('>Eller fire?</textarea>')
+    expect(answers).not.toContain('Eller fire?')
+    const next = idsOf(form)
+    expect(next.thread).not.toBe(begun)
+    expect((await says(link, 'Eller fire?', next)).status).toBe(303)
+    const said = (await talk()).threads.map(({ comments }) => comments.map(({ text }) => text))
+    expect(said.sort()).toEqual([['Eller fire?'], ['Er det tre?']])
+    // An answer too: in the thread that it was for.
+    const answer = idsOf(formsIn((await comes(link)).body)[0])
+    await says(link, 'Takk.', answer, undefined, ['place'])
+    const other = await says(link, 'Takk igjen.', answer, undefined, ['place'])
+    expect(other.status).toBe(409)
+    expect(formsIn(other.body)[0]).toContain('>Takk igjen.</textarea>')
+    // Whoever else has the ids is told of nothing.
+    expect((await says(await aLink(cast.kari, id), 'Er det tre?', same)).status).toBe(409)
+  })
+
+  test('has ids of its own in each form of the page', async () => {
+    await says(link, 'Er det tre?')
+    await says(link, 'Eller fire?')
+    const ids = formsIn((await comes(link)).body).map((form) => idsOf(form).comment)
+    expect([ids.length, new Set(ids).size]).toEqual([3, 3])
+  })
+
+  test('is kept where the thread was closed meanwhile, and may begin a new one', async () => {
+    await says(link, 'Er det tre?')
+    const on = await thread()
+    await must(resolve(cast.kari, { id, thread: on.id, seen: 1 }))
+    const { body } = await says(link, 'å'.repeat(2001), { thread: on.id }, undefined, ['place'])
+    expect(body).toContain(`>${'å'.repeat(2001)}</textarea>`)
   })
 
   test('makes nobody an author, and is nobody else’s to change', async () => {

@@ -12,7 +12,7 @@ import { append } from '@/lib/log'
 import { announce } from '@/lib/mail/announce'
 import { tell } from '@/lib/notify'
 import { newsOf } from '@/lib/talk/telling'
-import { type Lent, lockLent } from './find'
+import { type Lent, type Link, lockLent } from './find'
 
 type Working = Lent & { state: 'works' }
 
@@ -26,8 +26,8 @@ export function sayOutside(token: string, words: OutsideWords): Promise<Outcome>
     if (lent?.state !== 'works') return absent
     const { link, section } = lent
     if (!link.mayComment) return readOnly
-    const [standing] = await tx.select({ id: comment.id }).from(comment).where(eq(comment.id, words.comment))
-    if (standing) return done()
+    const [standing] = await tx.select().from(comment).where(eq(comment.id, words.comment))
+    if (standing) return isSame(standing, link, words) ? done() : otherwise
     const may = await room(tx, link.id)
     if (!may.ok) return may
     const placed = await inThread(tx, lent, words)
@@ -53,6 +53,12 @@ export function sayOutside(token: string, words: OutsideWords): Promise<Outcome>
   })
 }
 
+/** An old page that is sent once more with other words has the ids of what was said the first time. */
+function isSame(said: typeof comment.$inferSelect, { id }: Link, { thread, text }: OutsideWords): boolean {
+  return said.linkId === id && said.threadId === thread && said.text === text
+}
+
+const otherwise = refused('stale', 'Noe annet er sendt fra den samme siden. Les det over, og send på nytt.')
 const readOnly = refused('forbidden', 'Lenken er bare til å lese med.')
 
 /** Whoever has the address may say so much, and so much at a time. */

@@ -26,6 +26,7 @@ export async function lentTalk(
       id: thread.id,
       place,
       settled: thread.settled !== null,
+      next: nanoid(),
       said: thread.comments.map(({ id, by, at, text, edited }) => ({
         ...{ id, text, edited },
         by: name(by),

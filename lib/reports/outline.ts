@@ -10,6 +10,7 @@ import { absent, done, type Outcome, refused } from '@/lib/core/outcome'
 import type { addSectionSchema, moveSectionSchema, removeSectionSchema } from '@/lib/core/outlining'
 import { blankContent } from '@/lib/core/section'
 import { closed } from '@/lib/core/workflow'
+import { endRemoved } from '@/lib/lending/end'
 import { append } from '@/lib/log'
 import { tell } from '@/lib/notify'
 import { placesIn } from './rows'
@@ -74,7 +75,7 @@ export async function moveSection(actor: Actor, input: z.infer<typeof moveSectio
   })
 }
 
-/** Takes a section, with all below it, out of the outline. Its text, history and sign-offs stay. */
+/** Takes a section, with all below it, out of the outline. Its text, history and sign-offs stay; its reading links end. */
 export async function removeSection(
   actor: Actor,
   input: z.infer<typeof removeSectionSchema>,
@@ -88,6 +89,7 @@ export async function removeSection(
     const taken = rows.filter((one) => one.id === input.id || isBelow(rows, one.id, input.id))
     const ids = taken.map(({ id }) => id)
     await tx.update(section).set({ removedAt: now() }).where(inArray(section.id, ids))
+    await endRemoved(tx, ids, actor.id)
     for (const sectionId of ids) await tell(tx, 'section_changed', sectionId)
     const log = { actor: actor.id, kind: 'section.remove' as const, reportId: found.reportId }
     await append(tx, ...ids.map((sectionId) => ({ ...log, sectionId })))

@@ -49,10 +49,17 @@ const paired = (flat: string[]) =>
 
 const fromHere = { 'sec-fetch-site': 'same-origin' }
 
-/** Sends the form of the page. */
-export function says(link: string, text: string, more: Record<string, string> = {}, headers = fromHere) {
-  const fields = { thread: nanoid(), comment: nanoid(), place: '', text, ...more }
-  const body = new URLSearchParams(fields).toString()
+/** Sends the form of the page; `without` the fields that an answer does not have. */
+export function says(
+  link: string,
+  text: string,
+  more: Record<string, string> = {},
+  headers = fromHere,
+  without: string[] = [],
+) {
+  const fields = new URLSearchParams({ thread: nanoid(), comment: nanoid(), place: '', text, ...more })
+  for (const name of without) fields.delete(name)
+  const body = fields.toString()
   return comes(link, {
     method: 'POST',
     headers: { ...headers, 'content-length': String(body.length) },

@@ -4,6 +4,7 @@ import { notFound } from 'next/navigation'
 import { signedIn } from '@/lib/actor'
 import { heldWords } from '@/lib/core/people'
 import { departments } from '@/lib/departments/read'
+import { workingLinks } from '@/lib/lending/all'
 import { type HeldIn, openPerson } from '@/lib/people/read'
 import { passwordsAllowed } from '@/lib/session/provider'
 import { PersonStateTag } from '../list'
@@ -14,12 +15,13 @@ export const metadata: Metadata = { title: 'Person' }
 
 export default async function Person({ params }: { params: Promise<{ id: string }> }) {
   const actor = await signedIn()
-  const [person, all, passwords] = await Promise.all([
+  const [person, all, passwords, lent] = await Promise.all([
     openPerson(actor, (await params).id),
     departments(actor),
     passwordsAllowed(),
+    workingLinks(actor),
   ])
-  if (!person || !all) notFound()
+  if (!person || !all || !lent) notFound()
   const { id, name, email, state } = person
   const byHand = person.held.filter(({ group }) => group === null)
   const held = byHand.map(({ role, departmentId, from, to }) => ({ role, departmentId, from, to }))
@@ -41,6 +43,7 @@ export default async function Person({ params }: { params: Promise<{ id: string 
         <aside className="b-panel b-stacked" aria-labelledby="konto">
           <h2 id="konto">Konto</h2>
           <Account id={id} name={name} state={state} tied={person.tied} passwords={passwords} />
+          {state === 'disabled' && <StillLent count={lent.filter(({ by }) => by.id === id).length} />}
           <GroupRoles held={person.held.filter(({ group }) => group !== null)} />
           <p>
             <Link href={`/desk/log?person=${id}`}>Se hva {name} har gjort</Link>
@@ -48,6 +51,17 @@ export default async function Person({ params }: { params: Promise<{ id: string 
         </aside>
       </div>
     </main>
+  )
+}
+
+/** Links work on when the account of whoever made them is shut. */
+function StillLent({ count }: { count: number }) {
+  if (count === 0) return null
+  return (
+    <p>
+      {count === 1 ? 'Én leselenke' : `${count} leselenker`} som personen har laget, virker fortsatt.{' '}
+      <Link href="/desk/people/access#leselenker">Se leselenkene</Link>
+    </p>
   )
 }
 

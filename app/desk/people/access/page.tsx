@@ -3,12 +3,14 @@ import Link from 'next/link'
 import { notFound } from 'next/navigation'
 import { signedIn } from '@/lib/actor'
 import { today } from '@/lib/clock'
+import { workingLinks } from '@/lib/lending/all'
 import { whoHasAccess } from '@/lib/people/access'
 import { colleagues } from '@/lib/people/colleagues'
 import { idlePeople } from '@/lib/people/idle'
 import { reachOf, readersOf } from '@/lib/people/reading'
 import { newestFor, openReport } from '@/lib/reports/open'
 import { IdlePeople } from './idle'
+import { LentOut } from './lent'
 import { Question } from './question'
 import { ReachOfPerson, ReadersOfSection } from './reading'
 import { Units } from './units'
@@ -21,8 +23,12 @@ export default async function Access({ searchParams }: { searchParams: Promise<A
   const actor = await signedIn()
   const asked = await searchParams
   const [person, section] = [asked.person, asked.section].map((one) => [one ?? ''].flat().join(''))
-  const [access, idle] = await Promise.all([whoHasAccess(actor), idlePeople(actor)])
-  if (!access || !idle) notFound()
+  const [access, idle, lent] = await Promise.all([
+    whoHasAccess(actor),
+    idlePeople(actor),
+    workingLinks(actor),
+  ])
+  if (!access || !idle || !lent) notFound()
   const newest = await newestFor(actor)
   const [people, opened, reach, readers] = await Promise.all([
     colleagues(),
@@ -36,7 +42,9 @@ export default async function Access({ searchParams }: { searchParams: Promise<A
         <Link href="/desk/people">Folk</Link>
       </p>
       <h1>Tilgang</h1>
-      <p className="b-intro">Hvem som har hvilke roller i dag, og hva de kan lese.</p>
+      <p className="b-intro">
+        Hvem som har hvilke roller i dag, hva de kan lese, og hva noen utenfor kan lese.
+      </p>
       <Question
         people={people}
         sections={(opened?.rows ?? []).map(({ id, number, title }) => ({
@@ -49,6 +57,7 @@ export default async function Access({ searchParams }: { searchParams: Promise<A
       {reach && <ReachOfPerson {...reach} />}
       {readers && <ReadersOfSection {...readers} />}
       <Units access={access} />
+      <LentOut links={lent} me={actor.id} />
       <IdlePeople idle={idle} today={today()} />
     </main>
   )

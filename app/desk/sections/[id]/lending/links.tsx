@@ -45,6 +45,8 @@ export function Links({ opened: { links, people, mayRevoke }, me, today }: Props
 function standing(link: LinkRow, name: (id: string | null) => string, today: string): string {
   if (link.state === 'revoked' && link.endedAt)
     return `Trukket tilbake av ${name(link.endedBy)} ${sinceWords(link.endedAt, today)}.`
+  if (link.state === 'away' && link.endedAt)
+    return `Virket til kapittelet ble tatt ut ${sinceDay(link.endedAt, today)}.`
   if (link.state === 'published' && link.endedAt)
     return `Virket til kapittelet ble publisert ${sinceDay(link.endedAt, today)}.`
   return link.state === 'works'
@@ -61,10 +63,11 @@ const onItsWay: Record<MailState, string> = {
   unsure: 'Kanskje sendt til',
 }
 
-const sentWords = ({ sent }: LinkRow) => (sent ? `${onItsWay[sent.state]} ${sent.to}.` : '')
+const sentWords = ({ sent }: LinkRow) =>
+  sent ? `${onItsWay[sent.state]} ${sent.to ?? 'en e-postadresse'}.` : ''
 
 function used({ looks, lookedAt }: LinkRow, today: string): string {
-  if (!lookedAt) return 'Ikke åpnet.'
-  const times = looks === 1 ? 'Vist én gang' : `Vist ${looks} ganger, sist`
+  if (!lookedAt) return 'Ikke hentet ennå.'
+  const times = looks === 1 ? 'Hentet første gang' : `Hentet ${looks} ganger, sist`
   return `${times} ${sinceWords(lookedAt, today)}.`
 }

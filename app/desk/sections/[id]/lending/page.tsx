@@ -36,7 +36,7 @@ export default async function LendingPage({ params }: Props) {
       <p className="b-intro">
         Med en leselenke kan noen utenfor lese utkastet til dette kapittelet uten å logge inn, for eksempel en
         revisor eller et selskap. De ser utkastet slik det står når de leser, og ingenting annet. Lenken
-        slutter å virke etter siste dag, når den trekkes tilbake, og når kapittelet publiseres.
+        slutter å virke etter siste dag, når den trekkes tilbake, og når kapittelet publiseres eller tas ut.
       </p>
       <div className="b-cols b-gap">
         <section aria-labelledby="lenkene">

@@ -1,0 +1,2 @@
+ALTER TABLE "reading_link" DROP CONSTRAINT "reading_link_ended";--> statement-breakpoint
+ALTER TABLE "reading_link" ADD CONSTRAINT "reading_link_ended" CHECK ("reading_link"."ended" in ('revoked', 'published', 'away'));
