@@ -1,6 +1,23 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
 import { defineConfig } from 'vitest/config'
 
-// Two projects: rules run anywhere in milliseconds; the rest talks to a real PostgreSQL.
+/** Tests that put something else in the place of a module need one of their own for each file; the others share theirs. */
+const mocking = ['app', 'db', 'lib', 'scripts']
+  .flatMap((folder) =>
+    readdirSync(folder, { recursive: true }).map((file) => path.join(folder, String(file))),
+  )
+  .filter((file) => file.endsWith('.test.ts') && readFileSync(file, 'utf8').includes('vi.mock('))
+
+const ofRules = ['lib/core/**', 'scripts/**/*.rules.test.ts']
+const onDatabase = {
+  globalSetup: ['db/testing/cluster.ts'],
+  maxWorkers: 2,
+  testTimeout: 60_000,
+  hookTimeout: 60_000,
+}
+
+// Rules run anywhere in milliseconds; the rest talks to a real PostgreSQL.
 export default defineConfig({
   resolve: { tsconfigPaths: true },
   test: {
@@ -14,6 +31,7 @@ export default defineConfig({
             'components/**/*.test.{ts,tsx}',
             'scripts/**/*.rules.test.ts',
           ],
+          isolate: false,
           // A slow machine is no failure.
           testTimeout: 60_000,
         },
@@ -21,15 +39,22 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          ...onDatabase,
+          name: 'mocking',
+          include: mocking,
+          exclude: ofRules,
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          ...onDatabase,
           name: 'database',
           include: ['app/**/*.test.ts', 'db/**/*.test.ts', 'lib/**/*.test.ts', 'scripts/**/*.test.ts'],
-          exclude: ['lib/core/**', 'scripts/**/*.rules.test.ts'],
-          globalSetup: ['db/testing/cluster.ts'],
-          fileParallelism: true,
-          maxWorkers: 2,
+          exclude: [...ofRules, ...mocking],
+          isolate: false,
           sequence: { groupOrder: 1 },
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
         },
       },
     ],
