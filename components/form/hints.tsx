@@ -49,7 +49,9 @@ export function Hints({ writing, year, hidden: given, hide }: HintsProps) {
             key={`${hint.key} ${hint.path.join('.')}`}
             hint={hint}
             hide={() => put([hint.key], true)}
-            mend={({ changes, done }) => writing.write(changes, done)}
+            mend={({ changes, done }) =>
+              drawAndGo(() => writing.write(changes, done), changes[0]?.path ?? hint.path)
+            }
           />
         ))}
       </ul>

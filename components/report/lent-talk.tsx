@@ -56,7 +56,8 @@ export function LentTalk({ id, ...words }: LentWords & { id: string }) {
           <Words id="kommentar" text={begun?.text ?? ''} rows={4} about="om-kommentaren" />
         </p>
         <p className="small meta" id="om-kommentaren">
-          De som skriver og godkjenner kapittelet, kan lese det du skriver. Det blir ikke publisert.
+          De som skriver og godkjenner kapittelet, kan lese det du skriver. Det blir ikke publisert. Det er
+          plass til {longestComment} tegn.
         </p>
         <button className="btn" type="submit">
           Send kommentaren
@@ -122,17 +123,7 @@ function Hidden({ thread, comment }: { thread: string; comment: string }) {
 }
 
 function Words({ id, text, rows, about }: { id: string; text: string; rows: number; about?: string }) {
-  return (
-    <textarea
-      id={id}
-      name="text"
-      rows={rows}
-      maxLength={longestComment}
-      required
-      defaultValue={text}
-      aria-describedby={about}
-    />
-  )
+  return <textarea id={id} name="text" rows={rows} required defaultValue={text} aria-describedby={about} />
 }
 
 function Refused({ says }: { says: string }) {

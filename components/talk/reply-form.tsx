@@ -55,7 +55,15 @@ function Reply({ thread, talk }: { thread: Thread; talk: Talking }) {
         </Alert>
       )}
       {(open || begun) && (
-        <WordsField label="Svar" rows={2} value={text} onChange={setText} readers={readers} busy={busy} />
+        <WordsField
+          label="Svar"
+          rows={2}
+          value={text}
+          onChange={setText}
+          readers={readers}
+          busy={busy}
+          first={open}
+        />
       )}
       <div className="b-row">
         {deciding && (

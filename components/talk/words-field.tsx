@@ -1,6 +1,6 @@
 'use client'
 
-import { type KeyboardEvent, useId, useRef, useState } from 'react'
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
 import { longestComment, type Talk } from '@/lib/core/talk'
 import { Field } from '../ui/field'
 
@@ -14,18 +14,33 @@ type Props = {
   busy?: boolean
   rows?: number
   id?: string
+  /** It has just been asked for: one writes at once. */
+  first?: boolean
 }
 
 /** The name that is being written after an @, and where it began. */
 type Naming = { from: number; to: number; found: Talk['readers'] }
 
 /** A box for words, in which @ finds those who may read the section. */
-export function WordsField({ label, value, onChange, readers, error, busy, rows = 3, id }: Props) {
+export function WordsField({
+  label,
+  value,
+  onChange,
+  readers,
+  error,
+  busy,
+  rows = 3,
+  id,
+  first = false,
+}: Props) {
   const list = useId()
   const box = useRef<HTMLTextAreaElement>(null)
   const [naming, setNaming] = useState<Naming | null>(null)
   const [at, setAt] = useState(0)
   const current = naming?.found[at]
+  useEffect(() => {
+    if (first) box.current?.focus()
+  }, [first])
 
   const look = (text: string, caret: number) => {
     setNaming(namingAt(text, caret, readers))

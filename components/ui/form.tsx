@@ -62,7 +62,10 @@ export function Form<Input extends FieldValues, Output, Result>(props: FormProps
       if (props.kept) write(props.kept, null)
       return props.onDone?.(outcome.value)
     }
-    const fields = Object.entries(outcome.refusal.fields ?? {})
+    // What is wrong with something that the form has no field for is said above them.
+    const fields = Object.entries(outcome.refusal.fields ?? {}).filter(
+      ([name]) => form.getValues(name as Path<Input>) !== undefined,
+    )
     fields.forEach(([name, message], i) => {
       form.setError(name as Path<Input>, { message }, { shouldFocus: i === 0 })
     })

@@ -24,7 +24,9 @@ export const id = z
   .refine((value) => !(value in {}), 'Ugyldig id.')
 
 /** A calendar date in Europe/Oslo, `2027-03-31`. */
-export const date = z.iso.date('Skriv en dato som finnes.')
+export const date = z.iso.date({
+  error: ({ input }) => (input === '' ? 'Velg en dato.' : 'Skriv en dato som finnes.'),
+})
 
 /** A fractional order key (see order.ts): one that others can be put before and after. */
 export const order = z.string().max(200, 'Ugyldig plassering.').refine(isOrderKey, 'Ugyldig plassering.')

@@ -35,7 +35,7 @@ export async function erasureChoices(actor: Actor, asked: { report?: string; sec
 }
 
 /** Every place that the section has in its draft, or has, or had, before its readers. */
-async function placesFor(id: string): Promise<ErasablePlace[]> {
+export async function placesFor(id: string): Promise<ErasablePlace[]> {
   const [current] = await db.select({ content: draft.content }).from(draft).where(eq(draft.sectionId, id))
   const read = db
     .select({ id: editionSection.revisionId })

@@ -4,9 +4,10 @@ import { publication } from '@/db/schema/editions'
 import { erasure } from '@/db/schema/erasures'
 import { report } from '@/db/schema/reports'
 import { type Actor, may } from '@/lib/core/access'
-import { judgeErasing } from '@/lib/core/erasing'
+import { type ErasureTarget, judgeErasing, placeKey } from '@/lib/core/erasing'
 import { sectionNames } from '@/lib/log/names'
 import { namesOf } from '@/lib/sections/people'
+import { placesFor } from './choices'
 import { otherHomes } from './elsewhere'
 import { findHolding, type Holding } from './find'
 
@@ -51,11 +52,12 @@ export async function openErasure(actor: Actor, id: string) {
     .where(eq(erasure.id, id))
   if (!row) return null
   const { target, reportId, askedBy, decidedBy } = row.erasure
-  const [names, people, holding, elsewhere, publications] = await Promise.all([
+  const [names, people, holding, elsewhere, chosen, publications] = await Promise.all([
     sectionNames([reportId]),
     namesOf(db, [askedBy, decidedBy]),
     target && findHolding(db, reportId, target),
     target ? otherHomes(db, reportId, target) : [],
+    target ? chosenPlaces(target) : [],
     db.select().from(publication).where(eq(publication.erasureId, id)),
   ])
   const verdict = judgeErasing(actor, row.erasure)
@@ -66,10 +68,31 @@ export async function openErasure(actor: Actor, id: string) {
     sections,
     found: holding && summary(holding, sections),
     elsewhere,
+    chosen,
     publication: publications[0] ?? null,
     refusal: verdict.ok ? null : verdict.refusal,
     mine: askedBy === actor.id,
   }
+}
+
+/** A place that was chosen: which part it is, or stands in, and the words that are there. */
+export type ChosenPlace = { key: string; section: string; name: string; words: string[] }
+
+/** The chosen places as the form showed them: whoever confirms sees what whoever asked saw. */
+async function chosenPlaces({ places }: ErasureTarget): Promise<ChosenPlace[]> {
+  const all: ChosenPlace[] = []
+  for (const place of places) {
+    const [key, there] = [placeKey(place), await placesFor(place.section)]
+    const own = there.filter((one) => one.key === key)
+    const inside = there.filter((one) => one.key.startsWith(`${key}/`))
+    const [first] = [...own, ...inside]
+    const name = first
+      ? [first.of, ...(place.path.length > 2 ? [first.name] : [])].filter(Boolean).join(': ')
+      : ''
+    const words = [...own, ...inside].map((one) => one.words).filter(Boolean)
+    all.push({ key, section: place.section, name, words: [...new Set(words)] })
+  }
+  return all
 }
 
 export type OpenedErasure = NonNullable<Awaited<ReturnType<typeof openErasure>>>

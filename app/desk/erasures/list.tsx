@@ -2,7 +2,7 @@ import Link from 'next/link'
 import { Tag } from '@/components/ui/tag'
 import { momentWords } from '@/lib/core/words/dates'
 import type { listErasures } from '@/lib/erasures/open'
-import { stateWords } from './words'
+import { tagOf } from './words'
 
 type Listed = NonNullable<Awaited<ReturnType<typeof listErasures>>>
 type Props = { rows: Listed['waiting']; people: Listed['people'] }
@@ -17,7 +17,7 @@ export function ErasureList({ rows, people }: Props) {
             <Link className="ds-link" href={`/desk/erasures/${erasure.id}`}>
               {report.title}
             </Link>
-            <Tag color={stateWords[erasure.state].color}>{stateWords[erasure.state].name}</Tag>
+            <Tag color={tagOf(erasure).color}>{tagOf(erasure).name}</Tag>
           </span>
           <span className="b-blk">{erasure.reason}</span>
           <span className="b-meta b-blk">

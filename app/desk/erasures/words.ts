@@ -1,11 +1,20 @@
 import type { TagColor } from '@/components/ui/tag'
 import type { ErasureState } from '@/lib/core/erasing'
 
-export const stateWords: Record<ErasureState, { name: string; color: TagColor }> = {
+const stateWords: Record<ErasureState, { name: string; color: TagColor }> = {
   asked: { name: 'Venter', color: 'warning' },
   done: { name: 'Fjernet', color: 'success' },
   dropped: { name: 'Avslått', color: 'neutral' },
 }
+
+type Decided = { state: ErasureState; askedBy: string; decidedBy: string | null }
+
+/** Whoever asked took it back. */
+export const isWithdrawn = ({ state, askedBy, decidedBy }: Decided): boolean =>
+  state === 'dropped' && askedBy === decidedBy
+
+export const tagOf = (erasure: Decided): { name: string; color: TagColor } =>
+  isWithdrawn(erasure) ? { name: 'Trukket', color: 'neutral' } : stateWords[erasure.state]
 
 /** Said before anything is taken out: how far it reaches. */
 export const outOfReach = [

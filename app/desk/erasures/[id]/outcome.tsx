@@ -1,6 +1,7 @@
 import { Alert } from '@/components/ui/alert'
 import { momentWords } from '@/lib/core/words/dates'
 import type { OpenedErasure } from '@/lib/erasures/open'
+import { isWithdrawn } from '../words'
 
 /** What was decided, by whom; and how far the new edition has come. */
 export function Outcome({ opened: { erasure, report, people, publication } }: { opened: OpenedErasure }) {
@@ -9,7 +10,8 @@ export function Outcome({ opened: { erasure, report, people, publication } }: { 
   if (erasure.state === 'dropped')
     return (
       <Alert>
-        {who} sa nei {when}. Ingenting er endret. «{erasure.refusal}»
+        {who} {isWithdrawn(erasure) ? 'trakk forespørselen' : 'sa nei'} {when}. Ingenting er endret. «
+        {erasure.refusal}»
       </Alert>
     )
   return (

@@ -6,7 +6,7 @@ import { signedIn } from '@/lib/actor'
 import { momentWords } from '@/lib/core/words/dates'
 import { openErasure } from '@/lib/erasures/open'
 import { Watch } from '../../reports/[slug]/publish/watch'
-import { stateWords } from '../words'
+import { tagOf } from '../words'
 import { Decision } from './decision'
 import { FoundPlaces } from './found'
 import { Outcome } from './outcome'
@@ -27,7 +27,7 @@ export default async function ErasurePage({ params }: { params: Promise<{ id: st
       </p>
       <h1>Fjern fra alle utgaver</h1>
       <p className="b-row">
-        <Tag color={stateWords[erasure.state].color}>{stateWords[erasure.state].name}</Tag>
+        <Tag color={tagOf(erasure).color}>{tagOf(erasure).name}</Tag>
         <span>
           {report.title}. {people[erasure.askedBy]} ba om det {momentWords(erasure.askedAt)}.
         </span>
@@ -38,7 +38,7 @@ export default async function ErasurePage({ params }: { params: Promise<{ id: st
           <div className="b-h">
             <h2 id="bort">Dette skal bort</h2>
           </div>
-          <TargetWords target={erasure.target} sections={opened.sections} found={found} />
+          <TargetWords target={erasure.target} {...opened} />
         </section>
       )}
       {found ? (

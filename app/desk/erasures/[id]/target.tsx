@@ -1,10 +1,10 @@
 import type { ErasureTarget } from '@/lib/core/erasing'
 import type { OpenedErasure } from '@/lib/erasures/open'
 
-type Props = { target: ErasureTarget } & Pick<OpenedErasure, 'sections' | 'found'>
+type Props = { target: ErasureTarget } & Pick<OpenedErasure, 'sections' | 'chosen' | 'found'>
 
-/** What was asked to go, in the words of whoever asked. */
-export function TargetWords({ target: { words, places }, sections, found }: Props) {
+/** What was asked to go, in the words of whoever asked; of a place, what stands there. */
+export function TargetWords({ target: { words }, sections, chosen, found }: Props) {
   return (
     <ul className="b-feed">
       {words.map((one) => (
@@ -12,9 +12,16 @@ export function TargetWords({ target: { words, places }, sections, found }: Prop
           <b>{one}</b>
         </li>
       ))}
-      {places.map(({ section, path }) => (
-        <li key={`${section} ${path.join('/')}`}>
-          Et valgt sted i {sections.get(section) ?? 'et kapittel'}: {placeWords(path)}
+      {chosen.map(({ key, section, name, words }) => (
+        <li key={key}>
+          <div>
+            <b>{name || 'Et valgt sted'}</b>, i {sections.get(section) ?? 'et kapittel'}
+            {words.map((one) => (
+              <span key={one} className="b-blk b-quote">
+                {one}
+              </span>
+            ))}
+          </div>
         </li>
       ))}
       {found?.attachments.map((title) => (
@@ -22,20 +29,4 @@ export function TargetWords({ target: { words, places }, sections, found }: Prop
       ))}
     </ul>
   )
-}
-
-const kinds: Record<string, string> = {
-  items: 'et punkt',
-  rows: 'en rad',
-  columns: 'en kolonneoverskrift',
-  notes: 'en fotnote',
-  groups: 'en gruppe',
-  goals: 'et mål',
-  decisions: 'et vedtak',
-}
-
-function placeWords(path: readonly string[]): string {
-  if (path.length === 2) return 'en hel del'
-  if (path[4] === 'cells') return 'en celle'
-  return kinds[path[2] ?? ''] ?? 'et felt'
 }

@@ -43,7 +43,7 @@ export function AskForm({ report, section, places, attachments }: Props) {
         label="Til leserne (valgfritt)"
         hint="Leserne får se «Opplysning fjernet», datoen og «av personvernhensyn». Her kan du legge til en setning."
       />
-      <Submit>Se hvor det står</Submit>
+      <Submit>Be om at det fjernes</Submit>
     </Form>
   )
 }

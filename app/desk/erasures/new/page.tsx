@@ -23,8 +23,8 @@ export default async function NewErasurePage({ searchParams }: Props) {
       </p>
       <h1>Fjern fra alle utgaver</h1>
       <p className="b-intro">
-        Si nøyaktig hva som skal bort. Etterpå ser du hvert sted det står. Ingenting fjernes før en annen
-        administrator har sett det samme og bekreftet.
+        Si nøyaktig hva som skal bort. Når du har bedt om det, ser du hvert sted det står, og kan trekke
+        forespørselen. Ingenting fjernes før en annen administrator har sett det samme og bekreftet.
       </p>
       <Choose {...choices} />
       {home && (

@@ -26,7 +26,9 @@ export default async function FindingsPage({ params }: { params: Promise<{ slug:
       <h1>Tall på tvers</h1>
       <p className="b-intro">
         {open.length === 0
-          ? 'Ingenting å se på: tallene i kapitlene stemmer med hverandre.'
+          ? away.length === 0
+            ? 'Ingenting å se på: tallene i kapitlene stemmer med hverandre.'
+            : 'Ingenting nytt å se på. Det som er lagt bort, står med begrunnelsen nedenfor.'
           : `${sentence(counted(open.length, 'ting', 'ting', 'én'))} bør ses på. Rett det som er feil, eller skriv hvorfor det skal stå slik.`}
       </p>
       <p className="b-hint">

@@ -31,7 +31,7 @@ export function Links({ opened: { links, people, mayRevoke }, me, today }: Props
             </p>
             <p className="b-small b-muted">
               Laget av {name(link.madeBy)} {sinceDay(link.madeAt, today)}. {standing(link, name, today)}{' '}
-              {link.mayComment ? 'Kan lese og kommentere.' : 'Kan lese.'}
+              {`${link.state === 'works' ? 'Kan' : 'Kunne'} lese${link.mayComment ? ' og kommentere' : ''}.`}
             </p>
             <p className="b-small">{[sentWords(link), used(link, today)].filter(Boolean).join(' ')}</p>
           </div>

@@ -30,7 +30,7 @@ export default async function LendingPage({ params }: Props) {
         <StateTag state={section.state} />
       </p>
       <h1>
-        <span className="b-num">{section.number}</span> Leselenker til{' '}
+        Leselenker til <span className="b-num">{section.number}</span>{' '}
         {section.title || 'kapittel uten tittel'}
       </h1>
       <p className="b-intro">
