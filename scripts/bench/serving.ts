@@ -10,9 +10,10 @@ const accept = { 'accept-encoding': 'br' }
 /** A published page from our handler against a bare server with the same bytes in memory, in turns, in one run. */
 export async function serving(slug: string): Promise<void> {
   console.log('\nServering av en publisert side')
-  const path = `/${slug}/tjenestene/kapittel-1`
+  const path = `/${slug}/tjenester-1/kapittel-1`
   const ours = await listen((req, res) => void servePublished(req, res))
   const page = await fetch(`${ours.url}${path}`, { headers: accept })
+  if (page.status !== 200) throw new Error(`${path} answers ${page.status}`)
   const etag = page.headers.get('etag') ?? ''
   const bare = await listen(await bareTwin(`${ours.url}${path}`))
   const full = await inTurns(ours.url + path, bare.url, accept)
