@@ -1,10 +1,12 @@
 import { sql } from 'drizzle-orm'
 import { beforeAll, describe, expect, test, vi } from 'vitest'
 import { db } from '@/db/connection'
+import { installation } from '@/db/schema/installation'
 import { freshDatabase } from '@/db/testing/world'
 import { append } from '@/lib/log'
 import { lockSection } from '@/lib/sections/find'
 import { aReport, aSection, type Cast, must, theCast } from '@/lib/testing/cast'
+import { correct, published } from '@/lib/testing/publishing'
 import { openBoard } from './board'
 import { choicesFor } from './choices'
 import { newestFor } from './open'
@@ -16,6 +18,7 @@ beforeAll(freshDatabase)
 
 let cast: Cast
 beforeAll(async () => {
+  await db.insert(installation).values({ name: 'Solvik kommune' })
   cast = await theCast()
 })
 
@@ -25,6 +28,17 @@ describe('the board', () => {
     const id = await aSection(cast, { report: home.id, at: 'submitted' })
     const board = await openBoard(cast.turid, home.slug)
     expect(board?.rows.map((row) => [row.id, row.with])).toEqual([[id, ['jonas']]])
+  })
+
+  test('knows what of the signed readers have', async () => {
+    const home = await aReport()
+    const id = await aSection(cast, { report: home.id, at: 'approved' })
+    const row = async () => (await openBoard(cast.turid, home.slug))?.rows.find((one) => one.id === id)
+    expect(await row()).toMatchObject({ state: 'approved', published: false })
+    await published(cast, home.id)
+    expect(await row()).toMatchObject({ published: true })
+    await correct(cast, id, 'Nye ord.')
+    expect(await row()).toMatchObject({ state: 'approved', published: false })
   })
 
   test('shows an editor the own rows and the chapters above, a stranger nothing', async () => {

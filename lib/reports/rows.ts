@@ -1,6 +1,7 @@
 import { and, asc, eq, inArray, isNull, type SQL, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
 import type { Tx } from '@/db/connection'
+import { editionSection } from '@/db/schema/editions'
 import { department, person } from '@/db/schema/people'
 import { draft, report, revision, section, signOff } from '@/db/schema/reports'
 import { standIn } from '@/db/schema/steps'
@@ -37,6 +38,10 @@ function rows(tx: Tx, reportId: string, standing?: SQL) {
       wanted: section.required,
       answers: answersOf,
       hasBlocks: draft.hasBlocks,
+      /** Readers have what was signed last. */
+      published: sql<boolean>`exists (select from ${editionSection} where
+        ${editionSection.editionId} = ${report.currentEditionId} and ${editionSection.sectionId} = ${section.id}
+        and ${editionSection.revisionId} = ${section.approvedRevisionId})`,
     })
     .from(section)
     .innerJoin(draft, eq(draft.sectionId, section.id))

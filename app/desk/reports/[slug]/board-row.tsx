@@ -54,8 +54,8 @@ export function SectionRow({ row, today, picking }: Props & { today: string }) {
 }
 
 /** "Jonas Berg eller Siv Aas" */
-function holders({ state, step, with: names }: HeldRow): string {
-  if (state === 'approved') return 'Klar til publisering'
+function holders({ state, step, published, with: names }: HeldRow): string {
+  if (state === 'approved') return published ? 'Publisert' : 'Klar til publisering'
   if (names.length === 0) return state === 'submitted' ? 'Ingen kan godkjenne' : 'Ikke satt'
   return waitsWords(names, step)
 }
