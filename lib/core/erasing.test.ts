@@ -41,6 +41,7 @@ describe('a request', () => {
     ['no reason', { words: 'Kari Nordmann', reason: ' ' }, ['reason']],
     ['the words in the reason', { words: 'Kari Nordmann', reason: 'kari nordmann ba om det' }, ['reason']],
     ['the words in the note', { words: 'Kari Nordmann', note: 'Om Kari Nordmann.' }, ['note']],
+    ['half a name in the note', { words: 'Kari Nordmann', note: 'Nordmann er tatt ut.' }, ['note']],
     ['a place that is none', { places: ['../../x'] }, ['places.0']],
   ])('with %s is refused', (_, more, fields) => expect(says(more)).toEqual(fields))
 

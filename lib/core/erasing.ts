@@ -18,6 +18,9 @@ export const erasedMark = '[fjernet]'
 /** Shorter words would take away what nobody meant. */
 const shortest = 4
 
+/** "Berit Hagen": berit, hagen. */
+const piecesOf = (words: string): string[] => words.toLocaleLowerCase('nb').split(/[^\p{L}\p{N}]+/u)
+
 /** The lines of a field, each a name or other words to look for. */
 export const wordsIn = (field: string): string[] => [
   ...new Set(
@@ -63,7 +66,9 @@ export const askErasureSchema = z
     const said = (field: string) => lines.some((one) => field.toLowerCase().includes(one.toLowerCase()))
     const keep = 'Skriv det uten opplysningen som skal bort: dette blir stående.'
     if (said(reason)) issue('reason', keep)
-    if (said(note)) issue('note', keep)
+    // Readers see it: half a name would tell them the other half.
+    const pieces = lines.flatMap(piecesOf).filter((one) => one.length >= shortest)
+    if (said(note) || piecesOf(note).some((one) => pieces.includes(one))) issue('note', keep)
   })
 export type AskErasure = z.output<typeof askErasureSchema>
 

@@ -14,7 +14,8 @@ export function Filters({ rows, view, today }: Props) {
   return (
     <div className="b-filt">
       <Chips rows={rows} view={view} today={today} />
-      <form method="get" className="b-filt-form">
+      {/* The way back in the browser shows what the address says, not what was chosen last. */}
+      <form key={addressOf(view)} method="get" className="b-filt-form">
         {fieldsOf({ ...wholeBoard, late: view.late, required: view.required }).map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={value} />
         ))}
