@@ -3,11 +3,11 @@ import path from 'node:path'
 import { defineConfig } from 'vitest/config'
 
 /** Tests that put something else in the place of a module need one of their own for each file; the others share theirs. */
-const mocking = ['app', 'db', 'lib', 'scripts']
+const mocking = ['app', 'components', 'db', 'lib', 'scripts']
   .flatMap((folder) =>
     readdirSync(folder, { recursive: true }).map((file) => path.join(folder, String(file))),
   )
-  .filter((file) => file.endsWith('.test.ts') && readFileSync(file, 'utf8').includes('vi.mock('))
+  .filter((file) => /\.test\.tsx?$/.test(file) && readFileSync(file, 'utf8').includes('vi.mock('))
 
 const ofRules = ['lib/core/**', 'scripts/**/*.rules.test.ts']
 const onDatabase = {
@@ -31,6 +31,7 @@ export default defineConfig({
             'components/**/*.test.{ts,tsx}',
             'scripts/**/*.rules.test.ts',
           ],
+          exclude: mocking,
           isolate: false,
           // A slow machine is no failure.
           testTimeout: 60_000,
@@ -42,7 +43,6 @@ export default defineConfig({
           ...onDatabase,
           name: 'mocking',
           include: mocking,
-          exclude: ofRules,
           sequence: { groupOrder: 1 },
         },
       },
@@ -54,6 +54,8 @@ export default defineConfig({
           include: ['app/**/*.test.ts', 'db/**/*.test.ts', 'lib/**/*.test.ts', 'scripts/**/*.test.ts'],
           exclude: [...ofRules, ...mocking],
           isolate: false,
+          // What one file spied on is not spied on in the next.
+          restoreMocks: true,
           sequence: { groupOrder: 1 },
         },
       },
