@@ -37,6 +37,12 @@ const said = (...args: Parameters<typeof plan>) =>
   )
 
 describe('a list of people', () => {
+  test('says of days that are past that they are', () => {
+    expect(said([head, 'Ola Berg;ola@solvik.example;Bidragsyter;Eiendom;;31.12.2019'])).toEqual([
+      'new Ny person. Får rollen Bidragsyter, Eiendom, til 31. desember 2019, som er passert.',
+    ])
+  })
+
   test('lets new ones in, with a row for each role', () => {
     const lines = [
       head,

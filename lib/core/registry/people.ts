@@ -1,4 +1,4 @@
-import { daysWords, type Held, heldWords, sameDays, sameHeld } from '../people'
+import { daysWords, type Held, heldWords, sameDays, sameHeld, standingOn } from '../people'
 import { titleOf } from './columns'
 import type { RegistryFile } from './file'
 import { changeWords, type Line, sameText, uniqueProblems } from './line'
@@ -25,7 +25,10 @@ export function planPeople(
   const groups = grouped(header, judgedRows(file, standing), standing)
   const people = settled(header, groups, standing.people, wish)
   const units = new Map(standing.units.map(({ id, name }) => [id, name]))
-  const words = (held: Held) => heldWords({ ...held, department: units.get(held.departmentId ?? '') ?? null })
+  const words = (held: Held) => {
+    const said = heldWords({ ...held, department: units.get(held.departmentId ?? '') ?? null })
+    return standingOn(wish.today, held) === 'over' ? `${said}, som er passert` : said
+  }
   const nameTitle = titleOf(header, nameColumn(header))
   const lines = people.flatMap((one) => linesOf(one, words, nameTitle))
   return {
