@@ -1,4 +1,5 @@
 import type { KindName } from '@/lib/core/blocks/all'
+import { hasFigure } from '@/lib/core/blocks/table'
 import type { ForwardPlan, PlannedSection } from '@/lib/core/forward/plan'
 import { counted, sentence } from '@/lib/core/words/counts'
 import { listWords } from '@/lib/core/words/lists'
@@ -21,10 +22,16 @@ export function bringsWords(section: PlannedSection): string {
 
 /** The whole in two sentences. */
 export function summary({ sections }: ForwardPlan, year: number): string {
-  const tables = sections.reduce((sum, one) => sum + count(one, 'table'), 0)
+  const tables = sections.flatMap(({ content }) => content.blocks.filter((one) => one.kind === 'table'))
+  const filled = tables.filter(({ rows }) => rows.some(({ cells }) => Object.values(cells).some(hasFigure)))
+  const empty = tables.length - filled.length
   const amiss = sections.filter(({ attention }) => attention.length > 0).length
   const chapters = sentence(counted(sections.length, 'kapittel', 'kapitler', 'ett'))
-  const figures = tables > 0 ? ` og ${counted(tables, 'tabell', 'tabeller')} med tall fra ${year}` : ''
+  const brought = [
+    chapters,
+    filled.length > 0 && `${counted(filled.length, 'tabell', 'tabeller')} med tall fra ${year}`,
+    empty > 0 && `${counted(empty, 'tabell', 'tabeller')} uten tall`,
+  ].filter((one): one is string => one !== false)
   const look = amiss > 0 ? ` ${sentence(counted(amiss, 'kapittel', 'kapitler', 'ett'))} bør du se på.` : ''
-  return `${chapters}${figures}.${look}`
+  return `${listWords(brought)}.${look}`
 }
