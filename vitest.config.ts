@@ -2,12 +2,16 @@ import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { defineConfig } from 'vitest/config'
 
-/** Tests that put something else in the place of a module need one of their own for each file; the others share theirs. */
-const mocking = ['app', 'components', 'db', 'lib', 'scripts']
+/**
+ * Tests that put something else in the place of a module, or hear what is told in one database, need modules of their
+ * own for each file; the others share theirs, which is what most of the time went to.
+ */
+const alone = /vi\.mock\(|\/follow'/
+const apart = ['app', 'components', 'db', 'lib', 'scripts']
   .flatMap((folder) =>
     readdirSync(folder, { recursive: true }).map((file) => path.join(folder, String(file))),
   )
-  .filter((file) => /\.test\.tsx?$/.test(file) && readFileSync(file, 'utf8').includes('vi.mock('))
+  .filter((file) => /\.test\.tsx?$/.test(file) && alone.test(readFileSync(file, 'utf8')))
 
 const ofRules = ['lib/core/**', 'scripts/**/*.rules.test.ts']
 const onDatabase = {
@@ -31,7 +35,7 @@ export default defineConfig({
             'components/**/*.test.{ts,tsx}',
             'scripts/**/*.rules.test.ts',
           ],
-          exclude: mocking,
+          exclude: apart,
           isolate: false,
           // A slow machine is no failure.
           testTimeout: 60_000,
@@ -41,8 +45,8 @@ export default defineConfig({
         extends: true,
         test: {
           ...onDatabase,
-          name: 'mocking',
-          include: mocking,
+          name: 'apart',
+          include: apart,
           sequence: { groupOrder: 1 },
         },
       },
@@ -52,7 +56,7 @@ export default defineConfig({
           ...onDatabase,
           name: 'database',
           include: ['app/**/*.test.ts', 'db/**/*.test.ts', 'lib/**/*.test.ts', 'scripts/**/*.test.ts'],
-          exclude: [...ofRules, ...mocking],
+          exclude: [...ofRules, ...apart],
           isolate: false,
           // What one file spied on is not spied on in the next.
           restoreMocks: true,
