@@ -67,7 +67,7 @@ test('two sections tell the same differently: found, told to the approver, and p
     await why.fill('Skole teller bare lærere.')
     await why.press('Enter')
     await expect(kari.getByRole('heading', { name: 'Lagt bort' })).toBeVisible()
-    await expect(kari.getByText(/^Ingenting å se på/)).toBeVisible()
+    await expect(kari.getByText(/^Ingenting nytt å se på/)).toBeVisible()
   })
 
   await goes(jonas, `/desk/sections/${culture}/review`)
