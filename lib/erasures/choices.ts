@@ -34,8 +34,15 @@ export async function erasureChoices(actor: Actor, asked: { report?: string; sec
   }
 }
 
-/** Every place that the section has in its draft, or has, or had, before its readers. */
-export async function placesFor(id: string): Promise<ErasablePlace[]> {
+/** Every place of a section once, as it stands now or stood last. */
+async function placesFor(section: string): Promise<ErasablePlace[]> {
+  const first = new Map<string, ErasablePlace>()
+  for (const one of await everyPlace(section)) if (!first.has(one.key)) first.set(one.key, one)
+  return [...first.values()]
+}
+
+/** Every place that the section has in its draft, then those that it has, or had, before its readers. */
+export async function everyPlace(id: string): Promise<ErasablePlace[]> {
   const [current] = await db.select({ content: draft.content }).from(draft).where(eq(draft.sectionId, id))
   const read = db
     .select({ id: editionSection.revisionId })
@@ -47,8 +54,7 @@ export async function placesFor(id: string): Promise<ErasablePlace[]> {
     .from(revision)
     .where(or(inArray(revision.id, read), eq(revision.id, home?.approvedRevisionId ?? '')))
     .orderBy(desc(revision.number))
-  const all = [current, ...revisions].flatMap((one) => (one ? within(id, one.content) : []))
-  return [...new Map(all.map((one) => [one.key, one])).values()]
+  return [current, ...revisions].flatMap((one) => (one ? within(id, one.content) : []))
 }
 
 const within = (section: string, content: Content): ErasablePlace[] =>

@@ -4,10 +4,10 @@ import { publication } from '@/db/schema/editions'
 import { erasure } from '@/db/schema/erasures'
 import { report } from '@/db/schema/reports'
 import { type Actor, may } from '@/lib/core/access'
-import { type ErasureTarget, judgeErasing, placeKey } from '@/lib/core/erasing'
+import { judgeErasing } from '@/lib/core/erasing'
 import { sectionNames } from '@/lib/log/names'
 import { namesOf } from '@/lib/sections/people'
-import { placesFor } from './choices'
+import { chosenPlaces } from './chosen'
 import { otherHomes } from './elsewhere'
 import { findHolding, type Holding } from './find'
 
@@ -73,26 +73,6 @@ export async function openErasure(actor: Actor, id: string) {
     refusal: verdict.ok ? null : verdict.refusal,
     mine: askedBy === actor.id,
   }
-}
-
-/** A place that was chosen: which part it is, or stands in, and the words that are there. */
-export type ChosenPlace = { key: string; section: string; name: string; words: string[] }
-
-/** The chosen places as the form showed them: whoever confirms sees what whoever asked saw. */
-async function chosenPlaces({ places }: ErasureTarget): Promise<ChosenPlace[]> {
-  const all: ChosenPlace[] = []
-  for (const place of places) {
-    const [key, there] = [placeKey(place), await placesFor(place.section)]
-    const own = there.filter((one) => one.key === key)
-    const inside = there.filter((one) => one.key.startsWith(`${key}/`))
-    const [first] = [...own, ...inside]
-    const name = first
-      ? [first.of, ...(place.path.length > 2 ? [first.name] : [])].filter(Boolean).join(': ')
-      : ''
-    const words = [...own, ...inside].map((one) => one.words).filter(Boolean)
-    all.push({ key, section: place.section, name, words: [...new Set(words)] })
-  }
-  return all
 }
 
 export type OpenedErasure = NonNullable<Awaited<ReturnType<typeof openErasure>>>

@@ -96,6 +96,15 @@ describe('a chosen place', () => {
     ])
   })
 
+  test('is shown with its words to whoever confirms', async () => {
+    const places = [cell(), placeKey({ section, path: ['blocks', 'tekst-1'] })]
+    const { erasure: id } = await must(askErasure(cast.rune, wish(home.id, '', { places })))
+    expect((await openErasure(anne, id))?.chosen).toMatchObject([
+      { name: 'Tabell: Lønn: Leder, Kroner', words: [who.salary] },
+      { name: 'Tekst', words: [`Vi takker ${who.name}s familie.`] },
+    ])
+  })
+
   test('that is a part is gone', async () => {
     await erased({ words: '', places: [placeKey({ section, path: ['blocks', 'tabell-1'] })] })
     expect(await anywhere(who.salary)).toEqual([])
