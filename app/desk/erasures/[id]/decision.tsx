@@ -22,7 +22,9 @@ export function Decision({ id, refusal, mine }: Props) {
       <section className="b-panel" aria-labelledby="bekreft">
         <h2 id="bekreft">Bekreft</h2>
         {refusal ? (
-          <Alert>{refusal}</Alert>
+          <div className="b-stacked">
+            <Alert>{refusal}</Alert>
+          </div>
         ) : (
           <div className="b-stacked">
             <p>

@@ -26,7 +26,7 @@ export default async function ErasurePage({ params }: { params: Promise<{ id: st
         <Link href="/desk/erasures">Personvern</Link>
       </p>
       <h1>Fjern fra alle utgaver</h1>
-      <p className="b-row">
+      <p className="b-row b-gap">
         <Tag color={tagOf(erasure).color}>{tagOf(erasure).name}</Tag>
         <span>
           {report.title}. {people[erasure.askedBy]} ba om det {momentWords(erasure.askedAt)}.
