@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { text } from './text'
 
-/** Reserved: what the server answers itself, `u`, which stands for editions, and `videre`, for what became of challenges. */
+/** Reserved: what the server answers itself, `u`, which stands for editions, and pages that every report has. */
 const reserved = [
   'u',
   'desk',
@@ -13,8 +13,13 @@ const reserved = [
   '_b',
   'favicon.ico',
   'robots.txt',
+  'sok',
+  'sammenlign',
+  'apne-data',
   'utgaver',
   'videre',
+  'samlet',
+  'last-ned',
 ]
 
 export const isReserved = (word: string): boolean => reserved.includes(word)
