@@ -3,7 +3,7 @@ import { ready } from '@/lib/core/testing/ready'
 import { move } from '@/lib/sections/move'
 import { openSection } from '@/lib/sections/open'
 import { type Cast, must, save } from '@/lib/testing/cast'
-import { seesNoSidewaysScroll, seesNothingInTheWay } from './sees'
+import { seesNoSidewaysScroll, seesNothingInTheWay, seesSaved } from './sees'
 import { goes } from './steps'
 import { test } from './world'
 
@@ -75,4 +75,32 @@ test('two sections tell the same differently: found, told to the approver, and p
   await goes(turid, `/desk/reports/${report.slug}/findings`)
   await turid.getByRole('button', { name: /^Ta fram igjen/ }).press('Enter')
   await expect(turid.getByText(/^Én ting bør ses på\./)).toBeVisible()
+})
+
+test('a figure that tells of few people is hidden with one press, and comes back with another', async ({
+  as,
+  cast,
+  aSection,
+}) => {
+  const section = await aSection({ title: 'Ansatte' })
+  const table = ready.table('tabell-ansatte')
+  const columns = table.columns.map((one) => ({ ...one, unit: '' }))
+  const rows = table.rows.map((row) => ({
+    ...row,
+    ...{ label: 'Ledere', unit: '' },
+    cells: { 'year-2026': { value: '3', status: 'final' } },
+  }))
+  const told = { ...table, caption: 'Kvinner etter stilling', columns, rows }
+  await save(cast.kari, section, [{ path: ['blocks', table.id], to: told }])
+  const kari = await as('kari')
+  await goes(kari, `/desk/sections/${section}`)
+  await kari.getByText('Én ting du kan se på').press('Enter')
+  await kari.getByRole('button', { name: 'Skjerm tallet' }).press('Enter')
+  await expect(kari.getByRole('gridcell', { name: /vises ikke/ })).toBeFocused()
+  await expect(kari.getByText('Én ting du kan se på')).toHaveCount(0)
+  await seesSaved(kari)
+  await seesNothingInTheWay(kari)
+  await kari.getByRole('button', { name: 'Angre' }).press('Enter')
+  await expect(kari.getByText('Én ting du kan se på')).toBeVisible()
+  await expect(kari.getByRole('gridcell', { name: '3' })).toBeVisible()
 })
