@@ -23,6 +23,7 @@ export default defineConfig({
     './db/schema/acts.ts',
     './db/schema/corrections.ts',
     './db/schema/erasures.ts',
+    './db/schema/search.ts',
   ],
   out: './db/migrations',
 })

@@ -10,6 +10,7 @@ import { type Env, parseEnv } from '@/lib/env'
 import { startJobs } from '@/lib/jobs'
 import { serveLent } from '@/lib/lending/answer'
 import { output } from '@/lib/log-output'
+import { serveSearch } from '@/lib/search/answer'
 import { prepareInstallation } from './scripts/prepare'
 import { inTurn } from './scripts/server/answer'
 import { build, buildIsOld } from './scripts/server/build'
@@ -62,6 +63,7 @@ async function run(env: Env): Promise<void> {
 
     const answers = [
       servePublished,
+      serveSearch,
       receive(env),
       refuseLarge,
       servePreview,

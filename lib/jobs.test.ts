@@ -15,7 +15,7 @@ const address = async () => {
 test('a job is done once, by one of two servers, and only if its transaction commits', async () => {
   const url = await address()
   const done = vi.fn(async () => {})
-  const tasks = { publish: idle, publishDue: idle, post: idle, digest: idle, sweep: done }
+  const tasks = { publish: idle, publishDue: idle, post: idle, digest: idle, enterSearch: idle, sweep: done }
   const stops = await Promise.all([startJobs(url, tasks), startJobs(url, tasks)])
 
   const failing = db.transaction(async (tx) => {
@@ -47,6 +47,7 @@ test('what a killed server had in hand is done by another; what a living one has
     publishDue: idle,
     post: idle,
     digest: idle,
+    enterSearch: idle,
     sweep: idle,
   })
   await vi.waitFor(() => expect(done).toHaveBeenCalled(), { timeout: 50_000 })

@@ -12,6 +12,7 @@ export type Jobs = {
   publishDue: Record<string, never>
   post: Record<string, never>
   digest: Record<string, never>
+  enterSearch: { report: string }
 }
 
 export type Tasks = { [Name in keyof Jobs]: (payload: Jobs[Name]) => Promise<void> }

@@ -1,5 +1,6 @@
 import { db } from '@/db/connection'
 import { installation } from '@/db/schema/installation'
+import { enterMissing } from '@/lib/search/enter'
 import { fillDemo } from './demo/fill'
 import { say } from './server/say'
 
@@ -7,4 +8,5 @@ import { say } from './server/say'
 export async function prepareInstallation({ demo }: { demo: boolean }): Promise<void> {
   if (demo) await fillDemo(() => say('Fyller inn demonstrasjonen …'))
   await db.insert(installation).values({ name: 'Kommunen' }).onConflictDoNothing()
+  await enterMissing()
 }

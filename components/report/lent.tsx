@@ -39,6 +39,7 @@ export function LentPage({ report, section, numbers, to, talk }: Props) {
   const last = { id: 'kommentarer', name: 'Kommentarer' }
   return (
     <Shell
+      finds={null}
       installation={report.installation}
       stylesheet={report.stylesheet}
       titles={[sectionName(section).trim(), reportName(report)]}

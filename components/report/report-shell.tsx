@@ -32,6 +32,7 @@ export function ReportShell({ report, path, title, description, here, className,
       canonical={isCited ? `${report.origin}${report.base}${path && `/${path}`}` : undefined}
       className={className}
       preview={report.preview}
+      finds={report.base.slice(1)}
       menu={<Menu report={report} here={here} />}
       about={
         <>

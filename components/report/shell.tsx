@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { Find } from './find'
 import { Foot } from './foot'
 import type { PublicInstallation } from './model'
 import { Top } from './top'
@@ -17,6 +18,10 @@ export type ShellProps = {
   /** What the foot says about the report. */
   about?: ReactNode
   preview?: boolean
+  /** Not for search engines: it changes with what is asked. */
+  noindex?: boolean
+  /** What the page's search looks in: the report of this address, or all of them. Null: the page has no search. */
+  finds?: string | null
   /** What is kept of those who read, where it is not what is said of public pages. */
   privacy?: string
   children: ReactNode
@@ -31,7 +36,7 @@ const icon =
  * content in another language is marked where it stands.
  */
 export function Shell(props: ShellProps) {
-  const { installation, titles, description, canonical } = props
+  const { installation, titles, description, canonical, finds = '' } = props
   return (
     <html lang="nb">
       {/* biome-ignore lint/style/noHeadElement: drawn as text in plain Node, not a page of Next */}
@@ -41,6 +46,7 @@ export function Shell(props: ShellProps) {
         <title>{[...titles, installation.name].join(' – ')}</title>
         {description && <meta name="description" content={description} />}
         {canonical && <link rel="canonical" href={canonical} />}
+        {props.noindex && <meta name="robots" content="noindex" />}
         <link rel="icon" href={icon} />
         <link rel="stylesheet" href={props.stylesheet} />
       </head>
@@ -49,7 +55,7 @@ export function Shell(props: ShellProps) {
           Hopp til innholdet
         </a>
         <Notices demo={installation.demo ? installation.name : null} preview={props.preview ?? false} />
-        <Top installation={installation} menu={props.menu} />
+        <Top installation={installation} find={finds !== null && <Find slug={finds} />} menu={props.menu} />
         {props.children}
         <Foot installation={installation} about={props.about} privacy={props.privacy} />
       </body>

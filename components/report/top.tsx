@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react'
 import type { PublicInstallation } from './model'
 
-/** The head of the page: whose it is, and the chapter menu. */
-export function Top({ installation, menu }: { installation: PublicInstallation; menu?: ReactNode }) {
+type Props = { installation: PublicInstallation; find: ReactNode; menu?: ReactNode }
+
+/** The head of the page: whose it is, the search, and the chapter menu. */
+export function Top({ installation, find, menu }: Props) {
   return (
     <header className="top">
       <div className="wrap">
@@ -17,6 +19,7 @@ export function Top({ installation, menu }: { installation: PublicInstallation; 
           </svg>
           <span>{installation.name}</span>
         </a>
+        {find}
         {menu}
       </div>
     </header>

@@ -14,6 +14,7 @@ import { correctionsIn } from '@/lib/correcting/signed'
 import { endPublished } from '@/lib/lending/end'
 import { append, type Entry } from '@/lib/log'
 import { tell } from '@/lib/notify'
+import { orderEntering } from '@/lib/search/enter'
 import { footing, type Gathered, gather } from './gather'
 import { manifestHash } from './manifest'
 import { forget } from './memory'
@@ -120,6 +121,7 @@ async function store(
     .set({ done: files.length, finishedAt: now(), editionId })
     .where(eq(publication.id, ordered.id))
   await tell(tx, 'report_published', reportId)
+  await orderEntering(tx, reportId)
   const told = act
     ? await keepAct(tx, act, { reportId, editionId, recordedBy: startedBy })
     : { kind: 'report.publish' as const, data: note && { note } }

@@ -8,6 +8,7 @@ import { absent, done, type Outcome, refused } from '@/lib/core/outcome'
 import type { backToSchema, withdrawSchema } from '@/lib/core/publishing'
 import { append } from '@/lib/log'
 import { tell } from '@/lib/notify'
+import { orderEntering } from '@/lib/search/enter'
 import { forget } from './memory'
 
 const notManager = refused('forbidden', 'Bare rapportansvarlig kan endre hva leserne ser.')
@@ -76,7 +77,9 @@ async function turn(reportId: string, work: Work): Promise<Outcome> {
     const [home] = await tx.select().from(report).where(eq(report.id, reportId)).for('update')
     if (!home) return absent
     const done = await work(tx, home)
-    if (done.ok) await tell(tx, 'report_published', reportId)
+    if (!done.ok) return done
+    await tell(tx, 'report_published', reportId)
+    await orderEntering(tx, reportId)
     return done
   })
   if (outcome.ok) forget()

@@ -14,6 +14,7 @@ import { forget } from '@/lib/editions/memory'
 import { order } from '@/lib/jobs'
 import { append } from '@/lib/log'
 import { tell } from '@/lib/notify'
+import { leaveSearch, orderEntering } from '@/lib/search/enter'
 import { findHolding, type Holding, isNowhere } from './find'
 import { placesOf } from './places'
 import { erasedEvents, take } from './take'
@@ -72,6 +73,8 @@ async function erase(
       startedAt: at,
       note: noteOf(dateIn(at), note),
     })
+  await leaveSearch(tx, reportId)
+  await orderEntering(tx, reportId)
   await tell(tx, 'report_published', reportId)
   const events = await erasedEvents(tx, holding.rows)
   const data = { askedBy, note: reason, places: countsOf(places), ...(events.length > 0 && { events }) }

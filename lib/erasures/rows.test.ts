@@ -33,6 +33,9 @@ const others: Record<string, string[]> = {
   attachment: ['bytes'],
   section: ['slug'],
   hidden_hint: ['hint'],
+  // Made of what is published, and emptied by every erasure.
+  search_page: ['title', 'unit', 'passages'],
+  search_word: ['word', 'folded'],
 }
 
 /** Ids, kinds, states, hashes, orders and the like, by what their columns are called everywhere. */

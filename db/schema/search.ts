@@ -1,0 +1,66 @@
+import { index, integer, jsonb, pgTable, primaryKey, text } from 'drizzle-orm/pg-core'
+import type { Passage } from '@/lib/core/search/passages'
+import { tsvector } from './columns'
+import { edition, report, section } from './reports'
+
+/**
+ * A published section as search knows it, made of what its edition shows and made anew when that changes. A row
+ * counts only while its edition is the current one, so that nothing else than what readers have is ever found.
+ */
+export const searchPage = pgTable(
+  'search_page',
+  {
+    reportId: text('report_id')
+      .notNull()
+      .references(() => report.id),
+    editionId: text('edition_id')
+      .notNull()
+      .references(() => edition.id),
+    sectionId: text('section_id')
+      .notNull()
+      .references(() => section.id),
+    path: text().notNull(),
+    number: text().notNull(),
+    title: text().notNull(),
+    /** Who answers for it. */
+    unit: text().notNull(),
+    /** Where its words stand, for excerpts. */
+    passages: jsonb().$type<Passage[]>().notNull(),
+    titleWords: tsvector('title_words').notNull(),
+    /** Title and passages of every kind. */
+    words: tsvector().notNull(),
+    results: tsvector().notNull(),
+    challenges: tsvector().notNull(),
+    figures: tsvector().notNull(),
+    prose: tsvector().notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.reportId, t.sectionId] }),
+    index('search_page_words').using('gin', t.words).with({ fastupdate: false }),
+    index('search_page_results').using('gin', t.results).with({ fastupdate: false }),
+    index('search_page_challenges').using('gin', t.challenges).with({ fastupdate: false }),
+    index('search_page_figures').using('gin', t.figures).with({ fastupdate: false }),
+    index('search_page_prose').using('gin', t.prose).with({ fastupdate: false }),
+  ],
+)
+
+/** The words of a report's published pages: what a misspelt word may have meant, and longer words that hold a short one. */
+export const searchWord = pgTable(
+  'search_word',
+  {
+    reportId: text('report_id')
+      .notNull()
+      .references(() => report.id),
+    /** Small letters, as it is written most often. */
+    word: text().notNull(),
+    /** What it is searched by. */
+    folded: text().notNull(),
+    /** In how many sections. */
+    pages: integer().notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.reportId, t.folded] }),
+    index('search_word_alike').using('gin', t.word.op('gin_trgm_ops')),
+    index('search_word_folded').on(t.folded),
+  ],
+)

@@ -1,0 +1,9 @@
+import type { SearchKind } from '../search/wish'
+
+/** What the kinds of text are called in a search: many of them, and one. */
+export const searchKindWords: Record<SearchKind, { all: string; one: string }> = {
+  result: { all: 'Resultater', one: 'Resultat' },
+  challenge: { all: 'Utfordringer', one: 'Utfordring' },
+  figure: { all: 'Tall og mål', one: 'Tall' },
+  text: { all: 'Tekst', one: 'Tekst' },
+}

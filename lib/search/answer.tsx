@@ -1,0 +1,76 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { LRUCache } from 'lru-cache'
+import { SearchPage } from '@/components/report/search'
+import { type SearchWish, searchAddress, searchKinds, searchWish } from '@/lib/core/search/wish'
+import { pageAddress } from '@/lib/editions/addresses'
+import { type Answer, redirect, send } from '@/lib/editions/answer'
+import { addresses, age } from '@/lib/editions/memory'
+import { drawn, unavailable } from '@/lib/editions/notices'
+import { narrowings, search } from './search'
+
+/** So many searches wait for the database at once; more are asked to come again. */
+const most = 40
+let underWay = 0
+
+/** What was answered lately, while what readers have stays the same. */
+const lately = new LRUCache<string, Answer>({
+  maxSize: 8 * 1024 * 1024,
+  sizeCalculation: ({ size }) => size,
+})
+let asOf = -1
+
+/** Answers a search over what is published, without script. False: it is something else. */
+export async function serveSearch(req: IncomingMessage, res: ServerResponse): Promise<boolean> {
+  const url = new URL(req.url ?? '/', 'http://search')
+  if (url.pathname !== '/sok' && url.pathname !== '/sok/') return false
+  if (req.method !== 'GET' && req.method !== 'HEAD') {
+    res.writeHead(405, { allow: 'GET, HEAD' }).end()
+    return true
+  }
+  const wish = searchWish.parse(Object.fromEntries(url.searchParams))
+  if (url.pathname !== '/sok') redirect(res, { to: searchAddress(wish), status: 308 })
+  else send(req, res, await answerOf(wish))
+  return true
+}
+
+async function answerOf(wish: SearchWish): Promise<Answer> {
+  const asked = searchAddress(wish)
+  const now = age()
+  if (asOf !== now) lately.clear()
+  asOf = now
+  const known = lately.get(asked)
+  if (known) return known
+  if (underWay >= most) return unavailable()
+  underWay += 1
+  try {
+    const made = await drawnFor(wish)
+    if (now === age()) lately.set(asked, made)
+    return made
+  } finally {
+    underWay -= 1
+  }
+}
+
+async function drawnFor(wish: SearchWish): Promise<Answer> {
+  const [{ hits, ...found }, units, known] = await Promise.all([search(wish), narrowings(), addresses()])
+  const reports = Array.from(known, ([slug, { year, title, current }]) =>
+    current ? [{ slug, year, title }] : [],
+  )
+  return drawn(200, async (house) => (
+    <SearchPage
+      {...house}
+      reports={reports.flat()}
+      units={units}
+      kinds={searchKinds}
+      found={{
+        wish,
+        ...found,
+        hits: hits.map(({ slug, path, report, year, ...hit }) => ({
+          ...hit,
+          address: pageAddress(slug, path),
+          report: { title: report, year },
+        })),
+      }}
+    />
+  ))
+}

@@ -1,0 +1,67 @@
+import { and, eq, isNotNull, notInArray, sql } from 'drizzle-orm'
+import { db, type Tx } from '@/db/connection'
+import { editionSection } from '@/db/schema/editions'
+import { department } from '@/db/schema/people'
+import { report, revision, section } from '@/db/schema/reports'
+import { searchPage, searchWord } from '@/db/schema/search'
+import { pageOf } from '@/lib/core/search/page'
+import { wordsOf } from '@/lib/core/search/words'
+import { order } from '@/lib/jobs'
+
+/** What is inserted at once. */
+const atOnce = 200
+
+/** Orders that a report is made findable as readers have it now, when the transaction commits. */
+export const orderEntering = (tx: Tx, reportId: string) =>
+  order(tx, 'enterSearch', { report: reportId }, `search ${reportId}`)
+
+/** Takes a report out of search at once. */
+export async function leaveSearch(tx: Tx, reportId: string): Promise<void> {
+  await tx.delete(searchPage).where(eq(searchPage.reportId, reportId))
+  await tx.delete(searchWord).where(eq(searchWord.reportId, reportId))
+}
+
+/** Makes a report findable as its current edition shows it; one that has none is not. One at a time for a report. */
+export function enterSearch(reportId: string): Promise<void> {
+  return db.transaction(async (tx) => {
+    await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`search ${reportId}`}, 0))`)
+    await leaveSearch(tx, reportId)
+    const pages = await publishedPages(tx, reportId)
+    for (let i = 0; i < pages.length; i += atOnce)
+      await tx.insert(searchPage).values(pages.slice(i, i + atOnce).map((one) => ({ reportId, ...one })))
+    const words = wordsOf(pages)
+    for (let i = 0; i < words.length; i += 5 * atOnce)
+      await tx.insert(searchWord).values(words.slice(i, i + 5 * atOnce).map((one) => ({ reportId, ...one })))
+  })
+}
+
+/** Orders what no search can find yet, though readers have it: it was published before there was one. */
+export async function enterMissing(): Promise<void> {
+  const entered = db.select({ id: searchPage.editionId }).from(searchPage)
+  const missing = await db
+    .select({ id: report.id })
+    .from(report)
+    .where(and(isNotNull(report.currentEditionId), notInArray(report.currentEditionId, entered)))
+  for (const { id } of missing) await orderEntering(db, id)
+}
+
+/** What readers have of a report, section by section. */
+async function publishedPages(tx: Tx, reportId: string) {
+  const shown = await tx
+    .select({
+      place: editionSection,
+      content: revision.content,
+      unit: department.name,
+    })
+    .from(report)
+    .innerJoin(editionSection, eq(editionSection.editionId, report.currentEditionId))
+    .innerJoin(section, eq(section.id, editionSection.sectionId))
+    .leftJoin(department, eq(department.id, section.departmentId))
+    .leftJoin(revision, eq(revision.id, editionSection.revisionId))
+    .where(eq(report.id, reportId))
+  return shown.map(({ place: { revisionId: _, ...place }, content, unit }) => ({
+    ...place,
+    unit: unit ?? '',
+    ...pageOf(place.title, content),
+  }))
+}

@@ -1,0 +1,47 @@
+import { sql } from 'drizzle-orm'
+import { db } from '@/db/connection'
+import { isAskedFor, type Near, type Question, type Term } from '@/lib/core/search/terms'
+
+/** So many words for one are enough to find what was meant. */
+const most = 12
+
+/**
+ * For each single word that was typed: the longer words that hold it ("fravær" is in "sykefravær"), or, where it stands
+ * nowhere, those that are most alike.
+ */
+export async function nearTo({ phrases }: Question): Promise<Near[]> {
+  const single = phrases.flatMap((phrase) => (phrase.length === 1 ? phrase : []))
+  return (await Promise.all(single.map(near))).filter(({ folded }) => folded.length > 0)
+}
+
+async function near(term: Term): Promise<Near> {
+  const within = term.folds.length < 4 ? [] : await wordsHolding(term.folds)
+  const stands = within.some(({ folded }) => isAskedFor(folded, term))
+  const others = stands || within.length > 0 ? within : await wordsLike(term.word.toLowerCase())
+  const found = others.filter(({ folded }) => !isAskedFor(folded, term))
+  return {
+    typed: term.word,
+    folded: found.map(({ folded }) => folded),
+    written: found.map(({ word }) => word),
+    instead: !stands && within.length === 0,
+  }
+}
+
+type Found = { word: string; folded: string }
+
+const published = sql`report_id in (select id from report where current_edition_id is not null)`
+
+async function wordsHolding(part: string): Promise<Found[]> {
+  return await db.execute<Found>(sql`
+    select min(word) as word, folded from search_word
+    where word like ${`%${part}%`} and ${published}
+    group by folded order by sum(pages) desc, folded limit ${most}`)
+}
+
+/** Half of the letters in threes must be the same: "sykefravar" is like "sykefravær", "by" is like nothing. */
+async function wordsLike(word: string): Promise<Found[]> {
+  return await db.execute<Found>(sql`
+    select min(word) as word, folded from search_word
+    where word % ${word} and similarity(word, ${word}) >= 0.45 and ${published}
+    group by folded order by max(similarity(word, ${word})) desc, sum(pages) desc, folded limit 3`)
+}

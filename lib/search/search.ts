@@ -1,0 +1,57 @@
+import { asc, eq, ne } from 'drizzle-orm'
+import { db } from '@/db/connection'
+import { report } from '@/db/schema/reports'
+import { searchPage } from '@/db/schema/search'
+import { type Excerpt, excerptsOf } from '@/lib/core/search/excerpt'
+import { type Near, type Question, questionOf, widened } from '@/lib/core/search/terms'
+import type { SearchWish } from '@/lib/core/search/wish'
+import { findRows, type Row } from './find'
+import { nearTo } from './near'
+
+/** A section that was found, with the places in it that say what was asked for. */
+export type Hit = Omit<Row, 'passages'> & { excerpts: Excerpt[] }
+
+export type SearchResult = {
+  total: number
+  hits: Hit[]
+  /** Words that were searched by as well. */
+  near: Near[]
+  /** Nothing but words that stand everywhere was asked for. */
+  isCommon: boolean
+}
+
+/** With fewer hits than this, longer and similar words are searched by as well. */
+const few = 10
+
+/** Excerpts of one section. */
+const mostExcerpts = 2
+
+/** Searches what readers have now, and nothing else. */
+export async function search(wish: SearchWish): Promise<SearchResult> {
+  const question = questionOf(wish.q)
+  if (question.phrases.length === 0) return { total: 0, hits: [], near: [], isCommon: question.isCommon }
+  const found = await findRows(question, wish)
+  const near = found.total < few ? await nearTo(question) : []
+  if (near.length === 0) return shown(found, question, near)
+  const wide = widened(question, near)
+  return shown(await findRows(wide, wish), wide, near)
+}
+
+function shown({ rows, total }: { rows: Row[]; total: number }, question: Question, near: Near[]) {
+  const hits = rows.map(({ passages, ...row }) => ({
+    ...row,
+    excerpts: excerptsOf(passages, question, mostExcerpts),
+  }))
+  return { total, hits, near, isCommon: false }
+}
+
+/** What a search can be narrowed to: every published report, newest first, and every unit in them. */
+export async function narrowings() {
+  const published = db
+    .selectDistinct({ unit: searchPage.unit })
+    .from(searchPage)
+    .innerJoin(report, eq(report.currentEditionId, searchPage.editionId))
+    .where(ne(searchPage.unit, ''))
+    .orderBy(asc(searchPage.unit))
+  return (await published).map(({ unit }) => unit)
+}
