@@ -17,8 +17,8 @@ export async function published({ turid }: Cast, report: string, note = '') {
   return row!
 }
 
-/** What a reader gets at an address. */
-export async function read(url: string, headers: Record<string, string> = {}) {
+/** What a reader gets at an address; of `serve`, where it is not one of an edition. */
+export async function read(url: string, headers: Record<string, string> = {}, serve = servePublished) {
   const got = { status: 0, headers: [] as string[], body: '' }
   const res = {
     writeHead(status: number, given: string[] | Record<string, string> = []) {
@@ -30,7 +30,7 @@ export async function read(url: string, headers: Record<string, string> = {}) {
       got.body = body?.toString() ?? ''
     },
   }
-  await servePublished(
+  await serve(
     { url, method: 'GET', headers } as unknown as IncomingMessage,
     res as unknown as ServerResponse,
   )

@@ -11,15 +11,18 @@ const longest = 200
 export const perPage = 10
 export const lastPage = 20
 
+/** What a reader may have typed; PostgreSQL knows no NUL. */
+const said = z
+  .string()
+  .catch('')
+  .transform((text) => text.replaceAll('\0', '').trim().slice(0, longest))
+
 /** What the address of a search says. Whatever is not understood is left out, so that every address answers. */
 export const searchWish = z.object({
-  q: z
-    .string()
-    .catch('')
-    .transform((q) => q.replaceAll('\0', '').trim().slice(0, longest)),
+  q: said,
   /** The address of one report; empty: all of them. */
-  rapport: z.string().max(80).catch(''),
-  enhet: z.string().max(200).catch(''),
+  rapport: said,
+  enhet: said,
   type: z.enum(searchKinds).or(z.literal('')).catch(''),
   side: z.coerce.number().int().min(1).max(lastPage).catch(1),
 })
