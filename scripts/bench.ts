@@ -7,6 +7,7 @@ import { log } from './bench/log'
 import { neverLost } from './bench/never-lost'
 import { publishing } from './bench/publishing'
 import { inScratch } from './bench/scratch'
+import { search } from './bench/search'
 import { stopping } from './bench/stopping'
 import { together } from './bench/together'
 import { typing } from './bench/typing'
@@ -20,6 +21,7 @@ const parts: Record<string, () => Promise<void>> = {
   publishing: () => inScratch(publishing),
   board: () => inScratch(board),
   log: () => inScratch(log),
+  search: () => inScratch(search),
   autosave: () => inScratch(autosave),
   typing: () => inScratch(typing),
   together: () => inScratch(together),

@@ -20,21 +20,17 @@ CREATE TABLE "search_page" (
 -- Ranking reads hundreds of vectors for one question: they are kept unpacked.
 ALTER TABLE "search_page" ALTER COLUMN "words" SET STORAGE EXTERNAL, ALTER COLUMN "results" SET STORAGE EXTERNAL, ALTER COLUMN "challenges" SET STORAGE EXTERNAL, ALTER COLUMN "figures" SET STORAGE EXTERNAL, ALTER COLUMN "prose" SET STORAGE EXTERNAL;--> statement-breakpoint
 CREATE TABLE "search_word" (
-	"report_id" text NOT NULL,
+	"folded" text PRIMARY KEY NOT NULL,
 	"word" text NOT NULL,
-	"folded" text NOT NULL,
-	"pages" integer NOT NULL,
-	CONSTRAINT "search_word_report_id_folded_pk" PRIMARY KEY("report_id","folded")
+	"reports" text[] NOT NULL
 );
 --> statement-breakpoint
 ALTER TABLE "search_page" ADD CONSTRAINT "search_page_report_id_report_id_fk" FOREIGN KEY ("report_id") REFERENCES "public"."report"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "search_page" ADD CONSTRAINT "search_page_edition_id_edition_id_fk" FOREIGN KEY ("edition_id") REFERENCES "public"."edition"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "search_page" ADD CONSTRAINT "search_page_section_id_section_id_fk" FOREIGN KEY ("section_id") REFERENCES "public"."section"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "search_word" ADD CONSTRAINT "search_word_report_id_report_id_fk" FOREIGN KEY ("report_id") REFERENCES "public"."report"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "search_page_words" ON "search_page" USING gin ("words") WITH (fastupdate=false);--> statement-breakpoint
 CREATE INDEX "search_page_results" ON "search_page" USING gin ("results") WITH (fastupdate=false);--> statement-breakpoint
 CREATE INDEX "search_page_challenges" ON "search_page" USING gin ("challenges") WITH (fastupdate=false);--> statement-breakpoint
 CREATE INDEX "search_page_figures" ON "search_page" USING gin ("figures") WITH (fastupdate=false);--> statement-breakpoint
 CREATE INDEX "search_page_prose" ON "search_page" USING gin ("prose") WITH (fastupdate=false);--> statement-breakpoint
-CREATE INDEX "search_word_alike" ON "search_word" USING gin ("word" gin_trgm_ops);--> statement-breakpoint
-CREATE INDEX "search_word_folded" ON "search_word" USING btree ("folded");
+CREATE INDEX "search_word_alike" ON "search_word" USING gin ("word" gin_trgm_ops);

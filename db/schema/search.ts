@@ -1,4 +1,4 @@
-import { index, integer, jsonb, pgTable, primaryKey, text } from 'drizzle-orm/pg-core'
+import { index, jsonb, pgTable, primaryKey, text } from 'drizzle-orm/pg-core'
 import type { Passage } from '@/lib/core/search/passages'
 import { tsvector } from './columns'
 import { edition, report, section } from './reports'
@@ -44,23 +44,16 @@ export const searchPage = pgTable(
   ],
 )
 
-/** The words of a report's published pages: what a misspelt word may have meant, and longer words that hold a short one. */
+/** The words of all published pages: what a misspelt one may have meant, and longer words that hold a short one. */
 export const searchWord = pgTable(
   'search_word',
   {
-    reportId: text('report_id')
-      .notNull()
-      .references(() => report.id),
+    /** What it is searched by. */
+    folded: text().primaryKey(),
     /** Small letters, as it is written most often. */
     word: text().notNull(),
-    /** What it is searched by. */
-    folded: text().notNull(),
-    /** In how many sections. */
-    pages: integer().notNull(),
+    /** The reports that have it; a word that none has is gone. */
+    reports: text().array().notNull(),
   },
-  (t) => [
-    primaryKey({ columns: [t.reportId, t.folded] }),
-    index('search_word_alike').using('gin', t.word.op('gin_trgm_ops')),
-    index('search_word_folded').on(t.folded),
-  ],
+  (t) => [index('search_word_alike').using('gin', t.word.op('gin_trgm_ops'))],
 )

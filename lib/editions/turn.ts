@@ -8,7 +8,7 @@ import { absent, done, type Outcome, refused } from '@/lib/core/outcome'
 import type { backToSchema, withdrawSchema } from '@/lib/core/publishing'
 import { append } from '@/lib/log'
 import { tell } from '@/lib/notify'
-import { orderEntering } from '@/lib/search/enter'
+import { leaveSearch, orderEntering } from '@/lib/search/enter'
 import { forget } from './memory'
 
 const notManager = refused('forbidden', 'Bare rapportansvarlig kan endre hva leserne ser.')
@@ -59,6 +59,7 @@ export async function withdraw(actor: Actor, input: z.infer<typeof withdrawSchem
   return turn(input.report, async (tx, home) => {
     if (!home.currentEditionId) return refused('stale', 'Rapporten er ikke publisert.')
     const withdrawnNote = input.note.trim()
+    await leaveSearch(tx, input.report)
     await tx.update(report).set({ currentEditionId: null, withdrawnNote }).where(eq(report.id, input.report))
     await append(tx, {
       actor: actor.id,

@@ -35,7 +35,7 @@ const others: Record<string, string[]> = {
   hidden_hint: ['hint'],
   // Made of what is published, and emptied by every erasure.
   search_page: ['title', 'unit', 'passages'],
-  search_word: ['word', 'folded'],
+  search_word: ['word', 'folded', 'reports'],
 }
 
 /** Ids, kinds, states, hashes, orders and the like, by what their columns are called everywhere. */

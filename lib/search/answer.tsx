@@ -1,22 +1,24 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { LRUCache } from 'lru-cache'
 import { SearchPage } from '@/components/report/search'
+import { lost } from '@/db/lost'
 import { type SearchWish, searchAddress, searchKinds, searchWish } from '@/lib/core/search/wish'
 import { pageAddress } from '@/lib/editions/addresses'
 import { type Answer, redirect, send } from '@/lib/editions/answer'
 import { addresses, age } from '@/lib/editions/memory'
 import { drawn, unavailable } from '@/lib/editions/notices'
-import { narrowings, search } from './search'
+import { publishedUnits, search } from './search'
 
 /** So many searches wait for the database at once; more are asked to come again. */
 const most = 40
 let underWay = 0
 
-/** What was answered lately, while what readers have stays the same. */
+/** What was answered lately, and the units there are, while what readers have stays the same. */
 const lately = new LRUCache<string, Answer>({
   maxSize: 8 * 1024 * 1024,
   sizeCalculation: ({ size }) => size,
 })
+let units: Promise<string[]> | null = null
 let asOf = -1
 
 /** Answers a search over what is published, without script. False: it is something else. */
@@ -36,8 +38,11 @@ export async function serveSearch(req: IncomingMessage, res: ServerResponse): Pr
 async function answerOf(wish: SearchWish): Promise<Answer> {
   const asked = searchAddress(wish)
   const now = age()
-  if (asOf !== now) lately.clear()
-  asOf = now
+  if (asOf !== now) {
+    lately.clear()
+    units = null
+    asOf = now
+  }
   const known = lately.get(asked)
   if (known) return known
   if (underWay >= most) return unavailable()
@@ -46,13 +51,18 @@ async function answerOf(wish: SearchWish): Promise<Answer> {
     const made = await drawnFor(wish)
     if (now === age()) lately.set(asked, made)
     return made
+  } catch (error) {
+    units = null
+    if (lost(error)) return unavailable()
+    throw error
   } finally {
     underWay -= 1
   }
 }
 
 async function drawnFor(wish: SearchWish): Promise<Answer> {
-  const [{ hits, ...found }, units, known] = await Promise.all([search(wish), narrowings(), addresses()])
+  units ??= publishedUnits()
+  const [{ hits, ...found }, allUnits, known] = await Promise.all([search(wish), units, addresses()])
   const reports = Array.from(known, ([slug, { year, title, current }]) =>
     current ? [{ slug, year, title }] : [],
   )
@@ -60,7 +70,7 @@ async function drawnFor(wish: SearchWish): Promise<Answer> {
     <SearchPage
       {...house}
       reports={reports.flat()}
-      units={units}
+      units={allUnits}
       kinds={searchKinds}
       found={{
         wish,

@@ -1,4 +1,4 @@
-import { and, eq, isNotNull, notInArray, sql } from 'drizzle-orm'
+import { and, arrayContains, eq, isNotNull, notInArray, sql } from 'drizzle-orm'
 import { db, type Tx } from '@/db/connection'
 import { editionSection } from '@/db/schema/editions'
 import { department } from '@/db/schema/people'
@@ -7,6 +7,7 @@ import { searchPage, searchWord } from '@/db/schema/search'
 import { pageOf } from '@/lib/core/search/page'
 import { wordsOf } from '@/lib/core/search/words'
 import { order } from '@/lib/jobs'
+import { tell } from '@/lib/notify'
 
 /** What is inserted at once. */
 const atOnce = 200
@@ -15,23 +16,35 @@ const atOnce = 200
 export const orderEntering = (tx: Tx, reportId: string) =>
   order(tx, 'enterSearch', { report: reportId }, `search ${reportId}`)
 
-/** Takes a report out of search at once. */
+/** Takes a report out of search at once. Reports share words: one at a time goes out or in. */
 export async function leaveSearch(tx: Tx, reportId: string): Promise<void> {
+  await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended('search', 0))`)
   await tx.delete(searchPage).where(eq(searchPage.reportId, reportId))
-  await tx.delete(searchWord).where(eq(searchWord.reportId, reportId))
+  await tx
+    .update(searchWord)
+    .set({ reports: sql`array_remove(${searchWord.reports}, ${reportId})` })
+    .where(arrayContains(searchWord.reports, [reportId]))
+  await tx.delete(searchWord).where(eq(searchWord.reports, []))
 }
 
-/** Makes a report findable as its current edition shows it; one that has none is not. One at a time for a report. */
+/** Makes a report findable as its current edition shows it; one that has none is not. */
 export function enterSearch(reportId: string): Promise<void> {
   return db.transaction(async (tx) => {
-    await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`search ${reportId}`}, 0))`)
     await leaveSearch(tx, reportId)
     const pages = await publishedPages(tx, reportId)
     for (let i = 0; i < pages.length; i += atOnce)
       await tx.insert(searchPage).values(pages.slice(i, i + atOnce).map((one) => ({ reportId, ...one })))
     const words = wordsOf(pages)
     for (let i = 0; i < words.length; i += 5 * atOnce)
-      await tx.insert(searchWord).values(words.slice(i, i + 5 * atOnce).map((one) => ({ reportId, ...one })))
+      await tx
+        .insert(searchWord)
+        .values(words.slice(i, i + 5 * atOnce).map((one) => ({ ...one, reports: [reportId] })))
+        .onConflictDoUpdate({
+          target: searchWord.folded,
+          set: { reports: sql`array_append(${searchWord.reports}, ${reportId})` },
+        })
+    // What was answered since the edition turned did not know it yet.
+    await tell(tx, 'report_published', reportId)
   })
 }
 

@@ -5,7 +5,7 @@ import { columnOf } from '@/lib/core/search/page'
 import type { Passage } from '@/lib/core/search/passages'
 import type { Question } from '@/lib/core/search/terms'
 import { queryOf } from '@/lib/core/search/vector'
-import { perPage, type SearchWish } from '@/lib/core/search/wish'
+import { lastPage, perPage, type SearchWish } from '@/lib/core/search/wish'
 
 /** A published section that says what was asked for. */
 export type Row = {
@@ -20,7 +20,7 @@ export type Row = {
 }
 
 /** So many are weighed against each other; the rest is told in number. */
-const weighed = 200
+const weighed = perPage * lastPage
 
 /**
  * The published sections that say all of what is asked for, best first: those whose title says it, those that have the
@@ -32,7 +32,10 @@ export async function findRows(
 ): Promise<{ rows: Row[]; total: number }> {
   const query = queryOf(question)
   const vector = wish.type ? searchPage[columnOf[wish.type]] : searchPage.words
-  const rows = await db.execute<Row & { total: number }>(sql`
+  const rows = await db.transaction(async (tx) => {
+    // The planner does not know what it costs to unpack ten thousand vectors, and would rather read them all.
+    await tx.execute(sql`set local enable_seqscan = off`)
+    return tx.execute<Row & { total: number }>(sql`
     select slug, report, year, path, number, title, unit, passages, total::int as total from (
       select ${searchPage}.*, ${vector} as said, report.slug, report.title as report, report.year,
         title_words @@ ${query}::tsquery as named, count(*) over () as total
@@ -44,6 +47,7 @@ export async function findRows(
     order by named desc, said @@ ${queryOf(question, true)}::tsquery desc, ts_rank(said, ${query}::tsquery) desc,
       year desc, report, path
     limit ${perPage} offset ${(wish.side - 1) * perPage}`)
+  })
   return { rows: [...rows], total: rows[0]?.total ?? 0 }
 }
 

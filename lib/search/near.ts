@@ -29,19 +29,19 @@ async function near(term: Term): Promise<Near> {
 
 type Found = { word: string; folded: string }
 
-const published = sql`report_id in (select id from report where current_edition_id is not null)`
+const commonest = sql`cardinality(reports) desc, folded`
 
 async function wordsHolding(part: string): Promise<Found[]> {
   return await db.execute<Found>(sql`
-    select min(word) as word, folded from search_word
-    where word like ${`%${part}%`} and ${published}
-    group by folded order by sum(pages) desc, folded limit ${most}`)
+    select word, folded from search_word where word like ${`%${part}%`} order by ${commonest} limit ${most}`)
 }
 
-/** Half of the letters in threes must be the same: "sykefravar" is like "sykefravær", "by" is like nothing. */
-async function wordsLike(word: string): Promise<Found[]> {
-  return await db.execute<Found>(sql`
-    select min(word) as word, folded from search_word
-    where word % ${word} and similarity(word, ${word}) >= 0.45 and ${published}
-    group by folded order by max(similarity(word, ${word})) desc, sum(pages) desc, folded limit 3`)
+/** Nearly half of the letters in threes must be the same: "sykefravar" is like "sykefravær", "by" is like nothing. */
+function wordsLike(word: string): Promise<Found[]> {
+  return db.transaction(async (tx) => {
+    await tx.execute(sql`set local pg_trgm.similarity_threshold = 0.45`)
+    return tx.execute<Found>(sql`
+      select word, folded from search_word where word % ${word}
+      order by similarity(word, ${word}) desc, ${commonest} limit 3`)
+  })
 }

@@ -36,7 +36,13 @@ const results = (words: string): Change => ({
 })
 const challenges = (words: string): Change => ({
   path: ['blocks', 'utfordringer'],
-  to: { id: 'utfordringer', kind: 'challenges', order: 'a2', heading: null, items: [item('utfordring-en', words)] },
+  to: {
+    id: 'utfordringer',
+    kind: 'challenges',
+    order: 'a2',
+    heading: null,
+    items: [item('utfordring-en', words)],
+  },
 })
 const prose = (words: string): Change => ({
   path: ['blocks', 'tekst-en'],

@@ -1,4 +1,4 @@
-import { asc, eq, ne } from 'drizzle-orm'
+import { eq, ne } from 'drizzle-orm'
 import { db } from '@/db/connection'
 import { report } from '@/db/schema/reports'
 import { searchPage } from '@/db/schema/search'
@@ -45,13 +45,12 @@ function shown({ rows, total }: { rows: Row[]; total: number }, question: Questi
   return { total, hits, near, isCommon: false }
 }
 
-/** What a search can be narrowed to: every published report, newest first, and every unit in them. */
-export async function narrowings() {
-  const published = db
+/** Every unit that answers for something published. */
+export async function publishedUnits(): Promise<string[]> {
+  const units = await db
     .selectDistinct({ unit: searchPage.unit })
     .from(searchPage)
     .innerJoin(report, eq(report.currentEditionId, searchPage.editionId))
     .where(ne(searchPage.unit, ''))
-    .orderBy(asc(searchPage.unit))
-  return (await published).map(({ unit }) => unit)
+  return units.map(({ unit }) => unit).sort((a, b) => a.localeCompare(b, 'nb'))
 }

@@ -30,10 +30,7 @@ export async function read(url: string, headers: Record<string, string> = {}, se
       got.body = body?.toString() ?? ''
     },
   }
-  await serve(
-    { url, method: 'GET', headers } as unknown as IncomingMessage,
-    res as unknown as ServerResponse,
-  )
+  await serve({ url, method: 'GET', headers } as unknown as IncomingMessage, res as unknown as ServerResponse)
   return { ...got, header: (name: string) => got.headers[got.headers.indexOf(name) + 1] }
 }
 

@@ -9,7 +9,7 @@ const longest = 200
 
 /** Hits on a page. */
 export const perPage = 10
-export const lastPage = 20
+export const lastPage = 10
 
 /** What a reader may have typed; PostgreSQL knows no NUL. */
 const said = z

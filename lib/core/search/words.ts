@@ -2,8 +2,8 @@ import { fold, isCommon } from './fold'
 import type { SearchPage } from './page'
 import { tokens } from './tokens'
 
-/** A word that stands in published pages: as it is written, what it is searched by, and on how many pages. */
-export type SearchWord = { word: string; folded: string; pages: number }
+/** A word that stands in published pages: as it is written, and what it is searched by. */
+export type SearchWord = { word: string; folded: string }
 
 /** Shorter ones are like too many others to guess at. */
 const shortest = 4
@@ -21,7 +21,7 @@ export function wordsOf(pages: readonly Pick<SearchPage, 'title' | 'passages'>[]
   }
   return Array.from(known, ([folded, written]) => {
     const [[word] = [folded]] = [...written].toSorted((a, b) => b[1] - a[1] || a[0].length - b[0].length)
-    return { word, folded, pages: Math.max(...written.values()) }
+    return { word, folded }
   })
 }
 
