@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import type { Answer } from './blocks/answers'
 import type { Item } from './blocks/items'
-import { followed, type Later } from './onward'
+import { followed } from './onward'
+import type { OfYear } from './over-time/of-year'
 import { line } from './rich'
 import { item, ready, section } from './testing/ready'
 
@@ -14,7 +15,7 @@ const answer = (id: string, status: Answer['status'], says: string): Answer => (
 })
 const answers = (year: number, ...items: Answer[]) => ({ ...ready.answers(`answers-${year}`), year, items })
 const challenges = (...items: Item[]) => ({ ...ready.challenges('challenges'), items })
-const later = (year: number, ...blocks: Parameters<typeof section>): Later => ({
+const later = (year: number, ...blocks: Parameters<typeof section>): OfYear => ({
   year,
   report: `Årsrapport ${year}`,
   address: `/${year}/eiendom`,

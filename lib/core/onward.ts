@@ -1,11 +1,9 @@
 import { answersIn, challengesIn } from './answering'
 import type { AnswerStatus } from './blocks/answers'
 import type { Item } from './blocks/items'
+import type { OfYear } from './over-time/of-year'
 import type { Line } from './rich'
 import type { Content } from './section'
-
-/** The same section in a later report, as its readers see it. */
-export type Later = { year: number; report: string; address: string; content: Content }
 
 /** Where a challenge stands for readers now, and in the report of which year. */
 export type Past = { year: number; address: string }
@@ -21,13 +19,13 @@ export type Fate = {
 export type Followed = { challenge: Item; fates: Fate[] }
 
 /** Each challenge of a section, followed through the reports that came after it, the closest first. */
-export function followed(content: Content, laters: readonly Later[]): Followed[] {
+export function followed(content: Content, laters: readonly OfYear[]): Followed[] {
   const inTurn = laters.toSorted((a, b) => a.year - b.year)
   return challengesIn(content).map((challenge) => ({ challenge, fates: fatesOf(challenge.id, inTurn) }))
 }
 
 /** A challenge that is carried on goes on under a new id, and is answered by that the year after. */
-function fatesOf(first: string, laters: readonly Later[]): Fate[] {
+function fatesOf(first: string, laters: readonly OfYear[]): Fate[] {
   const ids = new Set([first])
   return laters.flatMap(({ year, report, address, content }) => {
     const said = [...answersIn(content).values()].find(({ id }) => ids.has(id))

@@ -18,6 +18,7 @@ const reserved = [
   'apne-data',
   'utgaver',
   'videre',
+  'over-tid',
   'samlet',
   'last-ned',
 ]

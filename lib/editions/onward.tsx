@@ -4,7 +4,8 @@ import { OnwardPage } from '@/components/report/onward'
 import { db } from '@/db/connection'
 import { editionSection } from '@/db/schema/editions'
 import { report, revision, section } from '@/db/schema/reports'
-import { followed, type Later } from '@/lib/core/onward'
+import { followed } from '@/lib/core/onward'
+import type { OfYear } from '@/lib/core/over-time/of-year'
 import { type Address, pageAddress } from './addresses'
 import type { Answer } from './answer'
 import { drawn } from './notices'
@@ -46,7 +47,7 @@ export async function onward(slug: string, address: Address, path: string): Prom
 }
 
 /** The sections that continue these, and those that continue them, where readers can see them. */
-async function publishedAfter(sections: string[], seen: readonly string[] = []): Promise<Later[]> {
+async function publishedAfter(sections: string[], seen: readonly string[] = []): Promise<OfYear[]> {
   const next = await db
     .select({ id: section.id, report, path: editionSection.path, content: revision.content })
     .from(section)
@@ -59,7 +60,7 @@ async function publishedAfter(sections: string[], seen: readonly string[] = []):
     .where(inArray(section.continuesId, sections))
   const fresh = next.filter(({ id }) => !seen.includes(id))
   if (fresh.length === 0) return []
-  const laters = fresh.flatMap(({ report: home, path, content }): Later[] =>
+  const laters = fresh.flatMap(({ report: home, path, content }): OfYear[] =>
     content
       ? [{ year: home.year, report: reportName(home), address: pageAddress(home.slug, path ?? ''), content }]
       : [],

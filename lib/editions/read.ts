@@ -50,7 +50,9 @@ export async function whereTo(
 function withoutFile(path: string): string[] {
   return [
     path,
-    ...[/\.json$/, /\/(tabell|figur)-[^/]+\.(csv|xlsx)$/, /\/videre$/].map((file) => path.replace(file, '')),
+    ...[/\.json$/, /\/(tabell|figur)-[^/]+\.(csv|xlsx)$/, /\/(videre|over-tid)$/].map((file) =>
+      path.replace(file, ''),
+    ),
   ]
 }
 

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { lost } from '@/db/lost'
 import { isReserved } from '@/lib/core/report'
+import { isOverTime, overTime } from '@/lib/over-time/answer'
 import type { Address } from './addresses'
 import { type Answer, redirect, send } from './answer'
 import { asset, file } from './copies'
@@ -22,7 +23,7 @@ export async function servePublished(req: IncomingMessage, res: ServerResponse):
     return true
   }
   const asOf = age()
-  const found = answers.get(url) ?? (await find(wanted).catch(sayUnavailable))
+  const found = answers.get(url) ?? (await find(wanted, url).catch(sayUnavailable))
   if ('to' in found) redirect(res, found)
   else send(req, res, keep(url, found, asOf))
   return true
@@ -45,7 +46,7 @@ function sayUnavailable(error: unknown): Promise<Answer> {
   throw error
 }
 
-async function find(wanted: Asked | null): Promise<Found> {
+async function find(wanted: Asked | null, url: string): Promise<Found> {
   switch (wanted?.kind) {
     case undefined:
       return notFound()
@@ -56,11 +57,14 @@ async function find(wanted: Asked | null): Promise<Found> {
     case 'asset':
       return (await asset(wanted.name)) ?? notFound()
     case 'report':
-      return inReport(wanted)
+      return inReport(wanted, new URL(url, 'http://report').searchParams)
   }
 }
 
-async function inReport({ slug, path, edition }: Asked & { kind: 'report' }): Promise<Found> {
+async function inReport(
+  { slug, path, edition }: Asked & { kind: 'report' },
+  query: URLSearchParams,
+): Promise<Found> {
   const address = (await addresses()).get(slug)
   if (!address) return notFound()
   if (!address.current)
@@ -69,13 +73,14 @@ async function inReport({ slug, path, edition }: Asked & { kind: 'report' }): Pr
   return (
     (await file(slug, address, path, null)) ??
     (await onward(slug, address, path)) ??
+    (await overTime({ slug, address, path, query })) ??
     moved(slug, address, path)
   )
 }
 
-/** What became of the challenges is told at one address, whichever edition leads there. */
+/** What is told of all years has one address, whichever edition leads there. */
 function living(slug: string, path: string): Promise<Answer> | Found {
-  return isOnward(path) ? { to: `/${slug}/${path}`, status: 301 } : notFound()
+  return isOnward(path) || isOverTime(path) ? { to: `/${slug}/${path}`, status: 301 } : notFound()
 }
 
 /** What an earlier edition had here has moved, or is gone. */

@@ -1,0 +1,67 @@
+import type { Indicator } from '@/lib/core/over-time/indicators'
+
+type Props = { address: string; indicators: readonly Indicator[] }
+
+/** Every figure that more than one year tells of, a row for each. */
+export function Numbers({ address, indicators }: Props) {
+  const years = [...new Set(indicators.flatMap(({ readings }) => readings.map(({ year }) => year)))].sort()
+  const isBroken = indicators.some(({ readings }) => readings.some(({ breaks }) => breaks.length > 0))
+  return (
+    <section aria-labelledby="tall" className="band">
+      <h2 id="tall">Tall år for år</h2>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reached by keyboard */}
+      <section className="scroll" tabIndex={0} aria-label="Tall år for år, tabell">
+        <table>
+          <caption className="vh">Tall år for år</caption>
+          <thead>
+            <tr>
+              <th scope="col">Tall</th>
+              {years.map((year) => (
+                <th scope="col" key={year}>
+                  {year}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {indicators.map((indicator) => (
+              <Line key={indicator.row} address={address} indicator={indicator} years={years} />
+            ))}
+          </tbody>
+        </table>
+      </section>
+      <p className="small meta">
+        Hvert år er hentet fra den nyeste rapporten som har det.
+        {isBroken && ' Bruddtegnet ‖ viser at tallet ikke uten videre kan sammenlignes med året før.'}
+      </p>
+    </section>
+  )
+}
+
+type LineProps = { address: string; indicator: Indicator; years: readonly number[] }
+
+function Line({ address, indicator: { row, label, unit, readings }, years }: LineProps) {
+  return (
+    <tr>
+      <th scope="row">
+        <a href={`${address}?tall=${row}`}>{label}</a>
+        {unit && <span className="unit"> {unit}</span>}
+      </th>
+      {years.map((year) => {
+        const reading = readings.find((one) => one.year === year)
+        const isBroken = (reading?.breaks.length ?? 0) > 0
+        return (
+          <td key={year} className={reading?.preliminary ? 'pre' : undefined}>
+            {isBroken && (
+              <>
+                <span aria-hidden="true">‖ </span>
+                <span className="vh">brudd, </span>
+              </>
+            )}
+            {reading?.text}
+          </td>
+        )
+      })}
+    </tr>
+  )
+}

@@ -1,0 +1,71 @@
+import type { ReactNode } from 'react'
+import type { OfYear } from '@/lib/core/over-time/of-year'
+import { counted } from '@/lib/core/words/counts'
+import type { PublicInstallation } from '../model'
+import { Shell } from '../shell'
+
+/** A published section and where it stands. */
+export type Standing = {
+  report: { name: string; slug: string }
+  /** "3.2 Eiendom" */
+  name: string
+  title: string
+  address: string
+}
+
+export type OverTimeProps = {
+  installation: PublicInstallation
+  stylesheet: string
+  section: Standing
+  years: readonly OfYear[]
+}
+
+type Props = OverTimeProps & {
+  title: string
+  lead: string
+  above?: { name: string; address: string }
+  children: ReactNode
+}
+
+/** A page about one section through all published reports. It lives: an edition never changes. */
+export function OverTimePage({ installation, stylesheet, section, title, lead, above, children }: Props) {
+  const { report } = section
+  return (
+    <Shell
+      installation={installation}
+      stylesheet={stylesheet}
+      titles={[title, section.name, report.name]}
+      finds={report.slug}
+    >
+      <div className="wrap">
+        <nav className="crumbs" aria-label="Brødsmuler">
+          <ol>
+            <li>
+              <a href={`/${report.slug}`}>{report.name}</a>
+            </li>
+            <li>
+              <a href={section.address}>{section.name}</a>
+            </li>
+            {above && (
+              <li>
+                <a href={above.address}>{above.name}</a>
+              </li>
+            )}
+            <li aria-current="page">{title}</li>
+          </ol>
+        </nav>
+        <main id="innhold" className="through">
+          <h1>{title}</h1>
+          <p className="lead">{lead}</p>
+          {children}
+        </main>
+      </div>
+    </Shell>
+  )
+}
+
+/** How many reports the page is made of. */
+export const fromReports = (years: readonly OfYear[]) =>
+  years.length === 1
+    ? 'Bare én publisert rapport har dette kapittelet. Siden får mer å vise når det kommer flere.'
+    : `Hentet fra ${counted(years.length, 'publisert rapport', 'publiserte rapporter')}.`
