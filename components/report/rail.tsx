@@ -17,7 +17,8 @@ const questions = { id: 'sporsmal', name: 'Spørsmål og feil' }
 /** What stands on this page, and what else stands in the chapter. */
 export function Rail({ report, section, parts, trail, last = questions }: Props) {
   const family = trail.at(-2) ?? section
-  const own = !report.preview && last && hasPage(section) && section.blocks.length > 0 && addressOf(report, section)
+  const own =
+    !report.preview && last && hasPage(section) && section.blocks.length > 0 && addressOf(report, section)
   return (
     <nav className="rail" aria-label="På denne siden og i kapittelet">
       <h2>På denne siden</h2>

@@ -23,11 +23,18 @@ export function Numbers({ address, indicators }: Props) {
               ))}
             </tr>
           </thead>
-          <tbody>
-            {indicators.map((indicator) => (
-              <Line key={indicator.row} address={address} indicator={indicator} years={years} />
-            ))}
-          </tbody>
+          {byTable(indicators).map(({ id, caption, rows }) => (
+            <tbody key={id}>
+              <tr>
+                <th scope="rowgroup" className="group" colSpan={years.length + 1}>
+                  {caption}
+                </th>
+              </tr>
+              {rows.map((indicator) => (
+                <Line key={indicator.row} address={address} indicator={indicator} years={years} />
+              ))}
+            </tbody>
+          ))}
         </table>
       </section>
       <p className="small meta">
@@ -36,6 +43,18 @@ export function Numbers({ address, indicators }: Props) {
       </p>
     </section>
   )
+}
+
+/** Under the name of the table that tells of them last: two tables may have a row of one name. */
+function byTable(indicators: readonly Indicator[]) {
+  const tables: { id: string; caption: string; rows: Indicator[] }[] = []
+  for (const indicator of indicators) {
+    const table = indicator.readings.at(-1)?.from.table
+    const known = tables.find(({ id }) => id === table?.id)
+    if (known) known.rows.push(indicator)
+    else if (table) tables.push({ ...table, rows: [indicator] })
+  }
+  return tables
 }
 
 type LineProps = { address: string; indicator: Indicator; years: readonly number[] }
