@@ -27,6 +27,8 @@ export type ViewProps<B extends Block> = {
   year: number
   /** The section's own, for the words around its figures. */
   language: Language
+  /** Of the headings of parts: 2 on a page of its own. */
+  level?: 2 | 3
   /** "4.2" for a table, a figure; numbered by the edition. */
   numberOf: (blockId: string) => string
   /** 1, 2, 3 … for a note, through the whole page. */

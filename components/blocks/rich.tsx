@@ -19,7 +19,7 @@ export function LineText({ doc }: { doc: Line }) {
  * Paragraphs, headings and lists. `under` is the level of the heading above, so that no level is skipped
  * whatever the writer chose.
  */
-export function RichText({ doc, under }: { doc: Rich; under: 1 | 2 }) {
+export function RichText({ doc, under }: { doc: Rich; under: 1 | 2 | 3 }) {
   const levels = headingLevels(doc.content, under)
   return Array.from(doc.content.entries(), ([place, node]) => (
     <Node key={place} node={node} level={levels[place] ?? under} />
@@ -39,7 +39,7 @@ function Node({ node, level }: { node: RichNode; level: number }): ReactNode {
   // A heading that says nothing yet would only be in the way of those who walk by headings.
   if (node.type === 'heading' && isBlank(node.content)) return null
   if (node.type === 'heading') {
-    const Heading = `h${level}` as 'h2' | 'h3' | 'h4'
+    const Heading = `h${level}` as 'h2' | 'h3' | 'h4' | 'h5'
     return <Heading>{inlines(node.content)}</Heading>
   }
   const List = node.type === 'bulletList' ? 'ul' : 'ol'

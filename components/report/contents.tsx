@@ -24,6 +24,11 @@ export function Contents({ report }: { report: PublicReport }) {
           </li>
         ))}
       </ol>
+      {!report.preview && (
+        <p className="told">
+          <a href={`${report.base}/samlet`}>Hele rapporten på én side</a>
+        </p>
+      )}
     </section>
   )
 }

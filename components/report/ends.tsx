@@ -55,6 +55,11 @@ function Citation({ report, section }: Props) {
         )}
       </p>
       {lasting && (
+        <p className="small">
+          <a href={`${addressOf(report, section)}/henvis`}>Vis til en tabell eller et punkt</a>
+        </p>
+      )}
+      {lasting && (
         <p className="small meta">
           Last ned: <a href={`${addressOf(report, section)}.json`}>JSON</a>
         </p>

@@ -1,9 +1,11 @@
 import { Attachments } from './attachments'
+import { Budget } from './budget'
 import { Contents } from './contents'
 import { Cover } from './cover'
 import { Fates } from './fates'
 import { Figures } from './figures'
 import { Foreword } from './foreword'
+import { Goals } from './goals'
 import { Highlights } from './highlights'
 import type { PublicReport } from './model'
 import { reportName } from './names'
@@ -23,6 +25,8 @@ export function FrontPage({ report }: { report: PublicReport }) {
         <Cover report={report} />
         <Foreword report={report} />
         <Figures report={report} />
+        <Budget report={report} />
+        <Goals report={report} />
         <Highlights report={report} />
         <Fates report={report} />
         <Contents report={report} />

@@ -1,85 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import { HtmlValidate } from 'html-validate'
-import type { ReactElement } from 'react'
-import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
-import { exhibitNumbers } from '@/lib/core/numbering'
-import type { Followed } from '@/lib/core/onward'
-import { line } from '@/lib/core/rich'
-import { EditionsPage } from './editions'
 import { report } from './fixture'
-import { lent, lentBusy, lentEnded } from './fixture-lent'
+import { page, pages, sectionPage } from './fixture-pages'
 import { FrontPage } from './front'
-import { GonePage, NotFoundPage, WithdrawnPage } from './message'
-import { OnwardPage } from './onward'
 import { pagesOf } from './outline'
-import { ReportsPage } from './reports'
 import { SectionPage } from './section'
-
-const page = (element: ReactElement) => `<!DOCTYPE html>${renderToStaticMarkup(element)}`
-const house = { installation: report.installation, stylesheet: '/_b/abc.css' }
-const edition = { number: 1, published: '2027-03-30', note: '' }
-
-function sectionPage(number: string, drawn = report): string {
-  const pages = pagesOf(drawn.outline)
-  const section = pages.find((one) => one.number === number)
-  if (!section) throw new Error(`No section ${number} in the fixture`)
-  return page(<SectionPage report={drawn} section={section} numbers={exhibitNumbers(pages)} />)
-}
-
-const onward: Followed[] = [
-  {
-    challenge: { id: 'utfordring-punkt-1', order: 'a0', text: line('Etterslepet vokser.') },
-    fates: [
-      {
-        year: 2027,
-        report: 'Årsrapport 2027',
-        answer: {
-          status: 'progress',
-          says: line('Tre tak er lagt.'),
-          address: '/2027/eiendom#s-utfordring-punkt-1',
-        },
-        carriedOn: '/2027/eiendom#p-ny',
-      },
-    ],
-  },
-  { challenge: { id: 'utfordring-punkt-2', order: 'a1', text: line('For få hender.') }, fates: [] },
-]
-
-const pages: [string, string][] = [
-  ['the front page', page(<FrontPage report={report} />)],
-  ['a section with every kind of block', sectionPage('4.2')],
-  ['a heading', sectionPage('4')],
-  ['a section lent out', page(lent)],
-  ['a link that has ended', page(lentEnded)],
-  ['a link that waits for its turn', page(lentBusy)],
-  ['a section in nynorsk', sectionPage('4.3')],
-  [
-    'what became of challenges',
-    page(
-      <OnwardPage
-        {...house}
-        report={{ name: 'Årsrapport 2026', year: 2026, address: '/2026' }}
-        section={{ name: '4.2 Eiendom', address: '/2026/organisasjon/eiendom', language: 'nb' }}
-        followed={onward}
-      />,
-    ),
-  ],
-  ['a preview', sectionPage('4.2', { ...report, preview: true })],
-  ['editions', page(<EditionsPage report={report} />)],
-  [
-    'all reports',
-    page(<ReportsPage {...house} reports={[{ title: 'Årsrapport', year: 2026, slug: '2026', edition }]} />),
-  ],
-  ['no reports', page(<ReportsPage {...house} reports={[]} />)],
-  ['withdrawn', page(<WithdrawnPage {...house} name="Årsrapport 2026" note="En feil i kapittel 4." />)],
-  [
-    'gone',
-    page(<GonePage {...house} name="Årsrapport 2026" edition={{ number: 1, address: '/2026/u/1' }} />),
-  ],
-  ['not found', page(<NotFoundPage {...house} />)],
-]
 
 const validator = new HtmlValidate({
   extends: ['html-validate:recommended'],

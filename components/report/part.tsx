@@ -42,12 +42,13 @@ export function PartView({ part, ...rest }: Props) {
 function Heading({ part, ...rest }: Props) {
   const first = part.blocks[0]
   const { linkHere } = contentWords[rest.language]
+  const H = `h${rest.level ?? 2}` as 'h2' | 'h3'
   return (
     <div className="hd">
-      <h2 id={part.id}>
+      <H id={part.id}>
         {part.heading}
         {first?.kind === 'table' && <NoteMarks {...rest} block={first} at="heading" />}
-      </h2>
+      </H>
       <a className="here" href={`#${part.id}`} aria-label={`${linkHere}: ${part.heading}`}>
         {linkHere}
       </a>

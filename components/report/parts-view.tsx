@@ -10,10 +10,12 @@ type Props = {
   parts: readonly Part[]
   /** "4.2", by the id of a table, a figure or a picture. */
   numberOf: (id: string) => string
+  /** Of the headings of parts: 2 on a page of its own. */
+  level?: 2 | 3
 }
 
 /** All that stands in a section below its head. In a preview nothing of it has an address of its own. */
-export function Parts({ report, section, parts, numberOf }: Props) {
+export function Parts({ report, section, parts, numberOf, level = 2 }: Props) {
   const notes = noteNumbers(section.blocks)
   const { path, blocks } = section
   const own = report.preview || path === null ? null : { path, blocks }
@@ -24,6 +26,7 @@ export function Parts({ report, section, parts, numberOf }: Props) {
       siblings={blocks}
       year={report.year}
       language={section.language}
+      level={level}
       numberOf={numberOf}
       noteNumberOf={(id) => notes.get(id) ?? 0}
       pastOf={(id) => report.past.get(id) ?? null}

@@ -19,6 +19,7 @@ const reserved = [
   'utgaver',
   'videre',
   'over-tid',
+  'henvis',
   'samlet',
   'last-ned',
 ]

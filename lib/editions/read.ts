@@ -50,7 +50,7 @@ export async function whereTo(
 function withoutFile(path: string): string[] {
   return [
     path,
-    ...[/\.json$/, /\/(tabell|figur)-[^/]+\.(csv|xlsx)$/, /\/(videre|over-tid)$/].map((file) =>
+    ...[/\.json$/, /\/(tabell|figur)-[^/]+\.(csv|xlsx)$/, /\/(videre|over-tid|henvis)$/].map((file) =>
       path.replace(file, ''),
     ),
   ]

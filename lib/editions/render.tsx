@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import type { ReactElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { EditionsPage } from '@/components/report/editions'
@@ -5,6 +6,7 @@ import { FrontPage } from '@/components/report/front'
 import type { PublicNode, PublicReport, PublicSection } from '@/components/report/model'
 import { hasPage, pagesOf, trailTo } from '@/components/report/outline'
 import { SectionPage } from '@/components/report/section'
+import { sectionsHere, WholePage, WholeSection } from '@/components/report/whole'
 import { exhibitNumbers } from '@/lib/core/numbering'
 import { words } from '@/lib/core/section'
 import { jsonFile, type RenderedFile, tableFiles } from './files'
@@ -26,11 +28,31 @@ export function* renderEdition(report: PublicReport): Generator<RenderedFile> {
   if (report.front && hasPage(report.front))
     yield* tableFiles(report, report.front, exhibitNumbers([report.front]))
   yield pageFile('utgaver', <EditionsPage report={report} />)
+  yield {
+    ...pageFile('samlet', <WholePage report={report} />),
+    draw: () => wholePage(report, sections, numbers),
+  }
   for (const section of sections) {
     yield sectionFile(report, section, numbers)
     yield jsonFile(report, section, numbers)
     yield* tableFiles(report, section, numbers)
   }
+}
+
+/** The whole report on one page, drawn section by section: in one go it would hold up everybody whom this server answers. */
+async function wholePage(
+  report: PublicReport,
+  sections: readonly PublicSection[],
+  numbers: Numbers,
+): Promise<Buffer> {
+  const numberOf = (id: string) => numbers.get(id) ?? ''
+  const [before = '', after = ''] = page(<WholePage report={report} />).split(sectionsHere)
+  const drawn = [before]
+  for (const section of sections) {
+    drawn.push(renderToStaticMarkup(<WholeSection report={report} section={section} numberOf={numberOf} />))
+    await setImmediate()
+  }
+  return Buffer.from([...drawn, after].join(''))
 }
 
 /** One section's page as a preview shows it: what publishing would store. Null: it would have no page. */

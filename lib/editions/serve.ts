@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { lost } from '@/db/lost'
+import { citations } from '@/lib/citing/answer'
 import { isReserved } from '@/lib/core/report'
 import { isOverTime, overTime } from '@/lib/over-time/answer'
 import type { Address } from './addresses'
@@ -69,9 +70,12 @@ async function inReport(
   if (!address) return notFound()
   if (!address.current)
     return address.withdrawnNote === null ? notFound() : withdrawn(address, address.withdrawnNote)
-  if (edition !== null) return (await file(slug, address, path, edition)) ?? living(slug, path)
+  const asked = { slug, address, path, edition }
+  if (edition !== null)
+    return (await file(slug, address, path, edition)) ?? (await citations(asked)) ?? living(slug, path)
   return (
     (await file(slug, address, path, null)) ??
+    (await citations(asked)) ??
     (await onward(slug, address, path)) ??
     (await overTime({ slug, address, path, query })) ??
     moved(slug, address, path)

@@ -1,0 +1,91 @@
+import { LeadView } from '@/components/blocks/lead/view'
+import { Crumbs } from './crumbs'
+import type { PublicNode, PublicReport, PublicSection } from './model'
+import { foreign, reportName, sectionName } from './names'
+import { hasPage } from './outline'
+import { opening, partsOf } from './parts'
+import { Parts } from './parts-view'
+import { ReportShell } from './report-shell'
+import { EditionStatus } from './status'
+
+/** Where the sections of the page are put when each has been drawn. */
+export const sectionsHere = '<template id="kapitler"></template>'
+
+/** The whole report on one page, to be read from end to end, searched in the browser or printed; without its sections yet. */
+export function WholePage({ report }: { report: PublicReport }) {
+  const name = reportName(report)
+  return (
+    <ReportShell
+      report={report}
+      path="samlet"
+      title="Hele rapporten på én side"
+      description={`Hele ${name} for ${report.installation.name} på én side.`}
+    >
+      <div className="wrap">
+        <Crumbs report={report} above={[]} here="Hele rapporten på én side" language="nb" />
+        <main id="innhold" className="whole">
+          <h1>{name}</h1>
+          <EditionStatus report={report} />
+          <nav aria-label="Innhold">
+            <h2>Innhold</h2>
+            <Lines nodes={report.outline} />
+          </nav>
+          <template id="kapitler" />
+        </main>
+      </div>
+    </ReportShell>
+  )
+}
+
+/** "kapittel-4-2" */
+const placeOf = ({ number }: PublicNode) => `kapittel-${number.replaceAll('.', '-')}`
+
+function Lines({ nodes }: { nodes: readonly PublicNode[] }) {
+  return (
+    <ol>
+      {nodes.map((node) => (
+        <li key={node.id} lang={foreign(node.language)}>
+          {hasPage(node) ? (
+            <a href={`#${placeOf(node)}`}>{sectionName(node)}</a>
+          ) : (
+            `${sectionName(node)} – ikke publisert ennå`
+          )}
+          {node.children.length > 0 && <Lines nodes={node.children} />}
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+type SectionProps = {
+  report: PublicReport
+  section: PublicSection
+  /** "4.2", by the id of a table, a figure or a picture. */
+  numberOf: (id: string) => string
+}
+
+/** One section on that page: its headings stand one level lower than on a page of its own. */
+export function WholeSection({ report, section, numberOf }: SectionProps) {
+  const lead = opening(section)
+  return (
+    <article aria-labelledby={placeOf(section)}>
+      <h2 id={placeOf(section)} lang={foreign(section.language)}>
+        {sectionName(section)}
+      </h2>
+      {lead && (
+        <div lang={foreign(section.language)}>
+          <LeadView block={lead} />
+        </div>
+      )}
+      <div className="parts">
+        <Parts
+          report={report}
+          section={section}
+          parts={partsOf(section, report.year)}
+          numberOf={numberOf}
+          level={3}
+        />
+      </div>
+    </article>
+  )
+}
