@@ -78,7 +78,11 @@ function placesIn(block: Block, { numbers, language }: Cited): Place[] {
   }
 }
 
-const quoted = (name: string, anchor: string): Place => ({ name, place: `«${name}»`, anchor })
+const quoted = (name: string, anchor: string): Place => ({
+  name,
+  place: `«${name.replace(/\.$/, '')}»`,
+  anchor,
+})
 
 /** The section for those who keep their sources in a program. */
 export function bibtexOf({ publisher, report, edition, number, title, address }: Cited): string {
