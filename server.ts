@@ -10,6 +10,7 @@ import { type Env, parseEnv } from '@/lib/env'
 import { startJobs } from '@/lib/jobs'
 import { serveLent } from '@/lib/lending/answer'
 import { output } from '@/lib/log-output'
+import { serveOpenData } from '@/lib/open-data/serve'
 import { serveSearch } from '@/lib/search/answer'
 import { prepareInstallation } from './scripts/prepare'
 import { inTurn } from './scripts/server/answer'
@@ -64,6 +65,7 @@ async function run(env: Env): Promise<void> {
     const answers = [
       servePublished,
       serveSearch,
+      serveOpenData,
       receive(env),
       refuseLarge,
       servePreview,

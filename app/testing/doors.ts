@@ -50,6 +50,7 @@ const openDoors = {
   'server.ts': {
     servePublished: { everybody: 'is what the public came for' },
     serveSearch: { everybody: 'finds what the public has, and nothing else; see lib/search' },
+    serveOpenData: { everybody: 'tells what is published, as data' },
     serveLent: { everybody: 'asks for the token of a reading link; see lib/lending' },
     receive: { everybody: 'answers nobody' },
     refuseLarge: { everybody: 'only refuses' },

@@ -1,0 +1,32 @@
+import { type Problem, problem, type Wrong } from '@/lib/core/open-data/problem'
+import { type Answer, answer, askAlways } from '@/lib/editions/answer'
+import { encoded } from '@/lib/editions/compress'
+
+/** Anybody's page may read this, and see what is told in its head. */
+export const shared = [
+  ...['access-control-allow-origin', '*'],
+  ...['access-control-expose-headers', 'ETag, Link, Allow, Retry-After'],
+]
+
+/** An answer that others may read from their own pages. */
+export async function dataAnswer(type: string, body: string, more: readonly string[] = []): Promise<Answer> {
+  const bytes = await encoded(Buffer.from(body), 5)
+  return answer(type, bytes, { cache: askAlways, more: [...shared, ...more] })
+}
+
+export const json = (value: unknown) => `${JSON.stringify(value, null, 1)}\n`
+
+/** Why not, as problem details. */
+export async function problemAnswer(
+  wrong: Wrong,
+  instance: string,
+  more: readonly string[] = [],
+): Promise<Answer> {
+  const said: Problem = problem(wrong, instance)
+  const bytes = await encoded(Buffer.from(json(said)), 5)
+  return answer('application/problem+json', bytes, {
+    cache: wrong.status === 503 ? 'no-store' : askAlways,
+    status: wrong.status,
+    more: [...shared, ...more],
+  })
+}
