@@ -47,6 +47,7 @@ export function Shell(props: ShellProps) {
         {description && <meta name="description" content={description} />}
         {canonical && <link rel="canonical" href={canonical} />}
         {props.noindex && <meta name="robots" content="noindex" />}
+        <link rel="alternate" type="application/atom+xml" title="Utgaver og rettelser" href="/atom.xml" />
         <link rel="icon" href={icon} />
         <link rel="stylesheet" href={props.stylesheet} />
       </head>

@@ -13,6 +13,8 @@ const reserved = [
   '_b',
   'favicon.ico',
   'robots.txt',
+  'sitemap.xml',
+  'atom.xml',
   'sok',
   'sammenlign',
   'apne-data',

@@ -4,37 +4,40 @@ import { api } from '@/lib/core/open-data/place'
 import { routeOf } from '@/lib/core/open-data/route'
 import { type Answer, send } from '@/lib/editions/answer'
 import { age, answers } from '@/lib/editions/memory'
+import { origin } from '@/lib/origin'
 import { problemAnswer, shared } from './answer'
 import { ask } from './ask'
 import { documentAnswer } from './documents'
+import { isOfSite, siteAnswer } from './site'
 
-/** Answers the read API: what is published, to anybody. False: it is not asked for. */
+/** Answers the read API, and what stands beside the reports for robots: what is published. False: it is not asked for. */
 export async function serveOpenData(req: IncomingMessage, res: ServerResponse): Promise<boolean> {
   const url = req.url ?? '/'
   const [address = ''] = url.split(/[?#]/, 1)
-  if (address !== api && !address.startsWith(`${api}/`)) return false
+  if (!isOfSite(address) && address !== api && !address.startsWith(`${api}/`)) return false
   if (req.method === 'OPTIONS') allow(res)
-  else send(req, res, await answerTo(req, url, address.slice(api.length)))
+  else send(req, res, await answerTo(req, url, address))
   return true
 }
 
-async function answerTo(req: IncomingMessage, url: string, path: string): Promise<Answer> {
+async function answerTo(req: IncomingMessage, url: string, address: string): Promise<Answer> {
   if (req.method !== 'GET' && req.method !== 'HEAD') {
     const detail = `Du kan bare lese her. ${req.method} er ikke mulig.`
     return problemAnswer({ status: 405, detail }, url, ['allow', methods])
   }
   const { accept = '' } = req.headers
   // What is negotiated is another answer at the same address.
-  const key = `data ${path === '/catalog' ? accept : ''} ${url}`
+  const key = `data ${address === `${api}/catalog` ? accept : ''} ${url}`
   const asOf = age()
   const found =
-    answers.get(key) ?? (await find(url, path, accept).catch((error) => sayUnavailable(error, url)))
+    answers.get(key) ?? (await find(url, address, accept).catch((error) => sayUnavailable(error, url)))
   if (asOf === age() && found.status === 200 && !url.includes('?')) answers.set(key, found)
   return found
 }
 
-async function find(url: string, path: string, accept: string): Promise<Answer> {
-  const route = routeOf(path.replace(/\/$/, ''))
+async function find(url: string, address: string, accept: string): Promise<Answer> {
+  if (isOfSite(address)) return siteAnswer(address, new URL(url, origin()).searchParams)
+  const route = routeOf(address.slice(api.length).replace(/\/$/, ''))
   if (!route)
     return problemAnswer({ status: 404, detail: 'Adressen finnes ikke. Se /api/v1/openapi.json.' }, url)
   return route.kind === 'document' ? documentAnswer(route.name, accept) : ask(route.name, route.params, url)
