@@ -1,10 +1,13 @@
 import { license } from '@/lib/core/open-data/license'
+import { wantsTurtle } from '@/lib/core/open-data/negotiating'
 import { openApi } from '@/lib/core/open-data/openapi'
 import type { DocumentName } from '@/lib/core/open-data/operations'
 import type { Answer } from '@/lib/editions/answer'
 import { origin } from '@/lib/origin'
 import { dataAnswer, json } from './answer'
+import { catalog } from './catalog'
 import { publisher } from './reports'
+import { jsonLd, turtle } from './written'
 
 /** What the API gives in other forms than JSON of its own. */
 export function documentAnswer(name: DocumentName, accept: string): Promise<Answer> {
@@ -16,4 +19,13 @@ const documents: Record<DocumentName, (accept: string) => Promise<Answer>> = {
     const { name, email } = await publisher()
     return dataAnswer('application/json', json(openApi({ name, email, origin: origin(), license })))
   },
+  catalog: async (accept) => (wantsTurtle(accept) ? asTurtle(negotiated) : asJsonLd(negotiated)),
+  catalogJson: () => asJsonLd(),
+  catalogTurtle: () => asTurtle(),
 }
+
+const negotiated = ['vary', 'accept']
+
+const asTurtle = async (more?: string[]) =>
+  dataAnswer('text/turtle; charset=utf-8', await turtle(await catalog()), more)
+const asJsonLd = async (more?: string[]) => dataAnswer('application/ld+json', jsonLd(await catalog()), more)

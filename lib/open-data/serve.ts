@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { lost } from '@/db/lost'
+import { wantsTurtle } from '@/lib/core/open-data/negotiating'
 import { api } from '@/lib/core/open-data/place'
 import { routeOf } from '@/lib/core/open-data/route'
 import { type Answer, send } from '@/lib/editions/answer'
@@ -27,7 +28,7 @@ async function answerTo(req: IncomingMessage, url: string, address: string): Pro
   }
   const { accept = '' } = req.headers
   // What is negotiated is another answer at the same address.
-  const key = `data ${address === `${api}/catalog` ? accept : ''} ${url}`
+  const key = `data ${address === `${api}/catalog` && wantsTurtle(accept) ? 'turtle' : ''} ${url}`
   const asOf = age()
   const found =
     answers.get(key) ?? (await find(url, address, accept).catch((error) => sayUnavailable(error, url)))

@@ -19,7 +19,7 @@ beforeAll(async () => {
 /** Parses as strictly as a reader of feeds may. */
 function parsed(text: string) {
   const failed = (level: string, message: string) => {
-    throw new Error(`${level}: ${message}`)
+    if (level !== 'warning') throw new Error(`${level}: ${message}`)
   }
   return new DOMParser({ onError: failed }).parseFromString(text, 'text/xml')
 }

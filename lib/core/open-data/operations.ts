@@ -133,6 +133,13 @@ export type OperationName = keyof typeof operations
 /** What the API gives in other forms than JSON of its own. */
 export const documents = {
   openapi: { path: '/openapi.json', type: 'application/json', summary: 'Denne beskrivelsen (OpenAPI 3.1)' },
+  catalog: {
+    path: '/catalog',
+    type: 'application/ld+json',
+    summary: 'Katalogen (DCAT-AP-NO), som Turtle for den som ber om text/turtle',
+  },
+  catalogJson: { path: '/catalog.jsonld', type: 'application/ld+json', summary: 'Katalogen som JSON-LD' },
+  catalogTurtle: { path: '/catalog.ttl', type: 'text/turtle', summary: 'Katalogen som Turtle' },
 } as const
 
 export type DocumentName = keyof typeof documents

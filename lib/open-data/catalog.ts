@@ -1,0 +1,126 @@
+import { asc, inArray, sql } from 'drizzle-orm'
+import type { NamedNode, Quad } from 'n3'
+import { db } from '@/db/connection'
+import { edition } from '@/db/schema/reports'
+import { dateIn } from '@/lib/clock'
+import { license } from '@/lib/core/open-data/license'
+import { api } from '@/lib/core/open-data/place'
+import { addresses } from '@/lib/editions/memory'
+import { origin } from '@/lib/origin'
+import { type Around, type Dated, dataset, datasetOf } from './dataset'
+import { currentEditions } from './found'
+import { publisher } from './reports'
+import { about, date, iri, languageNode, listed, plain, schemesOf, term, words } from './terms'
+
+/**
+ * The catalogue of what is published (DCAT-AP-NO). An installation does not know its organisation number or the place
+ * that it reports of; both are left out until it does.
+ */
+export async function catalog(): Promise<Quad[]> {
+  const [house, current] = await Promise.all([publisher(), withFirstDays()])
+  const at = `${origin()}${api}`
+  const around: Around = {
+    name: house.name,
+    publisher: iri(`${at}/catalog#utgiver`),
+    contact: iri(`${at}/catalog#kontakt`),
+    service: iri(`${at}#tjeneste`),
+  }
+  const annual = current.filter(({ digest }) => digest.report.kind === 'annual')
+  const series = annual.length > 0 ? iri(`${at}/catalog#arsrapporter`) : null
+  const quads = [
+    ...whole(at, current, around, series),
+    ...about(around.publisher, { 'rdf:type': term('foaf:Agent'), 'foaf:name': words(house.name) }),
+    ...about(around.contact, {
+      'rdf:type': term('vcard:Organization'),
+      'vcard:fn': words(house.name),
+      'vcard:hasURL': iri(`${origin()}/`),
+      'vcard:hasEmail': house.email ? iri(`mailto:${house.email}`) : null,
+    }),
+    ...service(at, current, around),
+    ...(series ? inSeries(series, annual, around) : []),
+    ...current.flatMap((one) => dataset(one, around, one.digest.report.kind === 'annual' ? series : null)),
+  ]
+  return [...quads, ...schemesOf(quads)]
+}
+
+/** The current editions with the day on which each report was first published. */
+async function withFirstDays(): Promise<Dated[]> {
+  const current = await currentEditions({})
+  const known = await addresses()
+  const ids = current.flatMap(({ place }) => known.get(place.slug)?.reportId ?? [])
+  const rows = await db
+    .select({ reportId: edition.reportId, first: sql<string>`min(${edition.createdAt})` })
+    .from(edition)
+    .where(inArray(edition.reportId, ids))
+    .groupBy(edition.reportId)
+    .orderBy(asc(edition.reportId))
+  const days = new Map(rows.map(({ reportId, first }) => [reportId, dateIn(new Date(first))]))
+  return current.map((one) => ({
+    ...one,
+    first: days.get(known.get(one.place.slug)?.reportId ?? '') ?? one.digest.report.published,
+  }))
+}
+
+function whole(at: string, current: readonly Dated[], around: Around, series: NamedNode | null): Quad[] {
+  const self = iri(`${at}/catalog#katalog`)
+  const days = current.map(({ digest }) => digest.report.published).sort()
+  const latest = days.at(-1)
+  return about(self, {
+    'rdf:type': term('dcat:Catalog'),
+    'dct:title': words(`Rapportene fra ${around.name}`),
+    'dct:description': words(`Rapportene som ${around.name} har publisert, som åpne data.`),
+    'dct:identifier': plain(self.value),
+    'dct:publisher': around.publisher,
+    'dcat:contactPoint': around.contact,
+    'dct:language': languageNode.nb,
+    'dct:license': iri(license.authority),
+    'dct:modified': latest ? date(latest) : null,
+    'foaf:homepage': iri(`${origin()}/`),
+    'dcat:service': around.service,
+    'dcat:dataset': [...(series ? [series] : []), ...current.map(({ place }) => datasetOf(place))],
+  })
+}
+
+function service(
+  at: string,
+  current: readonly Dated[],
+  { service, publisher, contact, name }: Around,
+): Quad[] {
+  return about(service, {
+    'rdf:type': term('dcat:DataService'),
+    'dct:title': words(`API for rapportene fra ${name}`),
+    'dct:description': words('Leser alt som er publisert, uten nøkkel. Beskrevet med OpenAPI.'),
+    'dct:identifier': plain(service.value),
+    'dct:publisher': publisher,
+    'dcat:contactPoint': contact,
+    'dcat:endpointURL': iri(at),
+    'dcat:endpointDescription': iri(`${at}/openapi.json`),
+    'dcat:theme': listed('data-theme', 'GOVE'),
+    'dct:accessRights': listed('access-right', 'PUBLIC'),
+    'dct:license': iri(license.authority),
+    'dct:format': listed('file-type', 'JSON'),
+    'dcat:mediaType': iri('https://www.iana.org/assignments/media-types/application/json'),
+    'dcat:servesDataset': current.map(({ place }) => datasetOf(place)),
+    'foaf:page': iri(`${origin()}/apne-data`),
+  })
+}
+
+/** The annual reports, year for year; they come newest first. */
+function inSeries(self: NamedNode, annual: readonly Dated[], { publisher, contact, name }: Around): Quad[] {
+  const nodes = annual.map(({ place }) => datasetOf(place)).toReversed()
+  const steps = nodes.flatMap((node, i) => about(node, { 'dcat:prev': nodes[i - 1] ?? null }))
+  return [
+    ...about(self, {
+      'rdf:type': term('dcat:DatasetSeries'),
+      'dct:title': words(`Årsrapportene fra ${name}`),
+      'dct:description': words(`Årsrapportene som ${name} har publisert, år for år.`),
+      'dct:identifier': plain(self.value),
+      'dct:publisher': publisher,
+      'dcat:contactPoint': contact,
+      'dct:accrualPeriodicity': listed('frequency', 'ANNUAL'),
+      'dcat:first': nodes[0] ?? null,
+      'dcat:last': nodes.at(-1) ?? null,
+    }),
+    ...steps,
+  ]
+}

@@ -1,0 +1,105 @@
+import type { NamedNode, Quad } from 'n3'
+import { license } from '@/lib/core/open-data/license'
+import { dataAt, pageAt } from '@/lib/core/open-data/place'
+import type { ReportKind } from '@/lib/core/report'
+import { kindNames } from '@/lib/core/words/reports'
+import type { Current } from './found'
+import { about, date, iri, languageNode, listed, plain, term, words } from './terms'
+import { tablePlaces } from './told'
+
+/** What all datasets of a catalogue share. */
+export type Around = { publisher: NamedNode; contact: NamedNode; service: NamedNode; name: string }
+
+type Place = Current['place']
+
+export const datasetOf = (place: Place): NamedNode => iri(`${dataAt(place)}#datasett`)
+
+export type Dated = Current & { first: string }
+
+/** A report as a dataset: read by the API, and its tables as files. */
+export function dataset({ digest, place, first }: Dated, around: Around, series: NamedNode | null): Quad[] {
+  const { name, kind, language, year, published } = digest.report
+  const self = datasetOf(place)
+  const period = iri(`${dataAt(place)}#tidsrom`)
+  const origin = iri(`${dataAt(place)}#opphav`)
+  const distributions = [jsonOf(place), ...digest.tables.flatMap((table) => csvOf(table, place)?.self ?? [])]
+  return [
+    ...about(self, {
+      'rdf:type': term('dcat:Dataset'),
+      'dct:title': words(`${name} fra ${around.name}`, language),
+      'dct:description': words(description(kind, around.name, year)),
+      'dct:identifier': plain(self.value),
+      'dct:publisher': around.publisher,
+      'dcat:contactPoint': around.contact,
+      'dcat:theme': listed('data-theme', 'GOVE'),
+      'dcat:keyword': ['resultater', 'utfordringer', 'nøkkeltall', kindNames[kind].toLowerCase()].map((one) =>
+        words(one),
+      ),
+      'dct:language': languageNode[language],
+      'dct:accessRights': listed('access-right', 'PUBLIC'),
+      'dct:accrualPeriodicity': listed('frequency', 'IRREG'),
+      'dct:issued': date(first),
+      'dct:modified': date(published),
+      'dct:temporal': period,
+      'dct:provenance': origin,
+      'dcat:landingPage': iri(pageAt(place)),
+      'dcat:inSeries': series,
+      'dcat:distribution': distributions,
+    }),
+    ...about(period, {
+      'rdf:type': term('dct:PeriodOfTime'),
+      'dcat:startDate': date(`${year}-01-01`),
+      'dcat:endDate': date(`${year}-12-31`),
+    }),
+    ...about(origin, {
+      'rdf:type': term('dct:ProvenanceStatement'),
+      'rdfs:label': words(
+        'Skrevet av enhetene, godkjent av dem som svarer for tallene, og publisert samlet.',
+      ),
+    }),
+    ...about(jsonOf(place), {
+      'rdf:type': term('dcat:Distribution'),
+      'dct:title': words('Hele rapporten som JSON'),
+      'dct:description': words('Kapitler, punkter, tabeller og mål i det åpne API-et.'),
+      'dcat:accessURL': iri(dataAt(place, 'sections')),
+      'dcat:accessService': around.service,
+      ...format('JSON', 'application/json'),
+      ...released(published, language),
+    }),
+    ...digest.tables.flatMap((table) => csvOf(table, place)?.quads(published) ?? []),
+  ]
+}
+
+const description = (kind: ReportKind, name: string, year: number) =>
+  `${kindNames[kind]} for ${name}, ${year}: resultater, utfordringer, mål, tabeller og nøkkeltall, slik de er publisert.`
+
+const jsonOf = (place: Place) => iri(`${dataAt(place)}#json`)
+
+const released = (published: string, language: keyof typeof languageNode) => ({
+  'dct:license': iri(license.authority),
+  'dct:language': languageNode[language],
+  'dct:modified': date(published),
+})
+
+const format = (type: 'JSON' | 'CSV', media: string) => ({
+  'dct:format': listed('file-type', type),
+  'dcat:mediaType': iri(`https://www.iana.org/assignments/media-types/${media}`),
+})
+
+/** A table as a file; null: it has none. */
+function csvOf({ section, one }: Current['digest']['tables'][number], place: Place) {
+  const { address, href, files } = tablePlaces(one, section, place)
+  const file = files.find(({ type }) => type === 'text/csv')
+  if (!file) return null
+  const self = iri(`${href}#csv`)
+  const quads = (published: string) =>
+    about(self, {
+      'rdf:type': term('dcat:Distribution'),
+      'dct:title': words(`Tabell ${one.number}: ${one.caption}`, section.language),
+      'dcat:accessURL': iri(address),
+      'dcat:downloadURL': iri(file.address),
+      ...format('CSV', 'text/csv'),
+      ...released(published, section.language),
+    })
+  return { self, quads }
+}
