@@ -1,5 +1,6 @@
 import { dateWords } from '@/lib/core/words/dates'
 import { Crumbs } from './crumbs'
+import { trailThing } from './linked-data'
 import type { PublicReport } from './model'
 import { reportName } from './names'
 import { ReportShell } from './report-shell'
@@ -13,6 +14,7 @@ export function EditionsPage({ report }: { report: PublicReport }) {
       path="utgaver"
       title="Utgaver og rettelser"
       description={`Alle utgaver av ${reportName(report)} og hva som er rettet i dem.`}
+      things={[trailThing(report, [], 'Utgaver og rettelser')]}
     >
       <div className="wrap">
         <Crumbs report={report} above={[]} here="Utgaver og rettelser" language="nb" />

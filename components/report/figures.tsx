@@ -1,25 +1,14 @@
-import { type KeyFigure, keyFigures } from '@/lib/core/key-figures'
-import { inOrder } from '@/lib/core/order'
+import type { KeyFigure } from '@/lib/core/key-figures'
 import type { PublicReport } from './model'
-import { addressOf, foreign } from './names'
-import { pagesOf } from './outline'
+import { foreign } from './names'
 import { Spark } from './spark'
+import { yearInFigures } from './year-in-figures'
 
 const arrows = { up: 'M6 1l5.5 10H.5z', down: 'M6 11 .5 1h11z', none: 'M0 4.5h12v3H0z' }
 
 /** "Året i tall": the rows that were marked, in reading order, each leading to its table. */
 export function Figures({ report }: { report: PublicReport }) {
-  const figures = pagesOf(report.outline).flatMap((section) =>
-    inOrder(section.blocks).flatMap((block) =>
-      block.kind === 'table'
-        ? keyFigures(block, report.year).map((figure) => ({
-            figure,
-            language: section.language,
-            address: `${addressOf(report, section)}#tabell-${block.id}`,
-          }))
-        : [],
-    ),
-  )
+  const figures = yearInFigures(report)
   if (figures.length === 0) return null
   return (
     <section className="wrap band" aria-labelledby="tall">

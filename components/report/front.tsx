@@ -7,6 +7,7 @@ import { Figures } from './figures'
 import { Foreword } from './foreword'
 import { Goals } from './goals'
 import { Highlights } from './highlights'
+import { reportThing, trailThing } from './linked-data'
 import type { PublicReport } from './model'
 import { reportName } from './names'
 import { ReportShell } from './report-shell'
@@ -20,6 +21,7 @@ export function FrontPage({ report }: { report: PublicReport }) {
       path=""
       description={`${reportName(report)} for ${installation.name}: resultater, utfordringer og nøkkeltall for ${year}.`}
       className="front"
+      things={[reportThing(report), trailThing(report, [], null)].filter((thing) => thing !== null)}
     >
       <main id="innhold">
         <Cover report={report} />

@@ -1,9 +1,12 @@
 import type { ReactNode } from 'react'
+import type { Language } from '@/lib/core/section'
 import { EditionWords } from './edition-words'
 import { Erased } from './erased'
 import { Menu } from './menu'
 import type { PublicReport } from './model'
 import { lastingAddress, reportName } from './names'
+import { picturePath, pictureWords } from './preview-picture'
+import type { Sharing } from './sharing'
 import { Shell } from './shell'
 import { Stands } from './stands'
 
@@ -15,21 +18,27 @@ type Props = {
   title?: string
   description: string
   here?: string
+  /** What search engines are told of the page. */
+  things?: readonly object[]
+  language?: Language
   className?: string
   children: ReactNode
 }
 
 /** A page of a report: the shell with its menu, its edition and its address. */
-export function ReportShell({ report, path, title, description, here, className, children }: Props) {
+export function ReportShell({ report, path, title, description, here, className, children, ...more }: Props) {
   const name = reportName(report)
   const isCited = lastingAddress(report, path) !== null
+  const canonical = isCited ? `${report.origin}${report.base}${path && `/${path}`}` : undefined
   return (
     <Shell
       installation={report.installation}
       stylesheet={report.stylesheet}
       titles={title ? [title, name] : [name]}
       description={description}
-      canonical={isCited ? `${report.origin}${report.base}${path && `/${path}`}` : undefined}
+      canonical={canonical}
+      things={isCited ? more.things : undefined}
+      sharing={canonical ? sharingOf(report, { title, description, canonical, ...more }) : undefined}
       className={className}
       preview={report.preview}
       finds={report.base.slice(1)}
@@ -55,4 +64,26 @@ export function ReportShell({ report, path, title, description, here, className,
       {children}
     </Shell>
   )
+}
+
+type Shared = Pick<Props, 'title' | 'description' | 'language'> & { canonical: string }
+
+/** The picture is that of the edition: an old one keeps its own. */
+function sharingOf(
+  report: PublicReport,
+  { title, description, canonical, language = 'nb' }: Shared,
+): Sharing {
+  const name = reportName(report)
+  return {
+    title: title ? `${title} – ${name}` : name,
+    description,
+    address: canonical,
+    type: 'article',
+    language,
+    site: report.installation.name,
+    picture: {
+      address: `${report.origin}${lastingAddress(report, picturePath)}`,
+      alt: pictureWords(report),
+    },
+  }
 }

@@ -9,13 +9,19 @@ type Props = { installation: PublicInstallation; stylesheet: string; reports: re
 
 /** The front door: every published report, newest first. */
 export function ReportsPage({ installation, stylesheet, reports }: Props) {
+  const { name } = installation
+  const description = `Rapporter fra ${name}.`
   return (
     <Shell
       installation={installation}
       stylesheet={stylesheet}
       titles={['Rapporter']}
-      description={`Rapporter fra ${installation.name}.`}
+      description={description}
       className="front"
+      sharing={{ title: `Rapporter – ${name}`, description, type: 'website', language: 'nb', site: name }}
+      things={[
+        { '@type': 'WebSite', name, url: '/', publisher: { '@type': 'GovernmentOrganization', name } },
+      ]}
     >
       <main id="innhold">
         <div className="cover">

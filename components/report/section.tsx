@@ -4,6 +4,7 @@ import { Below } from './below'
 import { Crumbs } from './crumbs'
 import { Ends } from './ends'
 import { Head } from './head'
+import { chapterThing, tableThings, trailThing } from './linked-data'
 import type { PublicReport, PublicSection } from './model'
 import { sectionName } from './names'
 import { trailTo } from './outline'
@@ -38,6 +39,12 @@ export function SectionPage({ report, section, numbers }: Props) {
         lead ? brief(plain(lead.text), 155) : `${name} i ${report.installation.name}, ${report.year}.`
       }
       here={section.id}
+      language={section.language}
+      things={[
+        chapterThing(report, section),
+        ...tableThings(report, section, numbers),
+        trailThing(report, trail.slice(0, -1), name),
+      ]}
     >
       <div className="wrap">
         <Crumbs report={report} above={trail.slice(0, -1)} here={name} language={section.language} />

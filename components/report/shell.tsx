@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react'
+import { DataBlock } from './data-block'
 import { Find } from './find'
 import { Foot } from './foot'
 import type { PublicInstallation } from './model'
+import { type Sharing, SharingMarks } from './sharing'
 import { Top } from './top'
 
 export type ShellProps = {
@@ -12,6 +14,9 @@ export type ShellProps = {
   description?: string
   /** The whole address that search engines should keep. */
   canonical?: string
+  /** How it looks where it is shared, and what search engines are told; nothing of a draft. */
+  sharing?: Sharing
+  things?: readonly object[]
   className?: string
   /** The chapter menu. */
   menu?: ReactNode
@@ -36,7 +41,7 @@ const icon =
  * content in another language is marked where it stands.
  */
 export function Shell(props: ShellProps) {
-  const { installation, titles, description, canonical, finds = '' } = props
+  const { installation, titles, description, canonical, sharing, things = [], finds = '' } = props
   return (
     <html lang="nb">
       {/* biome-ignore lint/style/noHeadElement: drawn as text in plain Node, not a page of Next */}
@@ -50,6 +55,8 @@ export function Shell(props: ShellProps) {
         <link rel="alternate" type="application/atom+xml" title="Utgaver og rettelser" href="/atom.xml" />
         <link rel="icon" href={icon} />
         <link rel="stylesheet" href={props.stylesheet} />
+        {sharing && <SharingMarks {...sharing} />}
+        {things.length > 0 && <DataBlock things={things} />}
       </head>
       <body className={props.className}>
         <a className="skip vh" href="#innhold">
