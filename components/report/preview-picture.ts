@@ -8,18 +8,14 @@ export const picturePath = 'forhandsvisning.png'
 /** As many figures as can be read at the size of a thumb. */
 export const picturedFigures = (report: PublicReport): YearFigure[] => yearInFigures(report).slice(0, 3)
 
-const known = new WeakMap<PublicReport, string>()
-
-/** What the picture says, for those who do not see it: the same on every page of a report. */
-export function pictureWords(report: PublicReport): string {
-  const found = known.get(report) ?? wordsOf(report)
-  known.set(report, found)
-  return found
-}
-
-function wordsOf(report: PublicReport): string {
-  const figures = picturedFigures(report).map(({ figure: { label, value, unit } }) =>
+/**
+ * What the picture says, for those who do not see it. Its figures are told on the front page alone, where they stand:
+ * else every page would hold what one table says, and go with it if that had to be erased.
+ */
+export function pictureWords(report: PublicReport, path: string): string {
+  const figures = path === '' ? picturedFigures(report) : []
+  const told = figures.map(({ figure: { label, value, unit } }) =>
     [`${label}:`, value, unit].filter(Boolean).join(' '),
   )
-  return [`${reportName(report)}, ${report.installation.name}`, ...figures].join('. ')
+  return [`${reportName(report)}, ${report.installation.name}`, ...told].join('. ')
 }

@@ -38,7 +38,7 @@ export function ReportShell({ report, path, title, description, here, className,
       description={description}
       canonical={canonical}
       things={isCited ? more.things : undefined}
-      sharing={canonical ? sharingOf(report, { title, description, canonical, ...more }) : undefined}
+      sharing={canonical ? sharingOf(report, { path, title, description, canonical, ...more }) : undefined}
       className={className}
       preview={report.preview}
       finds={report.base.slice(1)}
@@ -66,12 +66,12 @@ export function ReportShell({ report, path, title, description, here, className,
   )
 }
 
-type Shared = Pick<Props, 'title' | 'description' | 'language'> & { canonical: string }
+type Shared = Pick<Props, 'path' | 'title' | 'description' | 'language'> & { canonical: string }
 
 /** The picture is that of the edition: an old one keeps its own. */
 function sharingOf(
   report: PublicReport,
-  { title, description, canonical, language = 'nb' }: Shared,
+  { path, title, description, canonical, language = 'nb' }: Shared,
 ): Sharing {
   const name = reportName(report)
   return {
@@ -83,7 +83,7 @@ function sharingOf(
     site: report.installation.name,
     picture: {
       address: `${report.origin}${lastingAddress(report, picturePath)}`,
-      alt: pictureWords(report),
+      alt: pictureWords(report, path),
     },
   }
 }

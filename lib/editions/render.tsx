@@ -5,11 +5,13 @@ import { EditionsPage } from '@/components/report/editions'
 import { FrontPage } from '@/components/report/front'
 import type { PublicNode, PublicReport, PublicSection } from '@/components/report/model'
 import { hasPage, pagesOf, trailTo } from '@/components/report/outline'
+import { picturePath } from '@/components/report/preview-picture'
 import { SectionPage } from '@/components/report/section'
 import { sectionsHere, WholePage, WholeSection } from '@/components/report/whole'
 import { exhibitNumbers } from '@/lib/core/numbering'
 import { words } from '@/lib/core/section'
 import { jsonFile, type RenderedFile, tableFiles } from './files'
+import { previewPicture } from './picture/png'
 
 export type { RenderedFile }
 
@@ -32,6 +34,7 @@ export function* renderEdition(report: PublicReport): Generator<RenderedFile> {
     ...pageFile('samlet', <WholePage report={report} />),
     draw: () => wholePage(report, sections, numbers),
   }
+  yield pictureFile(report)
   for (const section of sections) {
     yield sectionFile(report, section, numbers)
     yield jsonFile(report, section, numbers)
@@ -75,6 +78,11 @@ function sectionFile(report: PublicReport, section: PublicSection, numbers: Numb
     sectionId: section.id,
     words: wordsOf(section),
   }
+}
+
+function pictureFile(report: PublicReport): RenderedFile {
+  const draw = () => previewPicture(report)
+  return { path: picturePath, sectionId: null, type: 'image/png', draw, words: '' }
 }
 
 function wordsOf({ title, language, blocks }: PublicNode): string {

@@ -1,5 +1,6 @@
 import { and, asc, eq, inArray, sql } from 'drizzle-orm'
 import { strFromU8, unzipSync } from 'fflate'
+import { picturePath } from '@/components/report/preview-picture'
 import type { Tx } from '@/db/connection'
 import { editionFile, editionSection } from '@/db/schema/editions'
 import { edition } from '@/db/schema/reports'
@@ -16,7 +17,8 @@ const batch = 200
 
 /**
  * The files of every edition that hold the words; and, where places are taken out, every file of the sections whose
- * revisions change by that, with the front pages, where their figures may stand, and whatever quotes their texts.
+ * revisions change by that, with the front pages, where their figures may stand, and whatever quotes their texts. The
+ * picture of a report cannot be searched; it says nothing that the front page does not say, and goes with it.
  */
 export async function filesHolding(
   tx: Tx,
@@ -54,7 +56,8 @@ export async function filesHolding(
             holding.has(path) ||
             (pattern && holds(path, pattern)) ||
             shown.has(`${editionId}/${sectionId}`) ||
-            (isShown && path === ''),
+            (isShown && path === '') ||
+            (path === picturePath && (isShown || holding.has(''))),
         )
         .map((one) => ({ editionId, number, ...one })),
     )

@@ -82,6 +82,8 @@ describe('a chosen place', () => {
     expect((await erased({ words: '', places: [cell()] })).failure).toBeNull()
     expect(await anywhere(who.salary)).toEqual([])
     expect((await get('/u/1/eiendom/tabell-1-1.xlsx')).status).toBe(410)
+    expect((await get('/u/1/forhandsvisning.png')).status).toBe(410)
+    expect((await get('/forhandsvisning.png')).status).toBe(200)
     const page = await get('/eiendom')
     expect(page.status).toBe(200)
     expect(page.body).toContain(who.name)
