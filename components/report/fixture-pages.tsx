@@ -18,6 +18,7 @@ import { lent, lentBusy, lentEnded } from './fixture-lent'
 import { FrontPage } from './front'
 import { GonePage, NotFoundPage, WithdrawnPage } from './message'
 import { OnwardPage } from './onward'
+import { OpenDataPage } from './open-data'
 import { pagesOf } from './outline'
 import { IndicatorOverTime } from './over-time/indicator'
 import { SectionOverTime } from './over-time/section'
@@ -146,6 +147,16 @@ export const pages: [string, string][] = [
     page(<GonePage {...house} name="Årsrapport 2026" edition={{ number: 1, address: '/2026/u/1' }} />),
   ],
   ['not found', page(<NotFoundPage {...house} />)],
+  [
+    'open data',
+    page(
+      <OpenDataPage
+        {...house}
+        origin="https://solvik.example"
+        examples={[{ says: 'Alle rapporter', address: '/api/v1/reports' }]}
+      />,
+    ),
+  ],
   ['the whole report', wholePage()],
   ['a search', searched('vedlikehold', 1)],
   ['a search with many hits', searched('vedlikehold', 73)],

@@ -27,6 +27,9 @@ export function Foot({ installation, about, privacy = nothingKept }: Props) {
               <a href={accessibilityUrl}>Tilgjengelighetserklæring</a>
             </p>
           )}
+          <p>
+            <a href="/apne-data">Åpne data</a>
+          </p>
           <p>{privacy}</p>
         </div>
       </div>

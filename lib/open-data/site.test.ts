@@ -4,6 +4,7 @@ import { db } from '@/db/connection'
 import { report } from '@/db/schema/reports'
 import { freshDatabase } from '@/db/testing/world'
 import { atom } from '@/lib/core/open-data/feed'
+import { operations } from '@/lib/core/open-data/operations'
 import { naughty } from '@/lib/core/testing/naughty'
 import { read } from '@/lib/testing/publishing'
 import { aWorld, secret, type World } from './testing/published'
@@ -107,4 +108,14 @@ test('robots are led to the map, and kept from the desk', async () => {
     expect(body).toContain(`Disallow: ${place}\n`)
   expect(body).not.toContain('Disallow: /\n')
   expect(body).not.toContain('/api/v1')
+})
+
+test('the page about open data leads only to what is there, and names every address of the API', async () => {
+  const { body } = await look('/apne-data')
+  const links = [...body.matchAll(/href="(\/[^"#]*)"/g)].map(([, link = '']) => link.replaceAll('&amp;', '&'))
+  const asked = links.filter((link) => link.startsWith('/api/') || link.endsWith('.xml'))
+  expect(asked.length).toBeGreaterThanOrEqual(10)
+  for (const link of asked) expect((await look(link)).status, link).toBe(200)
+  for (const { path } of Object.values(operations)) expect(body).toContain(`<code>${path || '/'}</code>`)
+  expect(body).not.toContain(secret)
 })

@@ -5,10 +5,12 @@ import { notFound } from '@/lib/editions/notices'
 import { origin } from '@/lib/origin'
 import { dataAnswer } from './answer'
 import { feed } from './feed'
+import { openDataPage } from './page'
 import { siteMap } from './sitemap'
 
-/** What stands beside the reports, for robots and for those who follow. */
+/** What stands beside the reports: how to read them as data, and what robots and those who follow ask for. */
 const site: Record<string, (search: URLSearchParams) => Promise<Answer>> = {
+  '/apne-data': openDataPage,
   '/atom.xml': async () => dataAnswer('application/atom+xml; charset=utf-8', await feed()),
   '/robots.txt': async () => {
     const bytes = await encoded(Buffer.from(robots(origin())), 5)
