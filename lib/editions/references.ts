@@ -7,6 +7,7 @@ import { contentWords } from '@/lib/core/words/content'
 
 /** Where an exhibit stands on its page. */
 const anchors: Record<ExhibitKind, string> = { table: 'tabell', figure: 'figur', picture: 'bilde' }
+export const exhibitAnchor = (exhibit: ExhibitKind, block: string) => `#${anchors[exhibit]}-${block}`
 
 /**
  * The nodes of a report with every cross-reference led to where this edition has its target. `alone` is the only section
@@ -38,7 +39,7 @@ export function referring(
     const exhibit = found && exhibits[found.kind]
     if (!exhibit) return null
     const name = `${words[exhibit].toLowerCase()} ${numbers.get(block) ?? ''}`.trim()
-    const anchor = `#${anchors[exhibit]}-${block}`
+    const anchor = exhibitAnchor(exhibit, block)
     if (alone !== null) return { words: name, href: section === alone ? anchor : null }
     return { words: name, href: `${address}${anchor}` }
   }

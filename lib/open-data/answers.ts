@@ -6,9 +6,9 @@ import { api } from '@/lib/core/open-data/place'
 import type { Queries } from '@/lib/core/open-data/query'
 import type { Params } from '@/lib/core/open-data/route'
 import { origin } from '@/lib/origin'
-import { absent, currentEditions, editionIn, type Given, type InEdition, reportIn } from './found'
+import { currentEditions, editionIn, editionsIn, type Given, withDigest } from './found'
 import { goalsIn, itemsIn, sectionsIn, tablesIn } from './lists'
-import { editionsOf, publisher, toldReport } from './reports'
+import { publisher, toldEdition, toldReport } from './reports'
 import { sectionIn, tableIn } from './sections'
 
 type Operations = typeof operations
@@ -19,62 +19,41 @@ type Answers = {
   ) => Promise<Given<z.infer<Operations[N]['answer']>>>
 }
 
+const sections = (params: Params, query: Queries['sections']) =>
+  withDigest(params, async (from) => ({ found: sectionsIn(from, query) }))
+const section = (params: Params) => withDigest(params, (from) => sectionIn(from, params.section ?? ''))
+const table = (params: Params) => withDigest(params, (from) => tableIn(from, params.table ?? ''))
+
 /** Who answers what. An operation without a line here does not compile. */
 export const answers: Answers = {
   start: async () => ({ found: await start() }),
   reports: async (_, { kind, ...wish }) => {
     const { name } = await publisher()
-    const all = (await currentEditions(wish)).filter(
-      ({ digest }) => (kind ?? digest.report.kind) === digest.report.kind,
-    )
-    return {
-      found: paged(
-        all.map((one) => toldReport(one, name)),
-        wish,
-      ),
-    }
+    const all = (await currentEditions(wish)).filter(({ head }) => (kind ?? head.kind) === head.kind)
+    const page = paged(all, wish)
+    return { found: { ...page, items: page.items.map((one) => toldReport(one, name)) } }
   },
-  report: (params) =>
-    inEdition(params, async (from) => ({ found: toldReport(from, (await publisher()).name) })),
+  report: async (params) => {
+    const home = await editionIn(params)
+    return 'wrong' in home ? home : { found: toldReport(home.found, (await publisher()).name) }
+  },
   editions: async (params, wish) => {
-    const home = await reportIn(params)
-    if ('wrong' in home) return home
-    const all = await editionsOf(home.found, params.report ?? '')
-    return { found: paged(all, wish) }
+    const all = await editionsIn(params)
+    return 'wrong' in all ? all : { found: paged(all.found.toReversed().map(toldEdition), wish) }
   },
   edition: async (params) => {
-    const home = await reportIn(params)
-    if ('wrong' in home) return home
-    const all = await editionsOf(home.found, params.report ?? '')
-    const found = all.find(({ number }) => String(number) === params.edition)
-    return found ? { found } : absent(`Rapporten har ingen utgave ${params.edition}.`)
+    const home = await editionIn(params)
+    return 'wrong' in home ? home : { found: toldEdition(home.found.head) }
   },
-  sections: sections,
-  section: section,
-  table: table,
+  sections,
+  section,
+  table,
   editionSections: sections,
   editionSection: section,
   editionTable: table,
-  items: async (_, query) => ({ found: paged(await itemsIn(query), query) }),
-  tables: async (_, query) => ({ found: paged(await tablesIn(query), query) }),
-  goals: async (_, query) => ({ found: paged(await goalsIn(query), query) }),
-}
-
-async function inEdition<T>(params: Params, tell: (from: InEdition) => Promise<Given<T>>): Promise<Given<T>> {
-  const home = await editionIn(params)
-  return 'wrong' in home ? home : tell(home.found)
-}
-
-function sections(params: Params, query: Queries['sections']) {
-  return inEdition(params, async (from) => ({ found: paged(sectionsIn(from, query), query) }))
-}
-
-function section(params: Params) {
-  return inEdition(params, (from) => sectionIn(from, params.section ?? ''))
-}
-
-function table(params: Params) {
-  return inEdition(params, (from) => tableIn(from, params.table ?? ''))
+  items: async (_, query) => ({ found: await itemsIn(query) }),
+  tables: async (_, query) => ({ found: await tablesIn(query) }),
+  goals: async (_, query) => ({ found: await goalsIn(query) }),
 }
 
 async function start() {

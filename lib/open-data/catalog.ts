@@ -1,14 +1,10 @@
-import { asc, inArray, sql } from 'drizzle-orm'
 import type { NamedNode, Quad } from 'n3'
-import { db } from '@/db/connection'
-import { edition } from '@/db/schema/reports'
-import { dateIn } from '@/lib/clock'
 import { license } from '@/lib/core/open-data/license'
 import { api } from '@/lib/core/open-data/place'
-import { addresses } from '@/lib/editions/memory'
 import { origin } from '@/lib/origin'
 import { type Around, type Dated, dataset, datasetOf } from './dataset'
 import { currentEditions } from './found'
+import { digestOf, heads } from './memory'
 import { publisher } from './reports'
 import { about, date, iri, languageNode, listed, plain, schemesOf, term, words } from './terms'
 
@@ -25,7 +21,7 @@ export async function catalog(): Promise<Quad[]> {
     contact: iri(`${at}/catalog#kontakt`),
     service: iri(`${at}#tjeneste`),
   }
-  const annual = current.filter(({ digest }) => digest.report.kind === 'annual')
+  const annual = current.filter(({ head }) => head.kind === 'annual')
   const series = annual.length > 0 ? iri(`${at}/catalog#arsrapporter`) : null
   const quads = [
     ...whole(at, current, around, series),
@@ -38,32 +34,25 @@ export async function catalog(): Promise<Quad[]> {
     }),
     ...service(at, current, around),
     ...(series ? inSeries(series, annual, around) : []),
-    ...current.flatMap((one) => dataset(one, around, one.digest.report.kind === 'annual' ? series : null)),
+    ...current.flatMap((one) => dataset(one, around, one.head.kind === 'annual' ? series : null)),
   ]
   return [...quads, ...schemesOf(quads)]
 }
 
 /** The current editions with the day on which each report was first published. */
 async function withFirstDays(): Promise<Dated[]> {
-  const current = await currentEditions({})
-  const known = await addresses()
-  const ids = current.flatMap(({ place }) => known.get(place.slug)?.reportId ?? [])
-  const rows = await db
-    .select({ reportId: edition.reportId, first: sql<string>`min(${edition.createdAt})` })
-    .from(edition)
-    .where(inArray(edition.reportId, ids))
-    .groupBy(edition.reportId)
-    .orderBy(asc(edition.reportId))
-  const days = new Map(rows.map(({ reportId, first }) => [reportId, dateIn(new Date(first))]))
-  return current.map((one) => ({
-    ...one,
-    first: days.get(known.get(one.place.slug)?.reportId ?? '') ?? one.digest.report.published,
-  }))
+  const all = await heads()
+  const found: Dated[] = []
+  for (const one of await currentEditions({})) {
+    const first = all.find(({ reportId }) => reportId === one.head.reportId) ?? one.head
+    found.push({ ...one, digest: await digestOf(one.head), first: first.published })
+  }
+  return found
 }
 
 function whole(at: string, current: readonly Dated[], around: Around, series: NamedNode | null): Quad[] {
   const self = iri(`${at}/catalog#katalog`)
-  const days = current.map(({ digest }) => digest.report.published).sort()
+  const days = current.map(({ head }) => head.published).sort()
   const latest = days.at(-1)
   return about(self, {
     'rdf:type': term('dcat:Catalog'),

@@ -3,26 +3,35 @@ import { license } from '@/lib/core/open-data/license'
 import { dataAt, pageAt } from '@/lib/core/open-data/place'
 import type { ReportKind } from '@/lib/core/report'
 import { kindNames } from '@/lib/core/words/reports'
-import type { Current } from './found'
+import type { DigestedTable } from './digest'
+import type { InEdition } from './found'
 import { about, date, iri, languageNode, listed, plain, term, words } from './terms'
 import { tablePlaces } from './told'
 
 /** What all datasets of a catalogue share. */
 export type Around = { publisher: NamedNode; contact: NamedNode; service: NamedNode; name: string }
 
-type Place = Current['place']
+type Place = InEdition['place']
 
 export const datasetOf = (place: Place): NamedNode => iri(`${dataAt(place)}#datasett`)
 
-export type Dated = Current & { first: string }
+/** With the day on which the report was first published. */
+export type Dated = InEdition & { first: string }
+
+/** What tables a catalogue names of one report; the API has them all. */
+const most = 100
 
 /** A report as a dataset: read by the API, and its tables as files. */
-export function dataset({ digest, place, first }: Dated, around: Around, series: NamedNode | null): Quad[] {
-  const { name, kind, language, year, published } = digest.report
+export function dataset(
+  { head, digest, place, first }: Dated,
+  around: Around,
+  series: NamedNode | null,
+): Quad[] {
+  const { name, kind, language, year, published } = head
   const self = datasetOf(place)
   const period = iri(`${dataAt(place)}#tidsrom`)
   const origin = iri(`${dataAt(place)}#opphav`)
-  const distributions = [jsonOf(place), ...digest.tables.flatMap((table) => csvOf(table, place)?.self ?? [])]
+  const tables = digest.tables.slice(0, most).flatMap((table) => csvOf(table, place) ?? [])
   return [
     ...about(self, {
       'rdf:type': term('dcat:Dataset'),
@@ -44,7 +53,7 @@ export function dataset({ digest, place, first }: Dated, around: Around, series:
       'dct:provenance': origin,
       'dcat:landingPage': iri(pageAt(place)),
       'dcat:inSeries': series,
-      'dcat:distribution': distributions,
+      'dcat:distribution': [jsonOf(place), ...tables.map((one) => one.self)],
     }),
     ...about(period, {
       'rdf:type': term('dct:PeriodOfTime'),
@@ -66,7 +75,7 @@ export function dataset({ digest, place, first }: Dated, around: Around, series:
       ...format('JSON', 'application/json'),
       ...released(published, language),
     }),
-    ...digest.tables.flatMap((table) => csvOf(table, place)?.quads(published) ?? []),
+    ...tables.flatMap((one) => one.quads(published)),
   ]
 }
 
@@ -87,19 +96,20 @@ const format = (type: 'JSON' | 'CSV', media: string) => ({
 })
 
 /** A table as a file; null: it has none. */
-function csvOf({ section, one }: Current['digest']['tables'][number], place: Place) {
-  const { address, href, files } = tablePlaces(one, section, place)
+function csvOf(table: DigestedTable, place: Place) {
+  const { address, href, files } = tablePlaces(table, place)
   const file = files.find(({ type }) => type === 'text/csv')
   if (!file) return null
   const self = iri(`${href}#csv`)
+  const { language } = table.section
   const quads = (published: string) =>
     about(self, {
       'rdf:type': term('dcat:Distribution'),
-      'dct:title': words(`Tabell ${one.number}: ${one.caption}`, section.language),
+      'dct:title': words(`Tabell ${table.number}: ${table.caption}`, language),
       'dcat:accessURL': iri(address),
       'dcat:downloadURL': iri(file.address),
       ...format('CSV', 'text/csv'),
-      ...released(published, section.language),
+      ...released(published, language),
     })
   return { self, quads }
 }

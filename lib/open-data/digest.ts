@@ -1,12 +1,13 @@
 import { tableAddress } from '@/components/report/tables'
-import type { Block } from '@/lib/core/blocks/all'
-import type { Goal } from '@/lib/core/blocks/goals'
-import type { InReport } from '@/lib/core/open-data/fields'
-import type { ListedItem } from '@/lib/core/open-data/item'
-import type { ListedSection } from '@/lib/core/open-data/section'
-import { toldAnswers, toldItems } from '@/lib/core/open-data/told'
-import type { ReportKind } from '@/lib/core/report'
+import type { KindName } from '@/lib/core/blocks/all'
+import type { itemKinds } from '@/lib/core/open-data/item'
+import { inOrder } from '@/lib/core/order'
 import type { Language } from '@/lib/core/section'
+import { outlinedFront } from './front'
+import type { Head } from './heads'
+import { type Outlined, type OutlinedBlock, readOutlines } from './outlines'
+import { type ShownSection, shownWithDays } from './shown'
+import { tableFiles } from './table-files'
 
 /** A section of an edition, as lists know it. */
 export type DigestedSection = {
@@ -18,13 +19,15 @@ export type DigestedSection = {
   unit: string | null
   parent: string | null
   updated: string
-  kinds: ListedSection['kinds']
+  kinds: KindName[]
   /** Its page and its data were erased. */
   erased: boolean
 }
 
-export type DigestedTable = {
-  id: string
+type In = { section: DigestedSection; id: string }
+export type DigestedItem = In & { kind: (typeof itemKinds)[number]; continues: string | null }
+export type DigestedGoal = In & { status: string | null }
+export type DigestedTable = In & {
   number: string
   caption: string
   columns: number
@@ -32,47 +35,83 @@ export type DigestedTable = {
   files: { path: string; type: string }[]
 }
 
-/**
- * An edition without its running text: what lists are made of. It is kept in memory, so it holds paths; addresses are
- * made when somebody asks.
- */
+/** An edition without its texts: what lists are narrowed by. Texts are read for the page of a list that is asked for. */
 export type Digest = {
-  editionId: string
-  report: Omit<InReport, 'href'> & {
-    title: string
-    kind: ReportKind
-    language: Language
-    status: string
-    published: string
-    note: string
-  }
   sections: DigestedSection[]
-  items: Digested<ListedItem>
-  tables: Digested<DigestedTable>
-  goals: Digested<Goal & { block: string }>
+  items: DigestedItem[]
+  tables: DigestedTable[]
+  goals: DigestedGoal[]
   /** About how many bytes it takes. */
   size: number
 }
-type Digested<T> = { section: DigestedSection; one: T }[]
 
-type Filed = ReadonlyMap<string, { path: string; type: string }[]>
-
-/** The points of one block; the addresses in them begin where the page does. */
-export function itemsOf(block: Block): ListedItem[] {
-  if (block.kind === 'results') return toldItems('result', block.items, '')
-  if (block.kind === 'challenges') return toldItems('challenge', block.items, '')
-  return block.kind === 'answers' ? toldAnswers(block.items, '') : []
+export async function readDigest({ editionId, reportId }: Head): Promise<Digest> {
+  const [shown, outlines, files] = await Promise.all([
+    shownWithDays(editionId, reportId),
+    readOutlines(editionId),
+    tableFiles(editionId),
+  ])
+  const front = shown.find(({ path }) => path === '')
+  if (front) outlines.set(front.sectionId, await outlinedFront(editionId, front))
+  const idAt = new Map(shown.map(({ number, sectionId }) => [number, sectionId]))
+  const digest: Digest = { sections: [], items: [], tables: [], goals: [], size: 0 }
+  for (const one of shown) {
+    const outline = outlines.get(one.sectionId) ?? null
+    const section = sectionOf(one, outline, idAt)
+    digest.sections.push(section)
+    for (const block of outline?.blocks ?? []) {
+      digest.items.push(...itemsOf(block).map((item) => ({ ...item, section })))
+      digest.goals.push(...inOrder(block.goals ?? []).map(({ id, status }) => ({ id, status, section })))
+      if (block.kind === 'table') digest.tables.push(tableOf(block, section, files))
+    }
+  }
+  const { sections, items, tables, goals } = digest
+  return {
+    ...digest,
+    size: 500 * (sections.length + tables.length) + 200 * (items.length + goals.length) + 1000,
+  }
 }
 
-export function tablesOf(
-  block: Block,
-  section: { path: string; blocks: readonly Block[] },
-  numbers: Record<string, string>,
-  files: Filed,
-): DigestedTable[] {
-  if (block.kind !== 'table') return []
-  const number = numbers[block.id] ?? ''
-  const base = tableAddress(section, block.id, number).replace(/\.csv$/, '')
-  const { id, caption, columns, rows } = block
-  return [{ id, number, caption, columns: columns.length, rows: rows.length, files: files.get(base) ?? [] }]
+function sectionOf(
+  { sectionId, number, title, path, updated }: ShownSection,
+  outline: Outlined | null,
+  idAt: ReadonlyMap<string, string>,
+): DigestedSection {
+  return {
+    ...{ id: sectionId, number, title, path, updated },
+    language: outline?.language ?? 'nb',
+    unit: outline?.unit ?? null,
+    parent: idAt.get(number.split('.').slice(0, -1).join('.') || '-') ?? null,
+    kinds: [...new Set(outline?.blocks.map(({ kind }) => kind))],
+    erased: outline === null,
+  }
+}
+
+const kinds: Partial<Record<KindName, DigestedItem['kind']>> = {
+  results: 'result',
+  challenges: 'challenge',
+  answers: 'answer',
+}
+
+/** An answer has the id of what it answers. */
+function itemsOf(block: OutlinedBlock): Omit<DigestedItem, 'section'>[] {
+  const kind = kinds[block.kind]
+  if (!kind) return []
+  return inOrder(block.points ?? []).map(({ id, continues }) => ({
+    id,
+    kind,
+    continues: kind === 'answer' ? id : continues,
+  }))
+}
+
+function tableOf(
+  { id, number, caption, columns, rows }: OutlinedBlock,
+  section: DigestedSection,
+  files: Awaited<ReturnType<typeof tableFiles>>,
+): DigestedTable {
+  const base = tableAddress({ path: section.path, blocks: [] }, id, number ?? '').replace(/\.csv$/, '')
+  return {
+    ...{ id, number: number ?? '', caption: caption ?? '', columns: columns ?? 0, rows: rows ?? 0, section },
+    files: files.get(base) ?? [],
+  }
 }

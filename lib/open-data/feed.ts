@@ -1,12 +1,9 @@
-import { desc, eq, isNotNull } from 'drizzle-orm'
-import { reportName } from '@/components/report/names'
-import { db } from '@/db/connection'
-import { act } from '@/db/schema/acts'
-import { edition, report } from '@/db/schema/reports'
 import { atom } from '@/lib/core/open-data/feed'
 import { license } from '@/lib/core/open-data/license'
 import { pageAt } from '@/lib/core/open-data/place'
 import { origin } from '@/lib/origin'
+import { placeOf } from './found'
+import { heads } from './memory'
 import { publisher } from './reports'
 
 /** Older ones have been told for long. */
@@ -14,25 +11,15 @@ const latest = 100
 
 /** The latest editions of all reports that readers have. */
 export async function feed(): Promise<string> {
-  const [{ name }, rows] = await Promise.all([
-    publisher(),
-    db
-      .select({ edition, report, act: act.id })
-      .from(edition)
-      .innerJoin(report, eq(report.id, edition.reportId))
-      .leftJoin(act, eq(act.editionId, edition.id))
-      .where(isNotNull(report.currentEditionId))
-      .orderBy(desc(edition.createdAt), desc(edition.number))
-      .limit(latest),
-  ])
-  const editions = rows.map(({ edition: { number, createdAt, note }, report: home, act }) => ({
-    reportId: home.id,
-    name: reportName(home),
-    number,
-    at: createdAt,
-    note,
-    byAct: act !== null,
-    address: pageAt({ origin: origin(), slug: home.slug, edition: number }),
-  }))
+  const [{ name }, all] = await Promise.all([publisher(), heads()])
+  const editions = all
+    .filter(({ readable }) => readable)
+    .sort((a, b) => b.at.getTime() - a.at.getTime() || b.edition - a.edition)
+    .slice(0, latest)
+    .map((head) => ({
+      ...head,
+      number: head.edition,
+      address: pageAt(placeOf(head, head.edition)),
+    }))
   return atom(editions, { name, origin: origin(), license: license.name })
 }

@@ -5,70 +5,73 @@ import { edition } from '@/db/schema/reports'
 import { dataAt, type Place } from '@/lib/core/open-data/place'
 import type { Wrong } from '@/lib/core/open-data/problem'
 import type { Params } from '@/lib/core/open-data/route'
-import { byYear } from '@/lib/core/report'
-import type { Address } from '@/lib/editions/addresses'
-import { addresses } from '@/lib/editions/memory'
 import { origin } from '@/lib/origin'
 import type { Digest } from './digest'
-import { digestOf } from './memory'
+import type { Head } from './heads'
+import { digestOf, heads } from './memory'
 
 export type Given<T> = { found: T } | { wrong: Wrong }
-export type InEdition = { place: Place; address: Address; digest: Digest }
+
+/** An edition, and how its addresses begin: with its number only where it was asked for by it. */
+export type Edition = { head: Head; place: Place }
+export type InEdition = Edition & { digest: Digest }
 
 export const absent = (detail: string) => ({ wrong: { status: 404 as const, detail } })
 export const gone = (detail: string, see?: string) => ({
   wrong: { status: 410 as const, detail, ...(see && { see }) },
 })
 
-/** The report that the address names, as readers have it. */
-export async function reportIn({ report = '' }: Params): Promise<Given<Address & { current: object }>> {
-  const found = (await addresses()).get(report)
-  if (!found) return absent(`Det er ikke publisert noen rapport med adressen «${report}».`)
-  if (found.current) return { found: { ...found, current: found.current } }
-  if (found.withdrawnNote === null)
-    return absent(`Det er ikke publisert noen rapport med adressen «${report}».`)
-  return gone(`Rapporten er trukket tilbake. ${found.withdrawnNote}`)
+/** Every edition of the report that the address names, the oldest first. */
+export async function editionsIn({ report = '' }: Params): Promise<Given<Head[]>> {
+  const found = (await heads()).filter(({ slug }) => slug === report)
+  const [one] = found
+  if (one?.readable) return { found }
+  if (one && one.withdrawnNote !== null) return gone(`Rapporten er trukket tilbake. ${one.withdrawnNote}`)
+  return absent(`Det er ikke publisert noen rapport med adressen «${report}».`)
 }
 
 /** The edition that the address names by its number; without one, the current one. */
-export async function editionIn(params: Params): Promise<Given<InEdition>> {
-  const home = await reportIn(params)
-  if ('wrong' in home) return home
-  const { found: address } = home
-  const number = params.edition === undefined ? null : numberOf(params.edition)
-  const id = number === null ? address.current?.id : address.editions.get(number)
-  if (!id) return absent(`Rapporten har ingen utgave ${params.edition}.`)
-  const place = { origin: origin(), slug: params.report ?? '', edition: number }
-  return { found: { place, address, digest: await digestOf(id) } }
+export async function editionIn(params: Params): Promise<Given<Edition>> {
+  const all = await editionsIn(params)
+  if ('wrong' in all) return all
+  const isWanted = (one: Head) =>
+    params.edition === undefined ? one.current : String(one.edition) === params.edition
+  const head = all.found.find(isWanted)
+  if (!head) return absent(`Rapporten har ingen utgave ${params.edition}.`)
+  return { found: { head, place: placeOf(head, params.edition === undefined ? null : head.edition) } }
 }
 
-/** No edition is number nought. */
-const numberOf = (edition: string) => (/^[1-9]\d{0,5}$/.test(edition) ? Number(edition) : 0)
-
-export type Current = { place: Place; digest: Digest }
+/** The same with what it has. */
+export async function withDigest<T>(
+  params: Params,
+  tell: (from: InEdition) => Promise<Given<T>>,
+): Promise<Given<T>> {
+  const home = await editionIn(params)
+  return 'wrong' in home ? home : tell({ ...home.found, digest: await digestOf(home.found.head) })
+}
 
 /** The current editions of all reports, or of those that are asked for, newest first. */
-export async function currentEditions(wish: { report?: string; year?: number }): Promise<Current[]> {
-  const wanted = [...(await addresses())].filter(
-    ([slug, { year }]) => (wish.report ?? slug) === slug && (wish.year ?? year) === year,
-  )
-  const found: Current[] = []
-  for (const [slug, { current }] of wanted)
-    if (current)
-      found.push({
-        place: { origin: origin(), slug, edition: null },
-        digest: await digestOf(current.id),
-      })
-  return found.sort((a, b) => byYear(a.digest.report, b.digest.report))
+export async function currentEditions(wish: { report?: string; year?: number }): Promise<Edition[]> {
+  return (await heads())
+    .filter(
+      ({ current, slug, year }) => current && (wish.report ?? slug) === slug && (wish.year ?? year) === year,
+    )
+    .map((head) => ({ head, place: placeOf(head, null) }))
 }
 
+export const placeOf = ({ slug }: Head, edition: number | null): Place => ({
+  origin: origin(),
+  slug,
+  edition,
+})
+
 /** What an edition does not have: whether another one had it. */
-export async function lostSection({ address, place }: InEdition, sectionId: string) {
+export async function lostSection({ head, place }: InEdition, sectionId: string) {
   const [held] = await db
     .select({ number: edition.number })
     .from(editionSection)
     .innerJoin(edition, eq(edition.id, editionSection.editionId))
-    .where(and(eq(edition.reportId, address.reportId), eq(editionSection.sectionId, sectionId)))
+    .where(and(eq(edition.reportId, head.reportId), eq(editionSection.sectionId, sectionId)))
     .orderBy(desc(edition.number))
     .limit(1)
   if (!held || place.edition !== null)

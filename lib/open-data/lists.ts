@@ -1,58 +1,63 @@
 import { isWithin } from '@/lib/core/open-data/order'
+import { paged } from '@/lib/core/open-data/page'
 import type { Queries } from '@/lib/core/open-data/query'
-import type { DigestedSection } from './digest'
-import { type Current, currentEditions, type InEdition } from './found'
-import { listedGoal, listedItem, listedSection, listedTable } from './told'
+import type { Digest, DigestedSection } from './digest'
+import { currentEditions, type Edition, type InEdition } from './found'
+import { digestOf } from './memory'
+import { withTexts } from './texts'
+import { listedSection, listedTable } from './told'
 
-/** Everything that a list asks for, before it is cut into pages. */
+/** Lists are narrowed by what digests say; only what stands on the page that is asked for is told. */
 
-export function sectionsIn({ digest, place }: InEdition, wish: Queries['sections']) {
-  return digest.sections
-    .filter(
-      (one) =>
-        !one.erased &&
-        isOf(one, wish.unit) &&
-        (wish.parent ?? one.parent) === one.parent &&
-        isWithin(one.number, wish.number ?? one.number) &&
-        one.updated >= (wish.updatedSince ?? ''),
-    )
-    .map((one) => listedSection(one, digest, place))
+export function sectionsIn(from: InEdition, wish: Queries['sections']) {
+  const found = from.digest.sections.filter(
+    (one) =>
+      !one.erased &&
+      isOf(one, wish.unit) &&
+      (wish.parent ?? one.parent) === one.parent &&
+      isWithin(one.number, wish.number ?? one.number) &&
+      one.updated >= (wish.updatedSince ?? ''),
+  )
+  const page = paged(found, wish)
+  return { ...page, items: page.items.map((one) => listedSection(one, from)) }
 }
 
-export const itemsIn = ({ kind, continues, ...wish }: Queries['items']) =>
-  across(wish, ({ digest, place }, isWanted) =>
-    digest.items
-      .filter(
-        ({ section, one }) =>
-          isWanted(section) &&
-          (kind ?? one.kind) === one.kind &&
-          (continues ?? one.continues) === one.continues,
-      )
-      .map((one) => listedItem(one, digest, place)),
+export async function itemsIn({ kind, continues, ...wish }: Queries['items']) {
+  const found = await across(wish, ({ items }) =>
+    items.filter((one) => (kind ?? one.kind) === one.kind && (continues ?? one.continues) === one.continues),
   )
+  const page = paged(found, wish)
+  return { ...page, items: await withTexts(page.items, 'items') }
+}
 
-export const tablesIn = ({ caption = '', ...wish }: Queries['tables']) =>
-  across(wish, ({ digest, place }, isWanted) =>
-    digest.tables
-      .filter(({ section, one }) => isWanted(section) && folded(one.caption).includes(folded(caption)))
-      .map((one) => listedTable(one, digest, place)),
+export async function goalsIn({ status, ...wish }: Queries['goals']) {
+  const found = await across(wish, ({ goals }) =>
+    goals.filter((one) => (status ?? one.status) === one.status),
   )
+  const page = paged(found, wish)
+  return { ...page, items: await withTexts(page.items, 'goals') }
+}
 
-export const goalsIn = ({ status, ...wish }: Queries['goals']) =>
-  across(wish, ({ digest, place }, isWanted) =>
-    digest.goals
-      .filter(({ section, one }) => isWanted(section) && (status ?? one.status) === one.status)
-      .map((one) => listedGoal(one, digest, place)),
+export async function tablesIn({ caption = '', ...wish }: Queries['tables']) {
+  const found = await across(wish, ({ tables }) =>
+    tables.filter((one) => folded(one.caption).includes(folded(caption))),
   )
+  const page = paged(found, wish)
+  return { ...page, items: page.items.map(({ one, from }) => listedTable(one, from)) }
+}
 
 type Wish = { report?: string; year?: number; unit?: string; section?: string }
 
-async function across<T>(
+/** What of the current editions is wanted, each with where it is from. */
+async function across<T extends { section: DigestedSection }>(
   { unit, section, ...wish }: Wish,
-  list: (one: Current, isWanted: (section: DigestedSection) => boolean) => T[],
-): Promise<T[]> {
-  const isWanted = (one: DigestedSection) => isOf(one, unit) && (section ?? one.id) === one.id
-  return (await currentEditions(wish)).flatMap((one) => list(one, isWanted))
+  list: (digest: Digest) => T[],
+): Promise<{ one: T; from: Edition }[]> {
+  const found: { one: T; from: Edition }[] = []
+  for (const from of await currentEditions(wish))
+    for (const one of list(await digestOf(from.head)))
+      if (isOf(one.section, unit) && (section ?? one.section.id) === one.section.id) found.push({ one, from })
+  return found
 }
 
 const folded = (text: string) => text.toLocaleLowerCase('nb').normalize()

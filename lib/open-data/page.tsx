@@ -4,6 +4,7 @@ import type { Answer } from '@/lib/editions/answer'
 import { drawn } from '@/lib/editions/notices'
 import { origin } from '@/lib/origin'
 import { currentEditions } from './found'
+import { digestOf } from './memory'
 
 /** The page about open data, with questions that have an answer now. */
 export async function openDataPage(): Promise<Answer> {
@@ -13,31 +14,22 @@ export async function openDataPage(): Promise<Answer> {
 
 /** From the latest report that has what is asked for. */
 async function someExamples(): Promise<Example[]> {
-  const current = await currentEditions({})
-  const latest = current[0]?.digest.report
-  const table = current.flatMap(({ digest }) => digest.tables.map(({ one }) => ({ one, digest })))[0]
-  const unit = current.flatMap(({ digest }) => digest.sections.flatMap((one) => one.unit ?? []))[0]
+  const [latest] = await currentEditions({})
+  const all = { says: 'Alle rapporter', address: `${api}/reports` }
+  if (!latest) return [all]
+  const { slug, name, year } = latest.head
+  const { sections, tables } = await digestOf(latest.head)
+  const unit = sections.find((one) => one.unit !== null)?.unit
+  const [table] = tables
   return [
-    { says: 'Alle rapporter', address: `${api}/reports` },
-    ...(latest
-      ? [
-          { says: `Kapitlene i ${latest.name}`, address: `${api}/reports/${latest.slug}/sections` },
-          {
-            says: `Utfordringene fra ${latest.year}`,
-            address: `${api}/items?kind=challenge&year=${latest.year}`,
-          },
-        ]
-      : []),
+    all,
+    { says: `Kapitlene i ${name}`, address: `${api}/reports/${slug}/sections` },
+    { says: `Utfordringene fra ${year}`, address: `${api}/items?kind=challenge&year=${year}` },
     ...(unit
       ? [{ says: `Tabellene fra ${unit}`, address: `${api}/tables?unit=${encodeURIComponent(unit)}` }]
       : []),
     ...(table
-      ? [
-          {
-            says: `Tabellen «${table.one.caption}»`,
-            address: `${api}/reports/${table.digest.report.slug}/tables/${table.one.id}`,
-          },
-        ]
+      ? [{ says: `Tabellen «${table.caption}»`, address: `${api}/reports/${slug}/tables/${table.id}` }]
       : []),
   ]
 }

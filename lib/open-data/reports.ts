@@ -1,14 +1,10 @@
-import { desc, eq } from 'drizzle-orm'
 import { db } from '@/db/connection'
 import { installation } from '@/db/schema/installation'
-import { edition } from '@/db/schema/reports'
-import { dateIn } from '@/lib/clock'
 import { license } from '@/lib/core/open-data/license'
-import { dataAt, type Place, pageAt } from '@/lib/core/open-data/place'
+import { dataAt, pageAt } from '@/lib/core/open-data/place'
 import type { EditionAnswer, ReportAnswer } from '@/lib/core/open-data/report'
-import type { Address } from '@/lib/editions/addresses'
-import { origin } from '@/lib/origin'
-import type { Current } from './found'
+import { type Edition, placeOf } from './found'
+import type { Head } from './heads'
 
 /** Whose data it is. */
 export async function publisher() {
@@ -17,12 +13,12 @@ export async function publisher() {
   return found
 }
 
-export function toldReport({ digest, place }: Current, publisher: string): ReportAnswer {
-  const { slug, title, name, year, kind, language, status, edition, published, note } = digest.report
+export function toldReport({ head, place }: Edition, publisher: string): ReportAnswer {
+  const { slug, title, name, year, kind, language, status } = head
   return {
     ...{ slug, title, name, year, kind, language, publisher, status },
     license: license.url,
-    edition: toldEdition({ number: edition, published, note }, place, edition),
+    edition: toldEdition(head),
     address: pageAt(place),
     href: dataAt(place),
     sections: dataAt(place, 'sections'),
@@ -30,29 +26,8 @@ export function toldReport({ digest, place }: Current, publisher: string): Repor
   }
 }
 
-/** Every edition of a report, newest first. */
-export async function editionsOf(address: Address, slug: string): Promise<EditionAnswer[]> {
-  const rows = await db
-    .select()
-    .from(edition)
-    .where(eq(edition.reportId, address.reportId))
-    .orderBy(desc(edition.number))
-  const place = { origin: origin(), slug, edition: null }
-  return rows.map(({ number, createdAt, note }) =>
-    toldEdition({ number, published: dateIn(createdAt), note }, place, address.current?.number),
-  )
-}
-
-function toldEdition(
-  told: { number: number; published: string; note: string },
-  place: Place,
-  current: number | undefined,
-): EditionAnswer {
-  const there = { ...place, edition: told.number }
-  return {
-    ...told,
-    current: told.number === current,
-    address: pageAt(there),
-    href: dataAt(there),
-  }
+export function toldEdition(head: Head): EditionAnswer {
+  const { edition: number, published, note, current } = head
+  const place = placeOf(head, number)
+  return { number, published, note, current, address: pageAt(place), href: dataAt(place) }
 }

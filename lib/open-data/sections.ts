@@ -10,61 +10,51 @@ import { inOrder } from '@/lib/core/order'
 import { assetName, picturesOf } from '@/lib/pictures/public'
 import type { DigestedSection } from './digest'
 import { absent, type Given, gone, type InEdition, lostSection } from './found'
-import { storedOf } from './read'
-import { shownWithDays } from './shown'
-import { type StoredSection, storedSections } from './stored'
+import { storedSections } from './stored'
 import { around, listedSection, tablePlaces } from './told'
 
 /** A section with everything that its readers see. */
 export async function sectionIn(from: InEdition, id: string): Promise<Given<SectionAnswer>> {
   const section = from.digest.sections.find((one) => one.id === id)
   if (!section) return lostSection(from, id)
-  const stored = section.erased ? null : await storedSection(from, section)
+  const stored = await storedIn(from, section)
   if (!stored) return erased
-  const { place, digest } = from
+  const { place, head } = from
   const pictures = await pictureFiles(section.id, stored.blocks, place.origin)
   const page = pageAt(place, section.path)
   const blocks = inOrder(stored.blocks).map((block) =>
     toldBlock(block, {
       page,
-      year: digest.report.year,
+      year: head.year,
       language: section.language,
       numberOf: (id) => stored.numbers[id] ?? '',
       picturesOf: (ref) => pictures.get(ref) ?? [],
     }),
   )
-  return { found: { ...listedSection(section, digest, place), blocks } }
+  return { found: { ...listedSection(section, from), blocks } }
 }
 
 /** One table with its cells. */
 export async function tableIn(from: InEdition, id: string): Promise<Given<TableAnswer>> {
-  const { digest, place } = from
-  const found = digest.tables.find(({ one }) => one.id === id)
-  if (!found)
+  const table = from.digest.tables.find((one) => one.id === id)
+  if (!table)
     return absent(`Det finnes ingen tabell med id-en «${id}» her. Id-ene står i listen over tabeller.`)
-  const stored = await storedSection(from, found.section)
+  const stored = await storedIn(from, table.section)
   const block = stored?.blocks.find((one) => one.id === id)
   if (block?.kind !== 'table') return erased
   return {
     found: {
-      ...gridOf(block, found.one.number),
-      ...around(found.section, digest, place),
-      ...tablePlaces(found.one, found.section, place),
+      ...gridOf(block, table.number),
+      ...around(table.section, from),
+      ...tablePlaces(table, from.place),
     },
   }
 }
 
 const erased = gone('Innholdet er fjernet av personvernhensyn.')
 
-/** The front page's is made of all the others. */
-async function storedSection(
-  { digest, address, place }: InEdition,
-  { path }: DigestedSection,
-): Promise<StoredSection | null> {
-  const { editionId } = digest
-  if (path) return (await storedSections(editionId, [path])).get(path) ?? null
-  const shown = await shownWithDays(editionId, address.reportId)
-  return (await storedOf(editionId, shown, `/${place.slug}`)).get('') ?? null
+async function storedIn({ head, digest }: InEdition, section: DigestedSection) {
+  return (await storedSections(head, [section], digest.sections)).get(section.id) ?? null
 }
 
 async function pictureFiles(

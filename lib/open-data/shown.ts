@@ -2,20 +2,9 @@ import { and, asc, eq, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
 import { db } from '@/db/connection'
 import { editionSection } from '@/db/schema/editions'
-import { edition, report } from '@/db/schema/reports'
+import { edition } from '@/db/schema/reports'
 import { dateIn } from '@/lib/clock'
 import { byNumber } from '@/lib/core/open-data/order'
-
-/** An edition and its report, as they are told of. */
-export async function readEditionOf(editionId: string) {
-  const [found] = await db
-    .select({ edition, report })
-    .from(edition)
-    .innerJoin(report, eq(report.id, edition.reportId))
-    .where(eq(edition.id, editionId))
-  if (!found) throw new Error('An edition has its report')
-  return found
-}
 
 /** The sections of an edition in reading order, each with the day on which readers first had it as it is. */
 export async function shownWithDays(editionId: string, reportId: string) {

@@ -4,7 +4,8 @@ import { editionFile } from '@/db/schema/editions'
 import { pageAt } from '@/lib/core/open-data/place'
 import { type Listed, sitemap } from '@/lib/core/open-data/sitemap'
 import { origin } from '@/lib/origin'
-import { type Current, currentEditions } from './found'
+import { currentEditions, type Edition } from './found'
+import { shownWithDays } from './shown'
 
 /** Every page of the current editions; null: there is no such part of the map. */
 export async function siteMap(part: number | null): Promise<string | null> {
@@ -15,14 +16,15 @@ export async function siteMap(part: number | null): Promise<string | null> {
 }
 
 /** A section's page is as old as its text; the others as their edition. */
-async function pagesOf({ digest, place }: Current): Promise<Listed[]> {
-  const since = new Map(digest.sections.map(({ id, updated }) => [id, updated]))
+async function pagesOf({ head, place }: Edition): Promise<Listed[]> {
+  const shown = await shownWithDays(head.editionId, head.reportId)
+  const since = new Map(shown.map(({ sectionId, updated }) => [sectionId, updated]))
   const files = await db
     .select({ path: editionFile.path, sectionId: editionFile.sectionId })
     .from(editionFile)
     .where(
       and(
-        eq(editionFile.editionId, digest.editionId),
+        eq(editionFile.editionId, head.editionId),
         like(editionFile.type, 'text/html%'),
         sql`length(${editionFile.identity}) > 0`,
       ),
@@ -30,6 +32,6 @@ async function pagesOf({ digest, place }: Current): Promise<Listed[]> {
     .orderBy(asc(editionFile.path))
   return files.map(({ path, sectionId }) => ({
     address: pageAt(place, path),
-    since: (path && since.get(sectionId ?? '')) || digest.report.published,
+    since: (path && since.get(sectionId ?? '')) || head.published,
   }))
 }

@@ -14,8 +14,11 @@ const whole = (says: string, from: number, to: number) =>
     .pipe(z.int().min(from, says).max(to, says))
 
 const filter = (most: number) => text(most).min(1, 'Skriv noe, eller la parameteren være.')
-const oneOf = <const W extends readonly [string, ...string[]]>(words: W) =>
-  z.enum(words, { error: `Velg en av ${words.join(', ')}.` })
+const oneOf = <const W extends readonly [string, ...string[]]>(words: W, says: string) =>
+  z
+    .enum(words, { error: `Velg en av ${words.join(', ')}.` })
+    .optional()
+    .describe(`${says}: ${words.join(', ')}.`)
 
 const page = whole('Skriv et sidetall, 1 eller høyere.', 1, 100_000)
   .default(1)
@@ -36,7 +39,7 @@ export const queries = {
   pages: z.strictObject(paging),
   reports: z.strictObject({
     year,
-    kind: oneOf(reportKinds).optional().describe('Bare rapporter av dette slaget.'),
+    kind: oneOf(reportKinds, 'Bare rapporter av dette slaget'),
     ...paging,
   }),
   sections: z.strictObject({
@@ -51,7 +54,7 @@ export const queries = {
   }),
   items: z.strictObject({
     ...across,
-    kind: oneOf(itemKinds).optional().describe('Bare punkter av dette slaget.'),
+    kind: oneOf(itemKinds, 'Bare punkter av dette slaget'),
     continues: filter(40)
       .optional()
       .describe('Bare punkter som viderefører eller svarer på punktet med denne id-en.'),
@@ -66,7 +69,7 @@ export const queries = {
   }),
   goals: z.strictObject({
     ...across,
-    status: oneOf(goalStatuses).optional().describe('Bare mål som står slik.'),
+    status: oneOf(goalStatuses, 'Bare mål som står slik'),
     ...paging,
   }),
 }
