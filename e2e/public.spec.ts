@@ -13,10 +13,15 @@ test('a public page brings no script and no cookie, and is there again without b
   const { slug } = await aPublishedReport()
   const asked: string[] = []
   page.on('request', (one) => asked.push(one.resourceType()))
+  // A browser tells there when a page's policy refuses something.
+  const said: string[] = []
+  page.on('console', (one) => said.push(one.text()))
   for (const path of ['', '/eiendom', '/utgaver']) {
     await page.goto(`/${slug}${path}`)
-    await expect(page.locator('script')).toHaveCount(0)
+    await expect(page.locator('script:not([type="application/ld+json"])')).toHaveCount(0)
+    await expect(page.locator('script[type="application/ld+json"]')).toHaveCount(1)
   }
+  expect(said).toEqual([])
   expect(asked).not.toContain('script')
   expect(await context.cookies()).toEqual([])
 
@@ -103,4 +108,24 @@ test('a report that is withdrawn leaves its explanation, and comes back', async 
   await expect(turid.getByText('Leserne ser denne')).toBeVisible()
   await page.goto(`/${slug}/eiendom`)
   await seesHeading(page, '1 Eiendom')
+})
+
+test('a script on anybody’s page may read the data, and sees what is new by its name', async ({
+  page,
+  aPublishedReport,
+}) => {
+  const { slug } = await aPublishedReport()
+  await page.route('http://elsewhere.example/', (route) =>
+    route.fulfill({ contentType: 'text/html', body: '<title>Elsewhere</title>' }),
+  )
+  const { origin } = new URL((await page.goto('/apne-data'))?.url() ?? '')
+  await seesNothingInTheWay(page)
+  await page.goto('http://elsewhere.example/')
+  const read = await page.evaluate(async (address) => {
+    const first = await fetch(address)
+    const etag = first.headers.get('etag') ?? ''
+    const again = await fetch(address, { headers: { 'If-None-Match': etag }, cache: 'no-store' })
+    return { name: (await first.json()).slug, etag, again: again.status }
+  }, `${origin}/api/v1/reports/${slug}`)
+  expect(read).toMatchObject({ name: slug, etag: expect.stringContaining('"'), again: 304 })
 })
