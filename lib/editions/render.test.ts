@@ -84,6 +84,14 @@ describe('the numbered address of an edition', () => {
     )
   })
 
+  test('tells search engines what the page told them: its own edition, and where the current one stands', () => {
+    const told = (html = '') =>
+      [...html.matchAll(/<script type="application\/ld\+json">.*?<\/script>|<meta property[^>]*>/g)].join()
+    expect(told(numbered(1)).length).toBeGreaterThan(1000)
+    expect(told(numbered(1))).toBe(told(file('organisasjon/eiendom')?.body))
+    expect(numbered(1)).toContain('"@id":"https://solvik.example/2026/u/2/organisasjon/eiendom"')
+  })
+
   test('of the current edition says so', () => {
     expect(numbered(2)).toContain('Dette er den faste adressen til utgave 2, som er den gjeldende.')
   })

@@ -1,9 +1,11 @@
 import { Validator } from '@seriousme/openapi-schema-validator'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
+import * as fc from 'fast-check'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { freshDatabase } from '@/db/testing/world'
 import { operations } from '@/lib/core/open-data/operations'
+import { queries } from '@/lib/core/open-data/query'
 import { aWorld, secret, type World } from './testing/published'
 import { data, look } from './testing/reader'
 
@@ -129,4 +131,41 @@ test('the same question has the same bytes, its keys in the order of the documen
   const [one] = (JSON.parse(first.body) as { items: object[] }).items
   const { properties } = documented.components.schemas.Item as { properties: object }
   expect(Object.keys(one ?? {})).toEqual(Object.keys(properties))
+})
+
+test('whatever is asked, the answer is as documented, and nothing of a draft is in it', async () => {
+  const { report, section, below, unpublished } = world
+  const parts = {
+    report: fc.constantFrom(report.slug, report.id, '2026', 'finnes-ikke', '%00', 'desk'),
+    edition: fc.constantFrom('1', '2', '3', '0', '-1', 'x'),
+    section: fc.constantFrom(section, below, unpublished, 'finnes-ikke', '%00'),
+    table: fc.constantFrom('tabell-nokkeltall', 'resultat-eiendom', unpublished, '%00'),
+  }
+  const values = fc.oneof(
+    fc.constantFrom(
+      '1',
+      '2026',
+      'Eiendom',
+      section,
+      unpublished,
+      secret.toLowerCase(),
+      'challenge',
+      '2027-01-01',
+    ),
+    fc.string({ unit: 'grapheme' }),
+  )
+  const names = [...new Set(Object.values(queries).flatMap((one) => Object.keys(one.shape))), 'utkast']
+  const query = fc.dictionary(fc.constantFrom(...names), values, { maxKeys: 3 })
+  const asking = fc.record({ name: fc.constantFrom(...Object.keys(operations)), query, ...parts })
+  await fc.assert(
+    fc.asyncProperty(asking, async ({ name, query, ...params }) => {
+      const { path } = operations[name as keyof typeof operations]
+      const address = path.replace(/\{(\w+)\}/g, (_, part: keyof typeof parts) => params[part])
+      const { status, body } = await look(`/api/v1${address}?${new URLSearchParams(query)}`)
+      expect([200, 400, 404, 410]).toContain(status)
+      expect(against(path || '/', status, body)).toEqual([])
+      expect(status === 200 && body.includes(secret)).toBe(false)
+    }),
+    { numRuns: 300 },
+  )
 })

@@ -6,9 +6,11 @@ import type { ListedSection, SectionAnswer } from '@/lib/core/open-data/section'
 import type { ListedTable, TableAnswer } from '@/lib/core/open-data/table'
 import { withdraw } from '@/lib/editions/turn'
 import { removeSection } from '@/lib/reports/outline'
-import { must } from '@/lib/testing/cast'
+import { signed } from '@/lib/testing/answering'
+import { aReport, aSection, must, save } from '@/lib/testing/cast'
 import { erase, secondAdministrator, tooMuch, wish } from '@/lib/testing/erasing'
 import { published, read } from '@/lib/testing/publishing'
+import { aFront, aReferenceTo } from './testing/front'
 import { aWorld, type World } from './testing/published'
 import { data, look } from './testing/reader'
 
@@ -115,6 +117,29 @@ describe('an edition by its number', () => {
     expect(then.address).toContain(`/${world.report.slug}/u/1/`)
     expect((await read(new URL(then.address).pathname)).status).toBe(200)
     expect(now.updated >= then.updated).toBe(true)
+  })
+})
+
+describe('what stands on the front page', () => {
+  test('is a section without a number, whose references lead to the others as on the page', async () => {
+    const { cast } = world
+    const report = await aReport(2020)
+    const id = await aFront(cast, report.id)
+    const other = await aSection(cast, { report: report.id, title: 'Eiendom', at: 'approved' })
+    await save(cast.kari, id, aReferenceTo(other))
+    await signed(cast, id)
+    await published(cast, report.id)
+    const { items } = await data<Page<ListedSection>>(`/api/v1/reports/${report.slug}/sections`)
+    expect(items.map(({ number, title }) => [number, title])).toEqual([
+      ['', expect.any(String)],
+      ['1', 'Eiendom'],
+    ])
+    const front = await data<SectionAnswer>(`/api/v1/reports/${report.slug}/sections/${id}`)
+    expect(front.address.endsWith(`/${report.slug}`)).toBe(true)
+    const [lead] = front.blocks
+    expect(lead).toMatchObject({ kind: 'lead', text: 'Se kapittel 1.' })
+    expect(JSON.stringify(lead)).toContain(`"href":"/${report.slug}/eiendom"`)
+    expect((await read(`/${report.slug}`)).body).toContain(`href="/${report.slug}/eiendom">kapittel 1</a>`)
   })
 })
 

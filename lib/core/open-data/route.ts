@@ -1,3 +1,4 @@
+import { storable } from '../text'
 import { type DocumentName, documents, type OperationName, operations } from './operations'
 
 export type Params = Partial<Record<'report' | 'edition' | 'section' | 'table', string>>
@@ -21,10 +22,11 @@ export function routeOf(path: string): Route | null {
   return null
 }
 
-/** Null: its escapes are not text. */
+/** Null: its escapes are not text that can be looked for. */
 function withParams(name: OperationName, groups: Record<string, string>): Route | null {
   try {
     const params = Object.entries(groups).map(([key, value]) => [key, decodeURIComponent(value)])
+    if (params.some(([, value = '']) => !storable(value))) return null
     return { kind: 'operation', name, params: Object.fromEntries(params) }
   } catch {
     return null
