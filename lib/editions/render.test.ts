@@ -12,7 +12,7 @@ const file = (path: string) => files.find((one) => one.path === path)
 describe('an edition', () => {
   test('has a page and a JSON file for each section, and two files for each table that came along', () => {
     const paths = files.map((one) => one.path)
-    expect(paths.slice(0, 3)).toEqual(['', 'utgaver', 'forhandsvisning.png'])
+    expect(paths.slice(0, 4)).toEqual(['', 'utgaver', 'samlet', 'forhandsvisning.png'])
     expect(paths.filter((path) => path.startsWith('organisasjon/eiendom'))).toEqual([
       'organisasjon/eiendom',
       'organisasjon/eiendom.json',

@@ -88,7 +88,8 @@ describe('the map of the site', () => {
     const map = parsed((await look('/sitemap.xml')).body).documentElement as Element
     const paths = texts(map, 'loc').map((address) => new URL(address).pathname)
     const at = `/${world.report.slug}`
-    expect(paths).toEqual(['/', '/apne-data', at, `${at}/eiendom`, `${at}/eiendom/bygg`, `${at}/utgaver`])
+    const own = [at, `${at}/eiendom`, `${at}/eiendom/bygg`, `${at}/samlet`, `${at}/utgaver`]
+    expect(paths).toEqual(['/', '/apne-data', ...own])
     for (const path of paths.filter((one) => one !== '/apne-data'))
       expect((await read(path)).status).toBe(200)
     expect(texts(map, 'lastmod')).toHaveLength(4)
