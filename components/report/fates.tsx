@@ -10,11 +10,8 @@ type Told = { section: PublicSection; block: Answers }
 
 /** What became of last year's challenges, counted through the whole report, and where each chapter answers. */
 export function Fates({ report }: { report: PublicReport }) {
-  const all = pagesOf(report.outline).flatMap((section) => answersOf(section))
-  const year = Math.max(...all.map(({ block }) => block.year))
-  const told = all.filter(({ block }) => block.year === year)
+  const { year, told, counts } = fatesIn(report)
   if (told.length === 0) return null
-  const counts = countsOf(told)
   return (
     <section className="wrap band" aria-labelledby="skjebner">
       <h2 id="skjebner">{answerWords.nb.heading(year)}</h2>
@@ -39,6 +36,14 @@ export function Fates({ report }: { report: PublicReport }) {
       </ul>
     </section>
   )
+}
+
+/** The answers to the latest year that is answered, and how many of each there are. */
+export function fatesIn(report: PublicReport): { year: number; told: Told[]; counts: FateCount[] } {
+  const all = pagesOf(report.outline).flatMap((section) => answersOf(section))
+  const year = Math.max(...all.map(({ block }) => block.year))
+  const told = all.filter(({ block }) => block.year === year)
+  return { year, told, counts: countsOf(told) }
 }
 
 function answersOf(section: PublicSection): Told[] {

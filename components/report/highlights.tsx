@@ -7,7 +7,7 @@ import type { PublicReport, PublicSection } from './model'
 import { addressOf, foreign, sectionName } from './names'
 import { pagesOf } from './outline'
 
-type Highlight = { section: PublicSection; item: Item }
+export type Highlight = { section: PublicSection; item: Item }
 
 /** The first points of the chapters: what went well and what remains, side by side and equally large. */
 export function Highlights({ report }: { report: PublicReport }) {
@@ -29,7 +29,7 @@ export function Highlights({ report }: { report: PublicReport }) {
 }
 
 /** The first point of each chapter, then the second of each, until there are enough. */
-function firstPoints(report: PublicReport, kind: 'results' | 'challenges'): Highlight[] {
+export function firstPoints(report: PublicReport, kind: 'results' | 'challenges'): Highlight[] {
   const found = pagesOf(report.outline).flatMap((section) => {
     const block = inOrder(section.blocks).find((one): one is Results | Challenges => one.kind === kind)
     return inOrder(block?.items ?? []).map((item, rank) => ({ section, item, rank }))

@@ -1,13 +1,12 @@
 import { standing } from '@/lib/core/acts'
 import { dateWords } from '@/lib/core/words/dates'
 import { EditionWords } from './edition-words'
-import type { PublicEdition, PublicReport } from './model'
+import type { PublicReport } from './model'
 import { pagesOf } from './outline'
 import { standsWords } from './stands'
 
 /** Which edition this is, what was corrected, and what is still to come. */
 export function EditionStatus({ report }: { report: PublicReport }) {
-  const corrections = report.editions.slice(1).filter(({ note, byAct }) => note !== '' && !byAct)
   const waiting = waitingIn(report)
   const stands = standsWords(report)
   return (
@@ -29,7 +28,7 @@ export function EditionStatus({ report }: { report: PublicReport }) {
       </div>
       <div>
         <dt>Rettelser</dt>
-        <dd>{corrections.length > 0 ? <Latest corrections={corrections} /> : 'Ingen.'}</dd>
+        <dd>{latestCorrection(report) ?? 'Ingen.'}</dd>
       </div>
       {waiting > 0 && (
         <div>
@@ -41,18 +40,17 @@ export function EditionStatus({ report }: { report: PublicReport }) {
   )
 }
 
-function Latest({ corrections }: { corrections: readonly PublicEdition[] }) {
+/** "2, sist 9. juni 2027: …"; null: nothing was corrected. */
+export function latestCorrection(report: PublicReport): string | null {
+  const corrections = report.editions.slice(1).filter(({ note, byAct }) => note !== '' && !byAct)
   const last = corrections.at(-1)
   if (!last) return null
   const count = corrections.length === 1 ? 'Én' : `${corrections.length}, sist`
-  return (
-    <>
-      {count}, {dateWords(last.published)}: {last.note}
-    </>
-  )
+  return `${count}, ${dateWords(last.published)}: ${last.note}`
 }
 
-function waitingIn(report: PublicReport): number {
+/** How many sections are not published yet. */
+export function waitingIn(report: PublicReport): number {
   const count = (nodes: PublicReport['outline']): number =>
     nodes.reduce((sum, node) => sum + 1 + count(node.children), 0)
   return count(report.outline) - pagesOf(report.outline).length

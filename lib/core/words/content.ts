@@ -2,7 +2,7 @@ import type { CellStatus } from '../blocks/table'
 import type { Language } from '../section'
 
 /** The words that a published section puts around its own content, in the section's language. */
-type ContentWords = {
+export type ContentWords = {
   results: (year: number) => string
   challenges: string
   table: string

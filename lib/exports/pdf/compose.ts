@@ -1,0 +1,94 @@
+import { coverWords } from '@/components/report/cover'
+import type { PublicNode, PublicReport } from '@/components/report/model'
+import { reportName } from '@/components/report/names'
+import { pagesOf, trailTo } from '@/components/report/outline'
+import { exhibitNumbers } from '@/lib/core/numbering'
+import { tableFiles } from '@/lib/editions/files'
+import { attachmentsOf, colophonOf, editionsOf } from './closing'
+import type { Attached, Manuscript, Section } from './manuscript'
+import { editionWords, leadOf, statusOf } from './opening'
+import { overviewOf } from './overview'
+import { type Around, sectionOf } from './section'
+import { shapes } from './shapes'
+import { colours } from './style'
+
+export type Wanted = {
+  report: PublicReport
+  /** The id of a section, which brings those below it; null: the whole report. */
+  scope: string | null
+  draft: boolean
+}
+
+/** What is typeset of a report, or of a part of it. `each` hears of every section as it is drawn. */
+export function composed(
+  { report, scope, draft }: Wanted,
+  each: (done: number, all: number) => void = () => {},
+): Manuscript {
+  const subject = scope === null ? null : foundIn(report, scope)
+  const part: PublicReport = subject ? { ...report, front: null, outline: [subject] } : report
+  const around = { report, numbers: numbersOf(report) }
+  const nodes = inTurn(part.outline, 1)
+  const sections = nodes.map(({ node, level }, i): Section => {
+    each(i + 1, nodes.length)
+    return sectionOf(node, level, around)
+  })
+  const name = reportName(report)
+  const { name: publisher } = report.installation
+  const of = subject ? `${subject.number} ${subject.title} – ${name}` : name
+  return {
+    title: `${draft ? 'UTKAST: ' : ''}${of.trim()}, ${publisher}`,
+    date: draft ? null : dayOf(report),
+    draft,
+    publisher,
+    report: { name, ...coverWords(report) },
+    subject: subject && { number: subject.number, title: subject.title, language: subject.language },
+    lead: subject ? null : leadOf(report),
+    status: statusOf(part, draft),
+    footing: draft ? 'Utkast, ikke publisert' : editionWords(report).replace(/\.$/, ''),
+    contents: sections.length > 1,
+    overview: subject ? null : overviewOf(report),
+    sections,
+    editions: subject || draft ? [] : editionsOf(report),
+    attachments: subject || draft ? [] : attachmentsOf(report),
+    colophon: colophonOf(report, draft),
+    colours,
+    shapes,
+    files: draft ? [] : filesOf(part, around),
+  }
+}
+
+function foundIn(report: PublicReport, id: string): PublicNode {
+  const node = report.front?.id === id ? report.front : trailTo(report.outline, id).at(-1)
+  if (!node) throw new Error('A PDF is of a section of its report')
+  return node
+}
+
+const numbersOf = ({ outline, front }: PublicReport): Map<string, string> =>
+  new Map([...exhibitNumbers(front ? [front] : []), ...exhibitNumbers(pagesOf(outline))])
+
+function inTurn(nodes: readonly PublicNode[], level: number): { node: PublicNode; level: number }[] {
+  return nodes.flatMap((node) => [{ node, level }, ...inTurn(node.children, level + 1)])
+}
+
+/** The edition's own day, so that the same edition is the same bytes whenever it is made. */
+function dayOf({ editions, year }: PublicReport): [number, number, number] {
+  const [y = year, m = 1, d = 1] = (editions.at(-1)?.published ?? '').split('-').map(Number).filter(Boolean)
+  return [y, m, d]
+}
+
+/** The tables as data, under the names they have beside their pages. A draft has none: they would lose its mark. */
+function filesOf(part: PublicReport, { report, numbers }: Around): Attached[] {
+  const sections = pagesOf(part.front ? [part.front, ...part.outline] : part.outline)
+  return sections.flatMap((section) =>
+    tableFiles(report, section, numbers)
+      .filter(({ type }) => type.startsWith('text/csv'))
+      .map(({ path, draw }) => {
+        const text = String(draw())
+        return { name: path.split('/').at(-1) ?? path, text, says: firstField(text) }
+      }),
+  )
+}
+
+/** The first field of a CSV is what the table is called. */
+const firstField = (csv: string): string =>
+  (csv.slice(1).split('\r\n')[0] ?? '').replace(/^"(.*)"$/, '$1').replaceAll('""', '"')

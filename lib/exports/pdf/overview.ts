@@ -1,0 +1,88 @@
+import { createElement } from 'react'
+import { FateBar } from '@/components/report/fate-bar'
+import { fatesIn } from '@/components/report/fates'
+import { type YearFigure, yearInFigures } from '@/components/report/year-in-figures'
+import { firstPoints, type Highlight as Point } from '@/components/report/highlights'
+import type { PublicReport } from '@/components/report/model'
+import { addressOf, sectionName } from '@/components/report/names'
+import { Spark } from '@/components/report/spark'
+import { exhibitNumbers } from '@/lib/core/numbering'
+import { answerWords, fateWords } from '@/lib/core/words/answers'
+import { pointName } from '@/lib/core/words/points'
+import { drawingOf, svgOf } from './drawing'
+import type { Highlight, KeyFigure, Overview, Section } from './manuscript'
+import { partsIn } from './section'
+
+/** The year in a minute; null where the report has nothing to show of it. */
+export function overviewOf(report: PublicReport): Overview | null {
+  const foreword = forewordOf(report)
+  const figures = yearInFigures(report).map(keyFigure)
+  const [results, challenges] = [firstPoints(report, 'results'), firstPoints(report, 'challenges')]
+  // What went well never stands alone.
+  const both = results.length > 0 && challenges.length > 0
+  const { year, told, counts } = fatesIn(report)
+  const fates = {
+    heading: answerWords.nb.heading(year),
+    bar: svgOf(createElement(FateBar, { counts })),
+    counts: counts.map(({ status, count }) => ({
+      status,
+      count,
+      says: fateWords[status][count === 1 ? 0 : 1],
+    })),
+  }
+  if (!foreword && figures.length === 0 && !both && told.length === 0) return null
+  return {
+    foreword,
+    figures,
+    results: both ? results.map((one) => highlight(report, one)) : [],
+    challenges: both ? challenges.map((one) => highlight(report, one)) : [],
+    fates: told.length > 0 ? fates : null,
+  }
+}
+
+/** What the front page says beside its lead. */
+function forewordOf(report: PublicReport): Section | null {
+  const { front } = report
+  if (!front) return null
+  const parts = partsIn(front, 1, report.base, { report, numbers: exhibitNumbers([front]) })
+  if (parts.length === 0) return null
+  const { number, title, language } = front
+  return {
+    label: report.base,
+    level: 1,
+    number,
+    title,
+    running: '',
+    language,
+    waiting: false,
+    lead: null,
+    parts,
+    ends: [],
+  }
+}
+
+function keyFigure({ figure, language, address }: YearFigure): KeyFigure {
+  const [first, last] = [figure.line[0], figure.line.at(-1)]
+  return {
+    name: figure.label,
+    href: address,
+    language,
+    value: figure.value,
+    unit: [figure.unit, figure.preliminary && 'foreløpig'].filter(Boolean).join(', '),
+    arrow: figure.change?.direction ?? null,
+    change: figure.change?.says ?? 'Ingen tall å sammenligne med',
+    spark:
+      first && last
+        ? drawingOf(
+            createElement(Spark, { figure }),
+            `${figure.label}, ${first.label} til ${last.label}: ${figure.line.map(({ text }) => text).join(' – ')}`,
+          )
+        : null,
+    ends: first && last ? [`${first.label}: ${first.text}`, last.label] : [],
+  }
+}
+
+function highlight(report: PublicReport, { section, item }: Point): Highlight {
+  const href = `${addressOf(report, section)}#p-${item.id}`
+  return { runs: [{ t: pointName(item.text), href }], from: sectionName(section), language: section.language }
+}

@@ -1,0 +1,16 @@
+import { createElement } from 'react'
+import { AnswerShape } from '@/components/blocks/answers/mark'
+import { StatusMark } from '@/components/blocks/goals/mark'
+import { answerStatuses } from '@/lib/core/blocks/answers'
+import { decisionStatuses, goalStatuses } from '@/lib/core/blocks/goals'
+import { svgOf } from './drawing'
+import type { Manuscript } from './manuscript'
+
+/** One shape for each state, as the public pages draw it; it never stands without its word. */
+export const shapes = Object.fromEntries([
+  ...answerStatuses.map((status) => [status, svgOf(createElement(AnswerShape, { status }))]),
+  ...[...goalStatuses, ...decisionStatuses].map((status) => [
+    status,
+    svgOf(createElement(StatusMark, { status, language: 'nb' })),
+  ]),
+]) as Manuscript['shapes']

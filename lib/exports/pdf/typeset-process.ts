@@ -1,0 +1,47 @@
+import { setImmediate as turn } from 'node:timers/promises'
+import { Worker } from 'node:worker_threads'
+import { bound } from './bind'
+import { composed, type Wanted } from './compose'
+import { glyphs } from './fonts'
+import { plateOf } from './plates'
+import { pressed, type Stage } from './press'
+
+// A process of its own for one file: it takes seconds of a core and much memory, and can be stopped at any time.
+// Reads { wanted, pictures, memory } from its parent, tells how far it is, and answers once.
+
+export type Order = { wanted: Wanted; pictures: ReadonlyMap<string, Buffer>; memory: number }
+export type Answer = { done: number; total: number } | { bytes: Buffer } | { error: string }
+
+const tell = (answer: Answer) => void process.send?.(answer)
+
+process.once('message', async (order: Order) => {
+  watch(order.memory)
+  const answer = await made(order).catch((error: Error): Answer => ({ error: String(error.stack ?? error) }))
+  process.send?.(answer, () => process.disconnect())
+})
+
+/** Drawing, setting, judging and writing each take about as long: a quarter of the way. */
+async function made({ wanted, pictures }: Order): Promise<Answer> {
+  let count = 1
+  const manuscript = composed(wanted, (done, all) => {
+    count = all
+    if (done % 10 === 0) tell({ done, total: 4 * all })
+  })
+  const plates = []
+  for (const [address, bytes] of pictures) plates.push({ address, ...(await plateOf(bytes, plates.length)) })
+  const { origin, base } = wanted.report
+  const content = bound(manuscript, { origin, base, draft: wanted.draft }, glyphs)
+  const names = Object.fromEntries(plates.map(({ address, name }) => [address, name]))
+  const quarters: Record<Stage, number> = { set: 2, checked: 3, written: 4 }
+  await turn()
+  const bytes = pressed({ ...content, plates: names }, plates, (stage) =>
+    tell({ done: quarters[stage] * count, total: 4 * count }),
+  )
+  return { bytes }
+}
+
+/** Memory that Typst takes is none of Node's, and no flag bounds it: a thread looks, and ends it all. */
+function watch(memory: number): void {
+  const look = `setInterval(() => { if (process.memoryUsage.rss() > ${memory}) process.kill(process.pid, 'SIGKILL') }, 50)`
+  new Worker(look, { eval: true }).unref()
+}
