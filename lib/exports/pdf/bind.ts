@@ -40,8 +40,10 @@ export function bound(manuscript: Manuscript, where: Where, glyphs: Glyphs): Bou
     const entries = Object.fromEntries(Object.entries(rest).map(([key, one]) => [key, led(one)]))
     return typeof href === 'string' ? { ...entries, ...target(href, places, where) } : entries
   }
-  const all = led(placed(manuscript as unknown as Json)) as Bound
-  return { ...all, unshown: unshown ? glyphs.square : null }
+  // Files are not set: they are taken along as they are.
+  const { files, ...set } = manuscript
+  const all = led(placed(set as unknown as Json)) as Bound
+  return { ...all, files, unshown: unshown ? glyphs.square : null }
 }
 
 /** `at`: a place here. `url`: elsewhere, written as addresses must be. */

@@ -21,9 +21,11 @@ export type Wanted = {
 
 /** What is typeset of a report, or of a part of it. `each` hears of every section as it is drawn. */
 export function composed(
-  { report, scope, draft }: Wanted,
+  { report: given, scope, draft }: Wanted,
   each: (done: number, all: number) => void = () => {},
 ): Manuscript {
+  // Nothing of a draft has an address to be cited by.
+  const report = draft ? { ...given, preview: true } : given
   const subject = scope === null ? null : foundIn(report, scope)
   const part: PublicReport = subject ? { ...report, front: null, outline: [subject] } : report
   const around = { report, numbers: numbersOf(report) }
@@ -79,14 +81,17 @@ function dayOf({ editions, year }: PublicReport): [number, number, number] {
 /** The tables as data, under the names they have beside their pages. A draft has none: they would lose its mark. */
 function filesOf(part: PublicReport, { report, numbers }: Around): Attached[] {
   const sections = pagesOf(part.front ? [part.front, ...part.outline] : part.outline)
-  return sections.flatMap((section) =>
-    tableFiles(report, section, numbers)
-      .filter(({ type }) => type.startsWith('text/csv'))
-      .map(({ path, draw }) => {
-        const text = String(draw())
-        return { name: path.split('/').at(-1) ?? path, text, says: firstField(text) }
-      }),
-  )
+  const files = sections.flatMap((section) => tableFiles(report, section, numbers))
+  const names = new Set<string>()
+  return files
+    .filter(({ type }) => type.startsWith('text/csv'))
+    .map(({ path, draw }) => {
+      const text = String(draw())
+      const short = path.split('/').at(-1) ?? path
+      const name = names.has(short) ? path.replaceAll('/', '_') : short
+      names.add(name)
+      return { name, text, says: firstField(text) }
+    })
 }
 
 /** The first field of a CSV is what the table is called. */

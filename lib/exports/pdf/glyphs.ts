@@ -16,12 +16,13 @@ const unseen = /(?!\u00ad)\p{Default_Ignorable_Code_Point}/gu
 export function glyphsOf(fonts: readonly Buffer[]): Glyphs {
   const sets = fonts.map(signsIn)
   const has = (sign: number) => sets.every((set) => set.has(sign))
+  // A mark that has not become one sign with its letter is a square too: the file would say it wherever the letter is.
   const shown = (text: string): string =>
     [...text.normalize('NFC').replace(unseen, '')]
       .map((one) => {
         const sign = one.codePointAt(0) ?? 0
         if (/\s/u.test(one)) return sign === 0xa0 || sign === 0x202f ? '\u00a0' : ' '
-        return !isPrivate(sign) && has(sign) ? one : square
+        return !isPrivate(sign) && !/\p{M}/u.test(one) && has(sign) ? one : square
       })
       .join('')
   return { shown, square }

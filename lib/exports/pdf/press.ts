@@ -30,6 +30,8 @@ export function pressed(content: Bound, plates: readonly Plate[], onStage: (stag
   onStage('set')
   const accessible = compiler.pdf(result, { pdfStandard: PdfStandard.UA_1 })
   onStage('checked')
-  if (content.draft) return finished(accessible)
-  return finished(compiler.pdf(result, { pdfStandard: PdfStandard.A_3a }))
+  const archive = content.draft === false
+  const written = archive ? compiler.pdf(result, { pdfStandard: PdfStandard.A_3a }) : accessible
+  onStage('written')
+  return finished(written, archive)
 }

@@ -87,7 +87,7 @@ function contactRuns({ name, unit, email, phone }: NonNullable<PublicNode['conta
   return [
     { t: `Spør om kapittelet: ${[name, unit].filter(Boolean).join(', ')}` },
     ...(email ? [{ t: ', ' }, { t: email, href: `mailto:${email}` }] : []),
-    { t: phone ? `, telefon ${phone}.` : '.' },
+    { t: phone ? `, telefon ${phone.replaceAll(' ', '\u00a0')}.` : '.' },
   ]
 }
 

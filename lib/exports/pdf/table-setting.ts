@@ -14,6 +14,8 @@ const trials = [
 /** The room of a cell at both sides, with the sign that hangs beside a figure. */
 const inset = 11
 const longestWord = 14
+/** What is wider than any figure is broken. */
+const widest = 150
 
 /** The first way in which the table fits; what is wider than a turned page is set in parts, each with its row heads. */
 export function settingOf(grid: Grid): Setting {
@@ -57,11 +59,16 @@ function inParts(grid: Grid, size: number): Setting {
   }
 }
 
-/** Figures take what they need and a little air; words share the rest. */
+/** Figures take what they need and a little air, all the same where there is room; words share the rest. */
 function part(grid: Grid, columns: number[], needs: number[], room: number, size: number) {
-  const spare = room - headNeed(grid, size) - sum(columns.map((i) => needs[i] ?? 0))
-  const air = Math.min(spare / (columns.length + 1), 16)
-  const widths = columns.map((i) => (grid.columns[i]?.text ? null : Math.floor((needs[i] ?? 0) + air)))
+  const need = (i: number) => needs[i] ?? 0
+  const figures = columns.filter((i) => !grid.columns[i]?.text)
+  const left = room - headNeed(grid, size) - sum(columns.map(need))
+  const widest = Math.max(...figures.map(need), 0)
+  const even = widest * figures.length - sum(figures.map(need))
+  const base = even <= left ? () => widest : need
+  const air = Math.min((left - (even <= left ? even : 0)) / (columns.length + 1), 14)
+  const widths = columns.map((i) => (grid.columns[i]?.text ? null : Math.floor(base(i) + air)))
   return { columns, widths }
 }
 
@@ -71,11 +78,15 @@ const headNeed = (grid: Grid, size: number): number =>
 function needsOf(grid: Grid, size: number): number[] {
   return grid.columns.map((column, i) => {
     const cells = grid.rows.map((row) => row.cells[i]?.t ?? '')
-    const head = wordNeed([column.name, column.unit], size)
+    const head = Math.max(wordNeed([column.name], size), unitNeed(column.unit, size))
     if (column.text) return Math.max(head, wordNeed(cells, size), cells.some((t) => t.length > 24) ? 96 : 48)
-    return Math.max(head, ...cells.map((t) => widthOf(t, size) + inset), 34)
+    return Math.min(Math.max(head, ...cells.map((t) => widthOf(t, size) + inset), 34), widest)
   })
 }
+
+/** A short unit stays on one line. */
+const unitNeed = (unit: string, size: number): number =>
+  unit.length <= 12 ? widthOf(unit, size * 0.88) + inset : wordNeed([unit], size)
 
 /** Longer words are broken. */
 const wordNeed = (texts: readonly string[], size: number): number => {

@@ -25,7 +25,7 @@ async function made({ wanted, pictures }: Order): Promise<Answer> {
   let count = 1
   const manuscript = composed(wanted, (done, all) => {
     count = all
-    if (done % 10 === 0) tell({ done, total: 4 * all })
+    if (done % 10 === 1) tell({ done, total: 4 * all })
   })
   const plates = []
   for (const [address, bytes] of pictures) plates.push({ address, ...(await plateOf(bytes, plates.length)) })
