@@ -12,6 +12,7 @@ export default defineConfig({
     './db/schema/versions.ts',
     './db/schema/deadlines.ts',
     './db/schema/editions.ts',
+    './db/schema/exports.ts',
     './db/schema/log.ts',
     './db/schema/presence.ts',
     './db/schema/comments.ts',

@@ -38,6 +38,15 @@ export function NotFoundPage(props: House) {
   )
 }
 
+/** A file that is made on demand, where too many ask at once. */
+export function BusyPage(props: House) {
+  return (
+    <Message {...props} title="Filen lages litt senere">
+      <p>Mange ber om filer akkurat nå. Last siden på nytt om et minutt.</p>
+    </Message>
+  )
+}
+
 export function Message({
   installation,
   stylesheet,

@@ -24,6 +24,7 @@ const reserved = [
   'henvis',
   'samlet',
   'last-ned',
+  'rapport',
 ]
 
 export const isReserved = (word: string): boolean => reserved.includes(word)

@@ -59,7 +59,8 @@ const policy =
 const open = ['referrer-policy', 'strict-origin-when-cross-origin']
 const kept = ['referrer-policy', 'no-referrer', 'x-robots-tag', 'noindex, nofollow']
 
-function security(type: string): string[] {
+/** What every answer of the public pages says to browsers. */
+export function security(type: string): string[] {
   return [
     ...(type.startsWith('text/html') ? ['content-security-policy', policy] : []),
     ...(origin().startsWith('https:') ? ['strict-transport-security', 'max-age=31536000'] : []),
@@ -98,7 +99,8 @@ function accepted(accepts: string, encoding: string): boolean {
   return !accepts.includes('q=0') || !new RegExp(`${encoding}\\s*;\\s*q=0(\\.0*)?\\s*(,|$)`).test(accepts)
 }
 
-function isKnown(given: string | undefined, etag: string): boolean {
+/** Whether a reader has it already. */
+export function isKnown(given: string | undefined, etag: string): boolean {
   if (!given) return false
   return given === '*' || given.split(',').some((one) => one.trim().replace(/^W\//, '') === etag)
 }

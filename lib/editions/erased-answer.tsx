@@ -12,14 +12,22 @@ import { readFile } from './read'
 
 type Stored = Pick<typeof editionFile.$inferSelect, 'editionId' | 'path'>
 
-/** What stands at the address of a file whose bytes were erased: that they were, when, and where the current one is. */
-export async function erased(slug: string, address: Address, { editionId, path }: Stored): Promise<Answer> {
+/**
+ * What stands at the address of a file whose bytes were erased: that they were, when, and where the current one is.
+ * `asked` is another address than its own, of something that was to be made of it.
+ */
+export async function erased(
+  slug: string,
+  address: Address,
+  { editionId, path }: Stored,
+  asked = path,
+): Promise<Answer> {
   const key = `${editionId}/${path}`
   const day = (await erasedIn(db, 'edition_file', [key])).get(key) ?? ''
   const [of] = await db.select({ number: edition.number }).from(edition).where(eq(edition.id, editionId))
   const { current } = address
   const now = current && current.id !== editionId ? await readFile(current.id, path) : null
-  const there = now && now.identity.length > 0 ? pageAddress(slug, path) : null
+  const there = now && now.identity.length > 0 ? pageAddress(slug, asked) : null
   return drawn(410, async (house) => (
     <ErasedPage
       {...house}

@@ -5,10 +5,13 @@ import { isBody, tableAddress, workbookAddress } from '@/components/report/table
 import type { Block } from '@/lib/core/blocks/all'
 import type { Table } from '@/lib/core/blocks/table'
 import { tableCsv } from '@/lib/core/csv'
+import { wholeJsonPath } from '@/lib/core/exporting'
 import { inOrder } from '@/lib/core/order'
 import { seatsTable } from '@/lib/core/seats-table'
 import type { Language } from '@/lib/core/section'
 import { contentWords } from '@/lib/core/words/content'
+import { wholeJson } from '@/lib/exports/whole'
+import { sectionData } from './section-data'
 import { tableXlsx, workbookType } from './workbook'
 
 /** One answer of an edition, before it is compressed and stored. */
@@ -67,8 +70,6 @@ export function jsonFile(
   section: PublicSection,
   numbers: ReadonlyMap<string, string>,
 ): RenderedFile {
-  const blocks = inOrder(section.blocks)
-  const numbered = blocks.filter((block) => numbers.has(block.id))
   const content = {
     publisher: report.installation.name,
     report: reportName(report),
@@ -77,19 +78,15 @@ export function jsonFile(
     status: standsWords(report),
     acts: report.acts,
     ...(report.erased.length > 0 && { erased: report.erased }),
-    address: `${report.origin}${report.base}/${section.path}`,
-    number: section.number,
-    title: section.title,
-    language: section.language,
-    contact: section.contact,
-    numbers: Object.fromEntries(numbered.map((block) => [block.id, numbers.get(block.id)])),
-    blocks,
+    ...sectionData(report, section, numbers),
   }
-  return {
-    path: `${section.path}.json`,
-    sectionId: section.id,
-    type: 'application/json; charset=utf-8',
-    draw: () => `${JSON.stringify(content, null, 1)}\n`,
-    words: '',
-  }
+  return dataFile(`${section.path}.json`, section.id, () => `${JSON.stringify(content, null, 1)}\n`)
+}
+
+/** The whole report as data. It gathers what all sections say, as the front page does. */
+export const wholeFile = (report: PublicReport): RenderedFile =>
+  dataFile(wholeJsonPath, null, () => wholeJson(report))
+
+function dataFile(path: string, sectionId: string | null, draw: () => string): RenderedFile {
+  return { path, sectionId, type: 'application/json; charset=utf-8', draw, words: '' }
 }

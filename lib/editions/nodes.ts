@@ -1,6 +1,6 @@
 import type { PublicContact, PublicNode, PublicStatute } from '@/components/report/model'
 import type { Block } from '@/lib/core/blocks/all'
-import { freeSlug, slugOf } from '@/lib/core/report'
+import { freeSlug, isReserved, slugOf } from '@/lib/core/report'
 import { settled } from '@/lib/core/settled'
 import { isAnnual, type Requirement, ruleOf } from '@/lib/core/statutory'
 import type { Exceptions } from '@/lib/core/statutory/standing'
@@ -56,8 +56,10 @@ export function slugsOf(
   const used = new Set<string>()
   for (const one of planned) {
     if (one.front) continue
-    const wanted = one.slug ?? slugOf(one.content?.title ?? one.title)
-    const slug = one.slug && !used.has(one.slug) ? one.slug : freeSlug(wanted, taken)
+    // What a later version of ours keeps for itself is given up; the old address leads on.
+    const kept = one.slug && !isReserved(one.slug) ? one.slug : null
+    const wanted = kept ?? slugOf(one.content?.title ?? one.title)
+    const slug = kept && !used.has(kept) ? kept : freeSlug(wanted, taken)
     taken.add(slug)
     used.add(slug)
     slugs.set(one.id, slug)

@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm'
 import type { ReactElement } from 'react'
-import { GonePage, NotFoundPage, WithdrawnPage } from '@/components/report/message'
+import { BusyPage, GonePage, NotFoundPage, WithdrawnPage } from '@/components/report/message'
 import { reportName } from '@/components/report/names'
 import { type PublicListing, ReportsPage } from '@/components/report/reports'
 import { db } from '@/db/connection'
@@ -27,6 +27,10 @@ export const withdrawn = (named: Address, note: string) =>
 export const gone = (named: Address, last: { number: number; address: string }) =>
   drawn(410, async (house) => <GonePage {...house} name={reportName(named)} edition={last} />)
 
+/** So many files are being made that one more would hold up everybody. */
+export const busy = () =>
+  drawn(503, async (house) => <BusyPage {...house} />, { cache: 'no-store', more: ['retry-after', '60'] })
+
 /** Said without the database: it is what does not answer. */
 export async function unavailable(): Promise<Answer> {
   const bytes = await encoded(Buffer.from('Siden kan ikke hentes akkurat nå. Prøv igjen om litt.'), 5)
@@ -45,7 +49,7 @@ type House = Pick<Parameters<typeof ReportsPage>[0], 'installation' | 'styleshee
 export async function drawn(
   status: number,
   draw: (house: House) => Promise<ReactElement>,
-  how: Partial<Secret> = {},
+  how: Partial<Secret> & { more?: readonly string[] } = {},
 ): Promise<Answer> {
   const bytes = await encoded(Buffer.from(page(await draw(await house()))), 5)
   return answer('text/html; charset=utf-8', bytes, { cache: askAlways, ...how, status })

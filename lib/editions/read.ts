@@ -46,11 +46,11 @@ export async function whereTo(
   return now ? { kind: 'moved', path: now.path } : { kind: 'gone', edition: held.edition, title: held.title }
 }
 
-/** A section's files lie below its page: "x/y/tabell-1.csv" belonged to "x/y", "x/y.json" too. */
+/** A section's files lie below its page: "x/y/tabell-1.csv" belonged to "x/y", "x/y.json" and "x/y.pdf" too. */
 function withoutFile(path: string): string[] {
   return [
     path,
-    ...[/\.json$/, /\/(tabell|figur)-[^/]+\.(csv|xlsx)$/, /\/(videre|over-tid|henvis)$/].map((file) =>
+    ...[/\.(json|pdf|docx|md)$/, /\/(tabell|figur)-[^/]+\.(csv|xlsx)$/, /\/(videre|over-tid|henvis)$/].map((file) =>
       path.replace(file, ''),
     ),
   ]

@@ -10,7 +10,7 @@ import { SectionPage } from '@/components/report/section'
 import { sectionsHere, WholePage, WholeSection } from '@/components/report/whole'
 import { exhibitNumbers } from '@/lib/core/numbering'
 import { words } from '@/lib/core/section'
-import { jsonFile, type RenderedFile, tableFiles } from './files'
+import { jsonFile, type RenderedFile, tableFiles, wholeFile } from './files'
 import { previewPicture } from './picture/png'
 
 export type { RenderedFile }
@@ -35,6 +35,7 @@ export function* renderEdition(report: PublicReport): Generator<RenderedFile> {
     draw: () => wholePage(report, sections, numbers),
   }
   yield pictureFile(report)
+  yield wholeFile(report)
   for (const section of sections) {
     yield sectionFile(report, section, numbers)
     yield jsonFile(report, section, numbers)

@@ -1,7 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { lost } from '@/db/lost'
 import { citations } from '@/lib/citing/answer'
+import { wantedAt } from '@/lib/core/exporting'
 import { isReserved } from '@/lib/core/report'
+import { type Download, exported, sendDownload } from '@/lib/exports/answer'
 import { isOverTime, overTime } from '@/lib/over-time/answer'
 import type { Address } from './addresses'
 import { type Answer, redirect, send } from './answer'
@@ -12,7 +14,7 @@ import { isOnward, onward } from './onward'
 import { whereTo } from './read'
 import { type Asked, asked } from './request'
 
-type Found = Answer | { to: string; status: 301 | 308 }
+type Found = Answer | Download | { to: string; status: 301 | 308 }
 
 /** Answers public addresses from memory, or by one indexed read; Next is not woken. False: it is not for readers. */
 export async function servePublished(req: IncomingMessage, res: ServerResponse): Promise<boolean> {
@@ -26,6 +28,7 @@ export async function servePublished(req: IncomingMessage, res: ServerResponse):
   const asOf = age()
   const found = answers.get(url) ?? (await find(wanted, url).catch(sayUnavailable))
   if ('to' in found) redirect(res, found)
+  else if ('download' in found) await sendDownload(req, res, found)
   else send(req, res, keep(url, found, asOf))
   return true
 }
@@ -70,6 +73,9 @@ async function inReport(
   if (!address) return notFound()
   if (!address.current)
     return address.withdrawnNote === null ? notFound() : withdrawn(address, address.withdrawnNote)
+  // A dot is in no address of a page, so that nothing stored is called as what is made on demand.
+  if (wantedAt(path))
+    return (await exported(slug, address, path, edition)) ?? moved(slug, address, path, edition)
   const asked = { slug, address, path, edition }
   if (edition !== null)
     return (await file(slug, address, path, edition)) ?? (await citations(asked)) ?? living(slug, path)
@@ -88,7 +94,13 @@ function living(slug: string, path: string): Promise<Answer> | Found {
 }
 
 /** What an earlier edition had here has moved, or is gone. */
-async function moved(slug: string, address: Address, path: string): Promise<Found> {
+async function moved(
+  slug: string,
+  address: Address,
+  path: string,
+  edition: number | null = null,
+): Promise<Found> {
+  if (edition !== null) return notFound()
   const held = await whereTo(address.reportId, address.current?.id ?? null, path)
   if (!held) return notFound()
   if (held.kind === 'moved') return { to: `/${slug}/${held.path}`, status: 301 }

@@ -11,6 +11,7 @@ import { type decideErasureSchema, judgeErasing } from '@/lib/core/erasing'
 import { absent, done, type Outcome, refused } from '@/lib/core/outcome'
 import { erasedOn } from '@/lib/core/words/erased'
 import { forget } from '@/lib/editions/memory'
+import { dropExports } from '@/lib/exports/drop'
 import { order } from '@/lib/jobs'
 import { append } from '@/lib/log'
 import { tell } from '@/lib/notify'
@@ -64,6 +65,7 @@ async function erase(
   for (let i = 0; i < places.length; i += 500)
     await tx.insert(erasurePlace).values(places.slice(i, i + 500).map((one) => ({ erasureId: id, ...one })))
   await take(tx, holding, { id, target, by: actor.id })
+  await dropExports(tx, reportId)
   const current = home?.currentEditionId ?? null
   if (current && concerns(holding, current))
     await orderAnew(tx, {

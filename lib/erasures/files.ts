@@ -6,11 +6,15 @@ import { editionFile, editionSection } from '@/db/schema/editions'
 import { edition } from '@/db/schema/reports'
 import type { ErasureTarget } from '@/lib/core/erasing'
 import { holds, withoutWords, wordPattern } from '@/lib/core/erasing/words'
+import { wholeJsonPath } from '@/lib/core/exporting'
 import type { Json } from '@/lib/core/tree'
 import { addressWords } from './addresses'
 
 /** A file of an edition that holds what is taken out. */
 export type HeldFile = { editionId: string; number: number; path: string; sectionId: string | null }
+
+/** What says the words of every section: the front page, and the whole report on one page and as data. */
+const gathering = new Set(['', 'samlet', wholeJsonPath])
 
 /** Files read at once: their bytes are held only so long. */
 const batch = 200
@@ -56,7 +60,7 @@ export async function filesHolding(
             holding.has(path) ||
             (pattern && holds(path, pattern)) ||
             shown.has(`${editionId}/${sectionId}`) ||
-            (isShown && path === '') ||
+            (isShown && gathering.has(path)) ||
             (path === picturePath && (isShown || holding.has(''))),
         )
         .map((one) => ({ editionId, number, ...one })),

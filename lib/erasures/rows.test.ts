@@ -28,6 +28,8 @@ const others: Record<string, string[]> = {
   comment: ['text'],
   edition_file: ['path', 'identity', 'gzip', 'brotli', 'words'],
   edition_section: ['path'],
+  // Thrown away whole.
+  edition_export_piece: ['bytes'],
   asset: ['identity', 'gzip', 'brotli'],
   picture_file: ['bytes'],
   attachment: ['bytes'],

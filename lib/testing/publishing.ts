@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { Writable } from 'node:stream'
 import { eq } from 'drizzle-orm'
 import { db } from '@/db/connection'
 import { publication } from '@/db/schema/editions'
@@ -18,20 +19,33 @@ export async function published({ turid }: Cast, report: string, note = '') {
 }
 
 /** What a reader gets at an address; of `serve`, where it is not one of an edition. */
-export async function read(url: string, headers: Record<string, string> = {}, serve = servePublished) {
-  const got = { status: 0, headers: [] as string[], body: '' }
-  const res = {
-    writeHead(status: number, given: string[] | Record<string, string> = []) {
-      got.status = status
-      got.headers = Array.isArray(given) ? given : Object.entries(given).flat()
-      return res
+export async function read(
+  url: string,
+  headers: Record<string, string> = {},
+  serve = servePublished,
+  method = 'GET',
+) {
+  const got = { status: 0, headers: [] as string[] }
+  const pieces: Buffer[] = []
+  const res = Object.assign(
+    new Writable({
+      write: (piece: Buffer, _, done) => {
+        pieces.push(piece)
+        done()
+      },
+    }),
+    {
+      writeHead(status: number, given: string[] | Record<string, string> = []) {
+        got.status = status
+        got.headers = Array.isArray(given) ? given : Object.entries(given).flat()
+        return res
+      },
     },
-    end(body?: Buffer) {
-      got.body = body?.toString() ?? ''
-    },
-  }
-  await serve({ url, method: 'GET', headers } as unknown as IncomingMessage, res as unknown as ServerResponse)
-  return { ...got, header: (name: string) => got.headers[got.headers.indexOf(name) + 1] }
+  )
+  await serve({ url, method, headers } as unknown as IncomingMessage, res as unknown as ServerResponse)
+  const bytes = Buffer.concat(pieces)
+  const header = (name: string) => got.headers[got.headers.indexOf(name) + 1]
+  return { ...got, bytes, body: bytes.toString(), header }
 }
 
 /** Changes the lead of a signed section and takes it to a new sign-off. */

@@ -1,0 +1,93 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import { and, eq } from 'drizzle-orm'
+import { reportName } from '@/components/report/names'
+import { db } from '@/db/connection'
+import { editionSection } from '@/db/schema/editions'
+import { fileName, type Wanted, wantedAt, wholeJsonPath } from '@/lib/core/exporting'
+import { type Address, pageAddress } from '@/lib/editions/addresses'
+import { type Answer, askAlways, isKnown, security } from '@/lib/editions/answer'
+import { erased } from '@/lib/editions/erased-answer'
+import { busy, house } from '@/lib/editions/notices'
+import { origin } from '@/lib/origin'
+import { kinds } from './kinds'
+import { exportOf, type Part } from './make'
+import { readExport, type Stored } from './stored'
+
+/** A file that is sent piece by piece. */
+export type Download = { download: Stored; headers: string[] }
+
+/**
+ * A file of a report that is made on demand: of the current edition, or of a numbered one. Null: there is none at this
+ * address, or the edition has no such part.
+ */
+export async function exported(
+  slug: string,
+  address: Address,
+  path: string,
+  number: number | null,
+): Promise<Download | Answer | null> {
+  const wanted = wantedAt(path)
+  const editionId = number === null ? address.current?.id : address.editions.get(number)
+  if (!wanted || !editionId) return null
+  const part = wanted.scope === 'whole' ? null : await sectionAt(editionId, wanted.scope.path)
+  if (wanted.scope !== 'whole' && !part) return null
+  const made = await exportOf(editionId, wanted, part)
+  switch (made.state) {
+    case 'made':
+      return { download: made.stored, headers: await headersOf(slug, address, wanted, { number, ...made }) }
+    case 'busy':
+      return busy()
+    case 'erased':
+      return erased(slug, address, { editionId, path: wholeJsonPath }, path)
+    case 'none':
+      return null
+  }
+}
+
+async function sectionAt(editionId: string, path: string): Promise<Part> {
+  const [found] = await db
+    .select({ id: editionSection.sectionId })
+    .from(editionSection)
+    .where(and(eq(editionSection.editionId, editionId), eq(editionSection.path, path)))
+  return found ?? null
+}
+
+type Which = { number: number | null; stored: Stored }
+
+async function headersOf(slug: string, address: Address, { kind, scope }: Wanted, { number, stored }: Which) {
+  const { installation } = await house()
+  const part = [scope === 'whole' ? null : scope.path, number === null ? null : `utgave-${number}`]
+  const name = fileName(
+    { publisher: installation.name, report: reportName(address) },
+    part.filter(Boolean).join('/'),
+    kind,
+  )
+  const canonical = `${origin()}${pageAddress(slug, stored.path)}`
+  return [
+    ...['cache-control', askAlways, ...security(stored.type), 'etag', `"${stored.etag}"`],
+    ...['content-disposition', `${kinds[kind].shown}; filename="${name}"`],
+    // Search engines keep the pages of the current edition.
+    ...(number === null ? [] : ['x-robots-tag', 'noindex', 'link', `<${canonical}>; rel="canonical"`]),
+  ]
+}
+
+/** Sends a file a piece at a time, as fast as its reader takes it; or 304 where they have it. */
+export async function sendDownload(
+  req: IncomingMessage,
+  res: ServerResponse,
+  { download, headers }: Download,
+): Promise<void> {
+  if (isKnown(req.headers['if-none-match'], `"${download.etag}"`)) {
+    res.writeHead(304, headers).end()
+    return
+  }
+  res.writeHead(200, [...headers, 'content-type', download.type, 'content-length', String(download.size)])
+  if (req.method === 'HEAD') {
+    res.end()
+    return
+  }
+  // A reader who goes away in the midst is no trouble of ours.
+  await pipeline(Readable.from(readExport(download), { objectMode: false }), res).catch(() => res.destroy())
+}

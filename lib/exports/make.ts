@@ -1,0 +1,55 @@
+import { trailTo } from '@/components/report/outline'
+import { db } from '@/db/connection'
+import { pathOf, type Wanted, wholeJsonPath } from '@/lib/core/exporting'
+import { readFile } from '@/lib/editions/read'
+import { kinds } from './kinds'
+import { storeExport } from './store'
+import { type Stored, storedExport } from './stored'
+import { inTurn } from './turns'
+import { reportFrom } from './whole'
+
+/** The section that a file is of; null: all of them. */
+export type Part = { id: string } | null
+
+export type Made =
+  | { state: 'made'; stored: Stored }
+  /** Too many wait already. */
+  | { state: 'busy' }
+  /** Something was taken out of what it would be made of. */
+  | { state: 'erased' }
+  /** The edition was made before there were such files. */
+  | { state: 'none' }
+
+/** A file of an edition: as it was made before, or made now and kept. The same one is made once. */
+export async function exportOf(
+  editionId: string,
+  wanted: Wanted,
+  part: Part,
+  patient = false,
+): Promise<Made> {
+  const place = { editionId, path: pathOf(wanted) }
+  const stored = await storedExport(db, place)
+  if (stored) return { state: 'made', stored }
+  const made = inTurn(`${editionId}/${place.path}`, () => make(place, wanted, part), patient)
+  return made ?? { state: 'busy' }
+}
+
+type Place = { editionId: string; path: string }
+
+/** What was erased while it was made is no longer in what it is made of the second time. */
+async function make(place: Place, wanted: Wanted, part: Part): Promise<Made> {
+  for (let tries = 0; tries < 2; tries += 1) {
+    const file = await readFile(place.editionId, wholeJsonPath)
+    if (!file) return { state: 'none' }
+    if (file.identity.length === 0) return { state: 'erased' }
+    const { type, make } = kinds[wanted.kind]
+    const stored = await storeExport(place, type, () => {
+      const report = reportFrom(file.identity)
+      const section = part && (trailTo(report.outline, part.id).at(-1) ?? null)
+      if (part && !section) throw new Error('An edition has the sections that it shows')
+      return make({ report, section })
+    })
+    if (stored) return { state: 'made', stored }
+  }
+  return { state: 'erased' }
+}
