@@ -18,3 +18,6 @@ export function isBody({ blocks }: Section, id: string): boolean {
 
 /** Where the workbook of a table stands: beside its CSV. */
 export const workbookAddress = (csv: string) => csv.replace(/\.csv$/, '.xlsx')
+
+/** Where a table stands for programs that read statistics: beside its CSV. */
+export const jsonStatAddress = (csv: string) => csv.replace(/\.csv$/, '.jsonstat.json')

@@ -1,11 +1,12 @@
 import type { PublicReport, PublicSection } from '@/components/report/model'
-import { reportName } from '@/components/report/names'
+import { lastingAddress, reportName } from '@/components/report/names'
 import { standsWords } from '@/components/report/stands'
-import { isBody, tableAddress, workbookAddress } from '@/components/report/tables'
+import { isBody, jsonStatAddress, tableAddress, workbookAddress } from '@/components/report/tables'
 import type { Block } from '@/lib/core/blocks/all'
 import type { Table } from '@/lib/core/blocks/table'
 import { tableCsv } from '@/lib/core/csv'
 import { wholeJsonPath } from '@/lib/core/exporting'
+import { tableJsonStat } from '@/lib/core/json-stat'
 import { inOrder } from '@/lib/core/order'
 import { seatsTable } from '@/lib/core/seats-table'
 import type { Language } from '@/lib/core/section'
@@ -26,7 +27,7 @@ export type RenderedFile = {
   words: string
 }
 
-/** Each table of a section whose figures came along, as CSV and as a workbook. */
+/** Each table of a section whose figures came along, as CSV, as a workbook and as JSON-stat. */
 export function tableFiles(
   report: PublicReport,
   section: PublicSection,
@@ -54,6 +55,16 @@ export function tableFiles(
           type: workbookType,
           draw: () => tableXlsx(table, name, section.language),
         },
+        dataFile(jsonStatAddress(csvPath), section.id, () =>
+          written(
+            tableJsonStat(table, {
+              label: name,
+              href: `${report.origin}${lastingAddress(report, jsonStatAddress(csvPath)) ?? ''}`,
+              updated: report.editions.at(-1)?.published ?? null,
+              language: section.language,
+            }),
+          ),
+        ),
       ]
     })
 }
@@ -80,12 +91,14 @@ export function jsonFile(
     ...(report.erased.length > 0 && { erased: report.erased }),
     ...sectionData(report, section, numbers),
   }
-  return dataFile(`${section.path}.json`, section.id, () => `${JSON.stringify(content, null, 1)}\n`)
+  return dataFile(`${section.path}.json`, section.id, () => written(content))
 }
 
 /** The whole report as data. It gathers what all sections say, as the front page does. */
 export const wholeFile = (report: PublicReport): RenderedFile =>
   dataFile(wholeJsonPath, null, () => wholeJson(report))
+
+const written = (data: unknown) => `${JSON.stringify(data, null, 1)}\n`
 
 function dataFile(path: string, sectionId: string | null, draw: () => string): RenderedFile {
   return { path, sectionId, type: 'application/json; charset=utf-8', draw, words: '' }

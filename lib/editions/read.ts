@@ -50,9 +50,11 @@ export async function whereTo(
 function withoutFile(path: string): string[] {
   return [
     path,
-    ...[/\.(json|pdf|docx|md)$/, /\/(tabell|figur)-[^/]+\.(csv|xlsx)$/, /\/(videre|over-tid|henvis)$/].map((file) =>
-      path.replace(file, ''),
-    ),
+    ...[
+      /\.(json|pdf|docx|md)$/,
+      /\/(tabell|figur)-[^/]+\.(csv|xlsx|jsonstat\.json)$/,
+      /\/(videre|over-tid|henvis)$/,
+    ].map((file) => path.replace(file, '')),
   ]
 }
 

@@ -10,7 +10,7 @@ const files = await Promise.all(
 const file = (path: string) => files.find((one) => one.path === path)
 
 describe('an edition', () => {
-  test('has a page and a JSON file for each section, and two files for each table that came along', () => {
+  test('has a page and a JSON file for each section, and three files for each table that came along', () => {
     const paths = files.map((one) => one.path)
     expect(paths.slice(0, 4)).toEqual(['', 'utgaver', 'samlet', 'forhandsvisning.png'])
     expect(paths.filter((path) => path.startsWith('organisasjon/eiendom'))).toEqual([
@@ -18,10 +18,13 @@ describe('an edition', () => {
       'organisasjon/eiendom.json',
       'organisasjon/eiendom/tabell-4-1.csv',
       'organisasjon/eiendom/tabell-4-1.xlsx',
+      'organisasjon/eiendom/tabell-4-1.jsonstat.json',
       'organisasjon/eiendom/tabell-4-2.csv',
       'organisasjon/eiendom/tabell-4-2.xlsx',
+      'organisasjon/eiendom/tabell-4-2.jsonstat.json',
       'organisasjon/eiendom/figur-4-6.csv',
       'organisasjon/eiendom/figur-4-6.xlsx',
+      'organisasjon/eiendom/figur-4-6.jsonstat.json',
     ])
     expect(new Set(paths).size).toBe(paths.length)
   })

@@ -82,7 +82,7 @@ describe('words that two administrators take out', () => {
     expect(old.status).toBe(410)
     expect(old.body).toContain(`href="/${home.slug}/eiendom"`)
     expect((await get('/u/1/eiendom.json')).status).toBe(410)
-    for (const kind of ['csv', 'xlsx']) {
+    for (const kind of ['csv', 'xlsx', 'jsonstat.json']) {
       expect((await get(`/u/1/eiendom/tabell-1-1.${kind}`)).status, kind).toBe(410)
       expect((await get(`/eiendom/tabell-1-1.${kind}`)).status, kind).toBe(200)
     }

@@ -1,5 +1,5 @@
 import type { ViewProps } from '@/components/blocks/props'
-import { workbookAddress } from '@/components/report/tables'
+import { jsonStatAddress, workbookAddress } from '@/components/report/tables'
 import type { Table } from '@/lib/core/blocks/table'
 import { notesInOrder } from '@/lib/core/numbering'
 import { legend } from '@/lib/core/words/cells'
@@ -44,6 +44,10 @@ export function Notes({ block, language, noteNumberOf, fileOf }: ViewProps<Table
               {' · '}
               <a href={workbookAddress(file)} aria-label={`${words.xlsx}: ${block.caption}`}>
                 {words.xlsx}
+              </a>
+              {' · '}
+              <a href={jsonStatAddress(file)} aria-label={`${words.jsonStat}: ${block.caption}`}>
+                {words.jsonStat}
               </a>
             </>
           )}

@@ -13,6 +13,7 @@ export type ContentWords = {
   linkHere: string
   csv: string
   xlsx: string
+  jsonStat: string
   note: string
   carriedOn: (year: number) => string
   striped: string
@@ -38,6 +39,7 @@ const nb: ContentWords = {
   linkHere: 'Lenke hit',
   csv: 'Last ned CSV',
   xlsx: 'Last ned Excel',
+  jsonStat: 'Last ned JSON-stat',
   note: 'Note',
   carriedOn: (year) => `Videreført fra ${year}`,
   striped: 'Skravert: foreløpig tall',
@@ -94,6 +96,7 @@ const en: ContentWords = {
   linkHere: 'Link here',
   csv: 'Download CSV',
   xlsx: 'Download Excel',
+  jsonStat: 'Download JSON-stat',
   note: 'Note',
   carriedOn: (year) => `Carried on from ${year}`,
   striped: 'Striped: preliminary figure',
