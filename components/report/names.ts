@@ -17,8 +17,12 @@ export function addressOf(report: PublicReport, section: PublicSection): string 
 /** Where a section stands for ever: in this edition. Null in a preview. */
 export function lastingAddress(report: PublicReport, path: string): string | null {
   const edition = report.editions.at(-1)
-  return report.preview || !edition ? null : `${report.base}/u/${edition.number}${path && `/${path}`}`
+  return report.preview || !edition ? null : lastingAddressOf(report.base, edition.number, path)
 }
+
+/** The same of any edition: "/2017/u/3/organisasjon". */
+export const lastingAddressOf = (base: string, edition: number, path: string): string =>
+  `${base}/u/${edition}${path && `/${path}`}`
 
 /** The language to mark, where it differs from that of the words around. */
 export function foreign(language: string): string | undefined {

@@ -1,9 +1,12 @@
 /** What is made of an edition on demand, by the end of its address. What is stored with it (JSON, CSV) is not among these. */
-export const exportKinds = ['md'] as const
+export const exportKinds = ['md', 'zip'] as const
 export type ExportKind = (typeof exportKinds)[number]
 
 /** What a file holds: the whole report, or a section with all that stands below it. */
 export type Scope = { path: string } | 'whole'
+
+/** A folder has the pages of every chapter: there is none of one chapter. */
+export const hasParts = (kind: ExportKind): boolean => kind !== 'zip'
 
 /** What a file is called that holds the whole report, below the report's address. */
 export const wholeName = 'rapport'
@@ -20,7 +23,7 @@ export function wantedAt(path: string): Wanted | null {
   const kind = exportKinds.find((one) => one === end)
   if (!stem || !kind) return null
   if (stem === wholeName) return { kind, scope: 'whole' }
-  return { kind, scope: { path: stem } }
+  return hasParts(kind) ? { kind, scope: { path: stem } } : null
 }
 
 /** Where a file stands, below the report's address: "rapport.pdf", "organisasjon/eiendom.docx". */

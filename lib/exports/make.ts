@@ -1,8 +1,8 @@
 import { trailTo } from '@/components/report/outline'
 import { db } from '@/db/connection'
-import { pathOf, type Wanted, wholeJsonPath } from '@/lib/core/exporting'
+import { type ExportKind, pathOf, type Wanted, wholeJsonPath } from '@/lib/core/exporting'
 import { readFile } from '@/lib/editions/read'
-import { kinds } from './kinds'
+import { kinds, type Source } from './kinds'
 import { storeExport } from './store'
 import { type Stored, storedExport } from './stored'
 import { inTurn } from './turns'
@@ -37,19 +37,31 @@ export async function exportOf(
 type Place = { editionId: string; path: string }
 
 /** What was erased while it was made is no longer in what it is made of the second time. */
-async function make(place: Place, wanted: Wanted, part: Part): Promise<Made> {
+async function make(place: Place, { kind }: Wanted, part: Part): Promise<Made> {
   for (let tries = 0; tries < 2; tries += 1) {
-    const file = await readFile(place.editionId, wholeJsonPath)
-    if (!file) return { state: 'none' }
-    if (file.identity.length === 0) return { state: 'erased' }
-    const { type, make } = kinds[wanted.kind]
-    const stored = await storeExport(place, type, () => {
-      const report = reportFrom(file.identity)
-      const section = part && (trailTo(report.outline, part.id).at(-1) ?? null)
-      if (part && !section) throw new Error('An edition has the sections that it shows')
-      return make({ report, section })
-    })
+    const making = await ready(place, kind, part)
+    if (typeof making === 'string') return { state: making }
+    const stored = await storeExport(place, kinds[kind].type, making)
     if (stored) return { state: 'made', stored }
   }
   return { state: 'erased' }
+}
+
+type Making = (() => AsyncIterable<Uint8Array>) | 'none' | 'erased'
+
+/** What it is made of, read as it stands now. */
+async function ready({ editionId }: Place, name: ExportKind, part: Part): Promise<Making> {
+  const kind = kinds[name]
+  if (kind.from === 'files') return () => kind.make(editionId)
+  const data = await readFile(editionId, wholeJsonPath)
+  if (!data) return 'none'
+  if (data.identity.length === 0) return 'erased'
+  return () => kind.make(sourceOf(data.identity, part))
+}
+
+function sourceOf(data: Buffer, part: Part): Source {
+  const report = reportFrom(data)
+  const section = part && (trailTo(report.outline, part.id).at(-1) ?? null)
+  if (part && !section) throw new Error('An edition has the sections that it shows')
+  return { report, section }
 }
