@@ -1,5 +1,5 @@
 /** What is made of an edition on demand, by the end of its address. What is stored with it (JSON, CSV) is not among these. */
-export const exportKinds = ['md', 'zip'] as const
+export const exportKinds = ['pdf', 'docx', 'md', 'zip'] as const
 export type ExportKind = (typeof exportKinds)[number]
 
 /** What a file holds: the whole report, or a section with all that stands below it. */

@@ -1,4 +1,5 @@
 import { eq } from 'drizzle-orm'
+import { unzipSync } from 'fflate'
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { db } from '@/db/connection'
 import { editionExport, editionExportPiece } from '@/db/schema/exports'
@@ -56,6 +57,17 @@ describe('a file of a report', () => {
     expect((await get('/tjenester/eiendom.md')).body).toContain('# 1.1 Eiendom')
     expect((await get('/kultur.md')).status).toBe(404)
     expect((await get('/u/9/rapport.md')).status).toBe(404)
+  })
+
+  test('comes as a PDF that a browser shows, and as a Word document that is saved', async () => {
+    const pdf = await get('/tjenester/eiendom.pdf')
+    expect(pdf).toMatchObject({ status: 200 })
+    expect(pdf.bytes.subarray(0, 5).toString()).toBe('%PDF-')
+    expect(pdf.header('content-disposition')).toMatch(/^inline; filename="solvik-kommune-.*-eiendom\.pdf"$/)
+    const docx = await get('/tjenester/eiendom.docx')
+    expect(Object.keys(unzipSync(docx.bytes))).toContain('word/document.xml')
+    expect(docx.header('content-disposition')).toMatch(/^attachment; /)
+    expect((await get('/tjenester/eiendom.zip')).status).toBe(404)
   })
 
   test('is made once, and a reader who has it gets 304', async () => {

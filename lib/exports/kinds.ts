@@ -1,9 +1,11 @@
 import type { PublicNode, PublicReport } from '@/components/report/model'
 import type { ExportKind } from '@/lib/core/exporting'
+import { reportDocx } from './docx/report-docx'
 import { folderEdition } from './folder/edition'
 import { folderFiles } from './folder/files'
 import { zipped } from './folder/zip'
 import { reportMarkdown } from './markdown'
+import { reportPdf } from './pdf/report-pdf'
 
 /** A report as an edition drew it, and the section that is wanted; null: all of it. */
 export type Source = { report: PublicReport; section: PublicNode | null }
@@ -20,6 +22,19 @@ type Kind = {
 
 /** How each kind of file is made. A kind that is missing here does not compile. */
 export const kinds: Record<ExportKind, Kind> = {
+  pdf: {
+    type: 'application/pdf',
+    shown: 'inline',
+    from: 'data',
+    make: ({ report, section }) =>
+      whole(() => reportPdf({ report, scope: section?.id ?? null, draft: false })),
+  },
+  docx: {
+    type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    shown: 'attachment',
+    from: 'data',
+    make: ({ report, section }) => whole(() => reportDocx({ report, section, draft: false })),
+  },
   md: {
     type: 'text/markdown; charset=utf-8',
     shown: 'inline',

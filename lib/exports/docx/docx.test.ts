@@ -1,0 +1,159 @@
+import { execFileSync, spawnSync } from 'node:child_process'
+import { mkdtempSync, readdirSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { strFromU8, unzipSync } from 'fflate'
+import sharp from 'sharp'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { report } from '@/components/report/fixture'
+import type { PublicNode, PublicReport } from '@/components/report/model'
+import { rich } from '@/lib/core/rich'
+import { reportDocx } from './report-docx'
+import { written } from './written'
+
+const at = '2027-06-09T00:00:00Z'
+const named = { ...report, title: 'Årsrapport & <regnskap>' }
+const property = report.outline[3]?.children[1] as PublicNode
+let pictures: Map<string, Buffer>
+let photo: Buffer
+
+type Wish = { report?: PublicReport; section?: PublicNode | null; draft?: boolean }
+const make = ({ report: of = report, section = null, draft = false }: Wish = {}) =>
+  written({ report: of, section, draft }, pictures, at)
+const partsOf = (docx: Buffer) => unzipSync(docx)
+const xmlOf = (docx: Buffer, name = 'word/document.xml') => strFromU8(partsOf(docx)[name] ?? new Uint8Array())
+/** Each paragraph as its style and its words. */
+const paragraphs = (xml: string) =>
+  [...xml.matchAll(/<w:p>(.*?)<\/w:p>/gs)].map(([, inner = '']) => ({
+    style: /<w:pStyle w:val="([^"]*)"/.exec(inner)?.[1] ?? '',
+    text: [...inner.matchAll(/<w:t[^>]*>([^<]*)/g)].map(([, text]) => text).join(''),
+    numbered: inner.includes('<w:numPr>'),
+    tongue: /<w:lang w:val="([^"]*)"/.exec(inner)?.[1],
+  }))
+
+let whole: Buffer
+beforeAll(async () => {
+  const create = { width: 960, height: 640, channels: 3 as const, background: '#487' }
+  photo = await sharp({ create }).webp().toBuffer()
+  pictures = new Map([['https://solvik.example/_b/skolen-960.webp', photo]])
+  whole = await make()
+})
+
+describe('a report as a Word document', () => {
+  test('has headings that are headings, with their numbers, and names what is not published yet', () => {
+    const said = paragraphs(xmlOf(whole))
+    expect(said).toContainEqual(expect.objectContaining({ style: 'Heading1', text: '4 Organisasjon' }))
+    expect(said).toContainEqual(expect.objectContaining({ style: 'Heading2', text: '4.2 Eiendom' }))
+    expect(said).toContainEqual(
+      expect.objectContaining({ style: 'Heading3', text: 'Viktige resultater og innsatser i 2026' }),
+    )
+    const pending = said.findLastIndex(({ text }) => text === '5 Klima og miljø')
+    expect(said[pending + 1]?.text).toBe('Ikke publisert ennå.')
+    expect(said).toContainEqual(
+      expect.objectContaining({ style: 'Ingress', text: expect.stringContaining('64 kommunale bygg') }),
+    )
+  })
+
+  test('has lists that are lists; each numbered one begins at one', async () => {
+    const points = paragraphs(xmlOf(whole)).filter(({ numbered }) => numbered)
+    expect(points[0]?.text).toContain('Solvik skole tok imot elevene')
+    const item = (text: string) => ({ type: 'listItem' as const, content: rich(text).content }) as never
+    const list = { type: 'orderedList' as const, content: [item('en'), item('to')] }
+    const text = (id: string, order: string) => ({
+      ...{ id, order, kind: 'text' as const, heading: null },
+      body: { type: 'doc' as const, content: [list] },
+    })
+    const docx = await make({
+      section: { ...property, blocks: [text('liste-1', 'a0'), text('liste-2', 'a1')] },
+    })
+    const ids = [...xmlOf(docx).matchAll(/<w:numId w:val="(\d+)"/g)].map(([, id]) => id)
+    expect(ids).toHaveLength(4)
+    expect(new Set(ids).size).toBe(2)
+  })
+
+  test('marks the first row of each table as its heading, and keeps captions, notes and signs', () => {
+    const xml = xmlOf(whole)
+    const tables = [...xml.matchAll(/<w:tbl>.*?<\/w:tbl>/gs)].map(([table]) => table)
+    expect(tables).toHaveLength(5)
+    for (const table of tables) {
+      const rows = [...table.matchAll(/<w:tr>.*?<\/w:tr>/gs)].map(([row]) => row.includes('<w:tblHeader/>'))
+      expect(rows).toEqual([true, ...rows.slice(1).map(() => false)])
+      expect(table).toContain('w:firstRow="true"')
+    }
+    const said = paragraphs(xml)
+    expect(said).toContainEqual(
+      expect.objectContaining({ style: 'Caption', text: 'Tabell 4.1 Nøkkeltall for Eiendom, 2023–2026' }),
+    )
+    expect(said.map(({ text }) => text)).toEqual(
+      expect.arrayContaining(['2) Korrigert for utetemperatur.', '..  Tallgrunnlag mangler.', '158*']),
+    )
+  })
+
+  test('says of every picture and drawing what is in it, under an id of its own', () => {
+    const drawn = [...xmlOf(whole).matchAll(/<wp:docPr id="(\d+)"[^>]*descr="([^"]*)"/g)]
+    expect(drawn.map(([, id]) => id)).toEqual(drawn.map((_, i) => String(i + 1)))
+    expect(drawn.map(([, , says]) => says)).toEqual(
+      expect.arrayContaining([
+        'Solvik skole, et langt bygg i tre.',
+        'Energibruken gikk ned hvert år, fra 176 kWh per kvadratmeter i 2023 til 158 i 2026.',
+      ]),
+    )
+    expect(Object.keys(partsOf(whole)).filter((name) => name.startsWith('word/media/'))).toHaveLength(7)
+  })
+
+  test('says its language, and that of what is in another', () => {
+    expect(xmlOf(whole, 'word/styles.xml')).toContain('<w:lang w:val="nb-NO"/>')
+    const nynorsk = paragraphs(xmlOf(whole)).find(({ text }) => text.startsWith('Sjukefråværet'))
+    expect(nynorsk?.tongue).toBe('nn-NO')
+  })
+
+  test('has contents with a line for each chapter, page numbers, and what it is, whatever signs are in it', async () => {
+    const docx = await make({ report: named })
+    const core = xmlOf(docx, 'docProps/core.xml')
+    expect(core).toContain('<dc:title>Årsrapport &amp; &lt;regnskap&gt; 2026</dc:title>')
+    expect(core).toContain('<dc:creator>Solvik kommune</dc:creator>')
+    expect(core).toContain(at)
+    const xml = xmlOf(docx)
+    expect(xml).toContain('TOC \\h \\o &quot;1-3&quot;')
+    expect(paragraphs(xml)).toContainEqual(expect.objectContaining({ style: 'TOC2', text: '4.2 Eiendom' }))
+    const footer = Object.keys(partsOf(docx)).find((name) => /word\/footer\d\.xml$/.test(name)) ?? ''
+    expect(xmlOf(docx, footer)).toContain('NUMPAGES')
+  })
+
+  test('of a chapter is that chapter alone', async () => {
+    const docx = await make({ section: property })
+    const said = paragraphs(xmlOf(docx)).filter(({ style }) => style === 'Heading1')
+    expect(said.map(({ text }) => text)).toEqual(['4.2 Eiendom'])
+  })
+
+  test('of a draft says so on every page', async () => {
+    const docx = await make({ section: property, draft: true })
+    const headers = Object.keys(partsOf(docx)).filter((name) => /word\/header\d\.xml$/.test(name))
+    expect(headers.map((name) => xmlOf(docx, name)).join('')).toContain('UTKAST')
+    expect(xmlOf(docx)).not.toContain('<w:titlePg/>')
+    expect(xmlOf(docx, 'docProps/core.xml')).toContain('<dc:title>UTKAST: 4.2 Eiendom')
+    expect(xmlOf(whole, 'docProps/core.xml')).not.toContain('UTKAST')
+  })
+
+  test('is the same bytes each time, also when another process makes it', async () => {
+    expect(Buffer.compare(await make(), whole)).toBe(0)
+    const other = await reportDocx({ report, section: null, draft: false }, async () => photo)
+    expect(Buffer.compare(other, whole)).toBe(0)
+  })
+})
+
+const office = ['soffice', 'libreoffice'].find((name) => spawnSync(name, ['--version']).status === 0)
+
+test.skipIf(!office)('LibreOffice opens it', () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'docx-'))
+  writeFileSync(path.join(folder, 'rapport.docx'), whole)
+  execFileSync(office ?? '', [
+    '--headless',
+    '--convert-to',
+    'pdf',
+    '--outdir',
+    folder,
+    path.join(folder, 'rapport.docx'),
+  ])
+  expect(readdirSync(folder)).toContain('rapport.pdf')
+})

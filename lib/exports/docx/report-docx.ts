@@ -1,0 +1,54 @@
+import path from 'node:path'
+import { now } from '@/lib/clock'
+import { documentOf } from '@/lib/exports/document'
+import { type ReadPicture, readPicture } from '@/lib/exports/pdf/read-picture'
+import type { Answer, Order } from './docx-process'
+import type { Wanted } from './front'
+
+// Next's bundler looks for the program of an imported `fork` among its own modules, and fails.
+const { fork } = process.getBuiltinModule('node:child_process')
+
+/** Longer than the largest report takes on a slow machine. */
+const patience = 180_000
+/** Nothing of ours: what writes a file knows no address of the database and no secret. */
+const env = { NODE_ENV: 'production' as const }
+
+/**
+ * A report, or a section with all below it, as a Word document to be worked on: headings, lists, tables and captions
+ * are what they are by style, and every picture says what is in it. The same report gives the same bytes. Made in a
+ * process of its own, which is ended when it takes too long.
+ */
+export async function reportDocx(wanted: Wanted, read: ReadPicture = readPicture): Promise<Buffer> {
+  const pictures = new Map<string, Buffer>()
+  for (const piece of documentOf(wanted.report, wanted.section)) {
+    if (piece.kind !== 'picture' || pictures.has(piece.address)) continue
+    const bytes = await read(piece.address.replace(wanted.report.origin, ''))
+    if (bytes) pictures.set(piece.address, bytes)
+  }
+  return inProcess({ wanted, pictures, at: madeAt(wanted) })
+}
+
+/** An edition was made on the day it was published; a draft is made now. */
+function madeAt({ report, draft }: Wanted): string {
+  const published = report.editions.at(-1)?.published
+  return draft || !published ? now().toISOString() : `${published}T00:00:00Z`
+}
+
+function inProcess(order: Order): Promise<Buffer> {
+  const program = path.join(process.cwd(), 'lib', 'exports', 'docx', 'docx-process.ts')
+  const execArgv = ['--import', 'tsx', '--max-old-space-size=1024']
+  return new Promise((resolve, reject) => {
+    const child = fork(program, { serialization: 'advanced', execArgv, env })
+    const timer = setTimeout(() => child.kill('SIGKILL'), patience)
+    child.on('message', (answer: Answer) => {
+      if ('bytes' in answer) resolve(Buffer.from(answer.bytes))
+      else reject(new Error(answer.error))
+    })
+    child.once('error', reject)
+    child.once('exit', () => {
+      clearTimeout(timer)
+      reject(new Error('The making of a Word document had to be stopped'))
+    })
+    child.send(order, (error) => error && child.kill('SIGKILL'))
+  })
+}

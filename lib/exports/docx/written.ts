@@ -1,0 +1,65 @@
+import {
+  AlignmentType,
+  convertMillimetersToTwip,
+  Document,
+  type FileChild,
+  LevelFormat,
+  Packer,
+  Paragraph,
+} from 'docx'
+import { documentOf } from '../document'
+import { around, opening, statusOf, titleOf, type Wanted } from './front'
+import { lasting } from './lasting'
+import { type Making, made } from './pieces'
+import { storable } from './runs'
+import { styles } from './styles'
+
+const margin = convertMillimetersToTwip(25)
+const page = {
+  size: { width: convertMillimetersToTwip(210), height: convertMillimetersToTwip(297) },
+  margin: { top: margin, right: margin, bottom: margin, left: margin },
+}
+
+/** Pieces begun at once: drawings are painted in threads. */
+const atOnce = 8
+
+/** A Word document; `pictures` by the whole address that its pieces have them at, `at` is when it was made. */
+export async function written(
+  wanted: Wanted,
+  pictures: ReadonlyMap<string, Buffer>,
+  at: string,
+): Promise<Buffer> {
+  const making: Making = { read: (address) => pictures.get(address) ?? null, lists: 0, pictures: 0 }
+  const pieces = documentOf(wanted.report, wanted.section)
+  const body: FileChild[] = [new Paragraph({ pageBreakBefore: true })]
+  for (let i = 0; i < pieces.length; i += atOnce)
+    body.push(...(await Promise.all(pieces.slice(i, i + atOnce).map((one) => made(one, making)))).flat())
+  const publisher = storable(wanted.report.installation.name)
+  const document = new Document({
+    title: storable(`${wanted.draft ? 'UTKAST: ' : ''}${titleOf(wanted)}`),
+    subject: storable(statusOf(wanted)),
+    ...{ creator: publisher, lastModifiedBy: publisher, description: '' },
+    styles,
+    numbering: {
+      config: [listed('punkter', LevelFormat.BULLET, '•'), listed('tall', LevelFormat.DECIMAL, '%1.')],
+    },
+    sections: [
+      {
+        properties: { page, titlePage: !wanted.draft },
+        ...around(wanted),
+        children: [...opening(wanted), ...body],
+      },
+    ],
+  })
+  return lasting(await Packer.toBuffer(document), at)
+}
+
+const listed = (reference: string, format: (typeof LevelFormat)[keyof typeof LevelFormat], text: string) => ({
+  reference,
+  levels: [
+    {
+      ...{ level: 0, format, text, alignment: AlignmentType.LEFT },
+      style: { paragraph: { indent: { left: 420, hanging: 300 }, spacing: { after: 80 } } },
+    },
+  ],
+})
