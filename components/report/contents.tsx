@@ -25,8 +25,9 @@ export function Contents({ report }: { report: PublicReport }) {
         ))}
       </ol>
       {!report.preview && (
-        <p className="told">
+        <p className="take">
           <a href={`${report.base}/samlet`}>Hele rapporten på én side</a>
+          <a href={`${report.base}/last-ned`}>Last ned hele rapporten eller ett kapittel</a>
         </p>
       )}
     </section>

@@ -1,14 +1,15 @@
 import { Fragment } from 'react'
 import type { PublicContact, PublicReport, PublicSection } from './model'
 import { addressOf, lastingAddress, reportName, sectionName } from './names'
+import { TakeAlong } from './take-along'
 
 type Props = { report: PublicReport; section: PublicSection }
 
-/** The end of a section: whom to ask, how to report an error, how to cite. */
+/** The end of a section: whom to ask, how to report an error, how to cite, what to take along. */
 export function Ends({ report, section }: Props) {
   const email = section.contact?.email || report.installation.email
   return (
-    <section className="ends" id="sporsmal" aria-label="Spørsmål, feil og henvisning">
+    <section className="ends" id="sporsmal" aria-label="Spørsmål, feil, henvisning og filer">
       {section.contact && <Contact contact={section.contact} />}
       {email && (
         <div>
@@ -22,6 +23,7 @@ export function Ends({ report, section }: Props) {
         </div>
       )}
       <Citation report={report} section={section} />
+      <TakeAlong report={report} section={section} />
     </section>
   )
 }
@@ -57,11 +59,6 @@ function Citation({ report, section }: Props) {
       {lasting && (
         <p className="small">
           <a href={`${addressOf(report, section)}/henvis`}>Vis til en tabell eller et punkt</a>
-        </p>
-      )}
-      {lasting && (
-        <p className="small meta">
-          Last ned: <a href={`${addressOf(report, section)}.json`}>JSON</a>
         </p>
       )}
     </div>

@@ -11,6 +11,7 @@ import { passagesOf } from '@/lib/core/search/passages'
 import { questionOf } from '@/lib/core/search/terms'
 import { searchKinds, searchWish } from '@/lib/core/search/wish'
 import { CitationsPage } from './citations'
+import { DownloadsPage } from './downloads'
 import { EditionsPage } from './editions'
 import { report } from './fixture'
 import { property } from './fixture-blocks'
@@ -119,6 +120,7 @@ export const pages: [string, string][] = [
   ['the front page', page(<FrontPage report={report} />)],
   ['a section with every kind of block', sectionPage('4.2')],
   ['a heading', sectionPage('4')],
+  ['what can be taken along', page(<DownloadsPage report={report} />)],
   ['a section lent out', page(lent)],
   ['a link that has ended', page(lentEnded)],
   ['a link that waits for its turn', page(lentBusy)],

@@ -55,6 +55,11 @@ export function ReportShell({ report, path, title, description, here, className,
           <Erased report={report} />
           {isCited && (
             <p>
+              <a href={`${report.base}/last-ned`}>Last ned rapporten</a>
+            </p>
+          )}
+          {isCited && (
+            <p>
               <a href={`${report.base}/manifest.json`}>Manifest med kontrollsummer</a>
             </p>
           )}

@@ -6,7 +6,7 @@ export type ExportKind = (typeof exportKinds)[number]
 export type Scope = { path: string } | 'whole'
 
 /** A folder has the pages of every chapter: there is none of one chapter. */
-export const hasParts = (kind: ExportKind): boolean => kind !== 'zip'
+export const hasParts = (kind: string): boolean => kind !== 'zip'
 
 /** What a file is called that holds the whole report, below the report's address. */
 export const wholeName = 'rapport'

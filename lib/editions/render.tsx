@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises'
 import type { ReactElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
+import { DownloadsPage } from '@/components/report/downloads'
 import { EditionsPage } from '@/components/report/editions'
 import { FrontPage } from '@/components/report/front'
 import type { PublicNode, PublicReport, PublicSection } from '@/components/report/model'
@@ -35,6 +36,7 @@ export function* renderEdition(report: PublicReport): Generator<RenderedFile> {
     draw: () => wholePage(report, sections, numbers),
   }
   yield pictureFile(report)
+  yield pageFile('last-ned', <DownloadsPage report={report} />)
   yield wholeFile(report)
   for (const section of sections) {
     yield sectionFile(report, section, numbers)

@@ -1,0 +1,98 @@
+import { exportWords, takenAs } from '@/lib/core/words/exports'
+import { sizeWords } from '@/lib/core/words/sizes'
+import { Crumbs } from './crumbs'
+import type { PublicReport } from './model'
+import { foreign, lastingAddress, reportName, sectionName } from './names'
+import { pagesOf } from './outline'
+import { ReportShell } from './report-shell'
+import { TablesToTake } from './tables-to-take'
+import { ChapterForms, wholeAddress } from './take-along'
+
+const title = 'Last ned'
+
+/** What can be taken along, in which form and for what: the report, its chapters, its tables. */
+export function DownloadsPage({ report }: { report: PublicReport }) {
+  return (
+    <ReportShell
+      report={report}
+      path="last-ned"
+      title={title}
+      description={`${reportName(report)} som PDF, Word, tekst, data og nettsider, hele eller kapittel for kapittel.`}
+    >
+      <div className="wrap">
+        <Crumbs report={report} above={[]} here={title} language="nb" />
+        <main id="innhold" className="page downloads">
+          <h1>{title}</h1>
+          <p className="lead">Ta med hele rapporten, ett kapittel eller bare tallene.</p>
+          <Whole report={report} />
+          <Chapters report={report} />
+          <TablesToTake report={report} />
+          <Attached report={report} />
+        </main>
+      </div>
+    </ReportShell>
+  )
+}
+
+function Whole({ report }: { report: PublicReport }) {
+  const lasting = lastingAddress(report, 'last-ned')
+  const edition = report.editions.at(-1)
+  return (
+    <section aria-labelledby="hele">
+      <h2 id="hele">Hele rapporten</h2>
+      <ul className="rows">
+        {takenAs.map((as) => (
+          <li key={as}>
+            <a href={wholeAddress(report, as)}>
+              {exportWords[as].name}
+              <span className="vh">: {reportName(report)}</span>
+            </a>
+            <p className="muted">{exportWords[as].says}</p>
+          </li>
+        ))}
+      </ul>
+      {lasting && edition && (
+        <p className="small meta">
+          Filene følger den gjeldende utgaven. De samme filene av utgave {edition.number} står for alltid på{' '}
+          <a href={lasting}>{`${report.origin.replace(/^https?:\/\//, '')}${lasting}`}</a>. Første gang noen
+          ber om en stor fil, kan det ta noen sekunder å lage den.
+        </p>
+      )}
+    </section>
+  )
+}
+
+function Chapters({ report }: { report: PublicReport }) {
+  const sections = pagesOf(report.outline)
+  if (sections.length === 0) return null
+  return (
+    <section aria-labelledby="kapitler">
+      <h2 id="kapitler">Kapitler</h2>
+      <ul className="rows">
+        {sections.map((section) => (
+          <li key={section.id} className={section.number.includes('.') ? 'low' : undefined}>
+            <span lang={foreign(section.language)}>{sectionName(section)}</span>
+            <ChapterForms report={report} section={section} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function Attached({ report }: { report: PublicReport }) {
+  const there = report.attachments.filter(({ erased }) => !erased)
+  if (there.length === 0) return null
+  return (
+    <section aria-labelledby="vedlegg">
+      <h2 id="vedlegg">Vedlegg</h2>
+      <ul className="rows">
+        {there.map(({ address, title, size }) => (
+          <li key={address}>
+            <a href={address}>{title}</a> <span className="meta">PDF, {sizeWords(size)}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
