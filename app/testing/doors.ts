@@ -5,6 +5,7 @@ import * as ready from '@/app/api/health/ready/route'
 import { answer, type Doors, page } from './door'
 import { actDoors } from './doors/acts'
 import { correctionDoors } from './doors/corrections'
+import { draftDoors } from './doors/drafts'
 import { erasureDoors } from './doors/erasures'
 import { figureDoors } from './doors/figures'
 import { findingDoors } from './doors/findings'
@@ -62,6 +63,7 @@ const openDoors = {
 export const doors: Record<string, Doors> = {
   ...actDoors,
   ...correctionDoors,
+  ...draftDoors,
   ...erasureDoors,
   ...figureDoors,
   ...forwardDoors,

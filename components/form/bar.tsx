@@ -1,14 +1,23 @@
 'use client'
 
 import type { MouseEvent, ReactNode } from 'react'
+import type { DraftForm } from '@/lib/core/drafting'
 import type { OpenedSection } from '@/lib/core/opened'
 import { ButtonLink } from '../ui/button'
+import { Menu } from '../ui/menu'
 import { StateTag } from '../ui/state'
 import { fieldId } from './place'
 import { contentOf, useScene } from './store'
 import type { Writing } from './writing'
 
-export type Links = { history: string; preview: string; correction: string; lending: string }
+export type Links = {
+  history: string
+  preview: string
+  correction: string
+  lending: string
+  /** Where the draft is as a file; its form comes after. */
+  draft: string
+}
 
 type BarProps = {
   opened: OpenedSection
@@ -31,6 +40,10 @@ export function Bar({ opened, title, saying, here, links, act, settle }: BarProp
     await settle()
     location.assign(href)
   }
+  const take = async (as: DraftForm) => {
+    await settle?.()
+    location.assign(`${links.draft}/${as}`)
+  }
   return (
     <div className="b-bar">
       <div className="b-wrap">
@@ -52,6 +65,16 @@ export function Bar({ opened, title, saying, here, links, act, settle }: BarProp
           <ButtonLink look="tertiary" href={links.history} onClick={go}>
             Historikk
           </ButtonLink>
+          <Menu
+            className="ds-button"
+            look="tertiary"
+            choices={[
+              { name: 'PDF', hint: 'For å lese og skrive ut', act: () => take('pdf') },
+              { name: 'Word', hint: 'For å arbeide videre utenfor', act: () => take('docx') },
+            ]}
+          >
+            Last ned utkast
+          </Menu>
           <ButtonLink href={links.preview} onClick={go}>
             Forhåndsvis
           </ButtonLink>

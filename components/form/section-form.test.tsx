@@ -86,7 +86,7 @@ const { prelude } = await prerender(
     talk={nothingSaid}
     me={{ id: 'kari', name: 'Kari Nesse', email: 'kari@solvik.example', demo: false }}
     ways={ways}
-    links={{ history: '/h', preview: '/p', correction: '/correction', lending: '/lending' }}
+    links={{ history: '/h', preview: '/p', correction: '/correction', lending: '/lending', draft: '/draft' }}
     onMoved={() => {}}
   />,
 )

@@ -1,6 +1,7 @@
 'use client'
 
 import { type ReactNode, type ToggleEvent, useId, useRef } from 'react'
+import type { Look } from './button'
 
 export type Choice = { name: string; hint?: string; act: () => void; disabled?: boolean }
 
@@ -8,12 +9,13 @@ type MenuProps = {
   /** What the button is called where it shows no words. */
   label?: string
   className: string
+  look?: Look
   choices: readonly Choice[]
   children: ReactNode
 }
 
 /** A button that opens a list of acts, in the browser's own popover: Esc or a click elsewhere closes it. */
-export function Menu({ label, className, choices, children }: MenuProps) {
+export function Menu({ label, className, look, choices, children }: MenuProps) {
   const id = useId()
   const button = useRef<HTMLButtonElement>(null)
   const list = useRef<HTMLUListElement>(null)
@@ -33,7 +35,14 @@ export function Menu({ label, className, choices, children }: MenuProps) {
 
   return (
     <>
-      <button ref={button} type="button" className={className} aria-label={label} popoverTarget={id}>
+      <button
+        ref={button}
+        type="button"
+        className={className}
+        data-variant={look}
+        aria-label={label}
+        popoverTarget={id}
+      >
         {children}
       </button>
       <ul ref={list} id={id} popover="auto" className="b-menu" onToggle={place}>

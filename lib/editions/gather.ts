@@ -50,6 +50,8 @@ export type Occasion = {
   again?: boolean
   /** `alone`: for somebody who reads nothing else of the report. */
   preview?: { sectionId: string; content: Content; pictureAt?: PictureAddress; alone?: true }
+  /** The report as its drafts stand, by section; what is missing here is left out, whatever was signed of it. */
+  drafts?: ReadonlyMap<string, Content>
 }
 
 /** Gathers a report as its signed revisions stand; null: there is none. */
@@ -68,6 +70,7 @@ export async function gather(tx: Tx, reportId: string, occasion: Occasion): Prom
     rows.map((row): Source => {
       if (row.id === occasion.preview?.sectionId)
         return { ...row, signed: true, content: occasion.preview.content }
+      if (occasion.drafts) return drafted(row, occasion.drafts.get(row.id) ?? null)
       return {
         ...row,
         signed: row.approvedRevisionId !== null,
@@ -98,13 +101,13 @@ export async function gather(tx: Tx, reportId: string, occasion: Occasion): Prom
       editions: [...(await editionsUntilNow(tx, reportId)), ...(occasion.next ? [occasion.next] : [])],
       ...(await publicActs(tx, reportId, occasion.act ?? null)),
       erased,
-      preview: occasion.preview !== undefined,
+      preview: isDraft(occasion),
       front: nodes.find((_, i) => planned[i]?.front && planned[i].fate === 'page') ?? null,
       outline: nodes.filter((_, i) => !planned[i]?.front),
       pictures: await picturesOf(
         tx,
         shownIn(planned),
-        occasion.preview ? (occasion.preview.pictureAt ?? draftAddress) : publicAddress,
+        isDraft(occasion) ? (occasion.preview?.pictureAt ?? draftAddress) : publicAddress,
       ),
       past: await pastChallenges(
         tx,
@@ -114,6 +117,15 @@ export async function gather(tx: Tx, reportId: string, occasion: Occasion): Prom
     },
   }
 }
+
+const isDraft = ({ preview, drafts }: Occasion): boolean => preview !== undefined || drafts !== undefined
+
+/** A section that its draft says something in. */
+const drafted = (row: SectionRow, content: Content | null): Source => ({
+  ...row,
+  signed: content !== null && content.blocks.length > 0,
+  content,
+})
 
 /** The sections whose content readers see. */
 export const shownIn = (planned: readonly PlannedSection[]) =>

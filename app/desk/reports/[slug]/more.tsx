@@ -4,8 +4,9 @@ import type { ReportRow } from '@/lib/reports/open'
 type Props = { report: ReportRow; mayManage: boolean }
 
 /** Lists and acts that go across the chapters of the report. */
-export function More({ report: { slug, imported }, mayManage }: Props) {
+export function More({ report: { id, slug, imported }, mayManage }: Props) {
   const at = `/desk/reports/${slug}`
+  const draft = `/api/desk/reports/${id}/draft`
   return (
     <section className="b-sec" aria-labelledby="tvers">
       <div className="b-h">
@@ -23,6 +24,16 @@ export function More({ report: { slug, imported }, mayManage }: Props) {
           <Link className="ds-link" href={`${at}/preliminary`}>
             Foreløpige tall
           </Link>
+        </li>
+        <li>
+          Last ned utkast av kapitlene du kan lese:{' '}
+          <a className="ds-link" href={`${draft}/pdf`} download>
+            PDF
+          </a>
+          {', '}
+          <a className="ds-link" href={`${draft}/docx`} download>
+            Word
+          </a>
         </li>
         {mayManage && (
           <li>

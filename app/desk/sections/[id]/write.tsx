@@ -23,6 +23,7 @@ export function Write({ opened, talk, me }: WriteProps) {
     review: `${here}/review`,
     correction: `${here}/correction`,
     lending: `${here}/lending`,
+    draft: `/api/desk/sections/${id}/draft`,
   }
   useNewStart(mayWrite)
   const Shown = mayWrite ? SectionForm : SectionReading
