@@ -16,7 +16,7 @@ import { erase, secondAdministrator, tooMuch, wish } from '@/lib/testing/erasing
 import { correct, published, read } from '@/lib/testing/publishing'
 import { sweepExports } from './drop'
 import { exportOf } from './make'
-import { storeExport } from './store'
+import { erasuresOf, storeExport } from './store'
 
 beforeAll(freshDatabase)
 
@@ -40,6 +40,10 @@ beforeEach(async () => {
 const get = (path: string, headers = {}) => read(`/${home.slug}${path}`, headers)
 const current = async () =>
   (await db.select().from(report).where(eq(report.id, home.id)))[0]?.currentEditionId ?? ''
+const placeOf = async (path: string) => ({
+  ...{ editionId: await current(), path, type: 'text/markdown' },
+  since: await erasuresOf(db, await current()),
+})
 const whole = { kind: 'md', scope: 'whole' } as const
 
 describe('a file of a report', () => {
@@ -113,13 +117,13 @@ describe('a file of a report', () => {
 
 describe('what is made is kept', () => {
   test('in pieces, and never changed', async () => {
-    const place = { editionId: await current(), path: 'stor.md' }
+    const place = await placeOf('stor.md')
     const bytes = Buffer.alloc(600_000, 'æ')
     async function* make() {
       yield bytes.subarray(0, 10)
       yield bytes.subarray(10)
     }
-    const stored = await storeExport(place, 'text/markdown', make)
+    const stored = await storeExport(place, make())
     expect(stored).toMatchObject({ size: 600_000 })
     const pieces = await db.select().from(editionExportPiece).where(eq(editionExportPiece.path, 'stor.md'))
     expect(pieces.map((one) => one.bytes.length)).toEqual([262_144, 262_144, 75_712])
@@ -132,12 +136,12 @@ describe('what is made is kept', () => {
   })
 
   test('wholly or not at all', async () => {
-    const place = { editionId: await current(), path: 'halv.md' }
+    const place = await placeOf('halv.md')
     async function* make() {
       yield Buffer.alloc(300_000)
       throw new Error('falls')
     }
-    await expect(storeExport(place, 'text/markdown', make)).rejects.toThrow('falls')
+    await expect(storeExport(place, make())).rejects.toThrow('falls')
     expect(await db.select().from(editionExportPiece).where(eq(editionExportPiece.path, 'halv.md'))).toEqual(
       [],
     )
@@ -195,12 +199,12 @@ describe('an erasure', () => {
     const { report: told, name } = await tooMuch(cast)
     home = told
     await published(cast, home.id)
-    const place = { editionId: await current(), path: 'under.md' }
+    const place = await placeOf('under.md')
     async function* make() {
       yield Buffer.from(name)
       await erase(cast, anne, wish(home.id, name))
     }
-    expect(await storeExport(place, 'text/markdown', make)).toBeNull()
+    expect(await storeExport(place, make())).toBeNull()
     expect(await db.select().from(editionExportPiece).where(eq(editionExportPiece.path, 'under.md'))).toEqual(
       [],
     )

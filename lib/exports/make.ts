@@ -3,7 +3,7 @@ import { db } from '@/db/connection'
 import { type ExportKind, pathOf, type Wanted, wholeJsonPath } from '@/lib/core/exporting'
 import { readFile } from '@/lib/editions/read'
 import { kinds, type Source } from './kinds'
-import { storeExport } from './store'
+import { erasuresOf, storeExport } from './store'
 import { type Stored, storedExport } from './stored'
 import { inTurn } from './turns'
 import { reportFrom } from './whole'
@@ -39,24 +39,25 @@ type Place = { editionId: string; path: string }
 /** What was erased while it was made is no longer in what it is made of the second time. */
 async function make(place: Place, { kind }: Wanted, part: Part): Promise<Made> {
   for (let tries = 0; tries < 2; tries += 1) {
-    const making = await ready(place, kind, part)
-    if (typeof making === 'string') return { state: making }
-    const stored = await storeExport(place, kinds[kind].type, making)
+    const since = await erasuresOf(db, place.editionId)
+    const bytes = await ready(place, kind, part)
+    if (typeof bytes === 'string') return { state: bytes }
+    const stored = await storeExport({ ...place, type: kinds[kind].type, since }, bytes)
     if (stored) return { state: 'made', stored }
   }
   return { state: 'erased' }
 }
 
-type Making = (() => AsyncIterable<Uint8Array>) | 'none' | 'erased'
+type Making = AsyncIterable<Uint8Array> | 'none' | 'erased'
 
 /** What it is made of, read as it stands now. */
 async function ready({ editionId }: Place, name: ExportKind, part: Part): Promise<Making> {
   const kind = kinds[name]
-  if (kind.from === 'files') return () => kind.make(editionId)
+  if (kind.from === 'files') return kind.make(editionId)
   const data = await readFile(editionId, wholeJsonPath)
   if (!data) return 'none'
   if (data.identity.length === 0) return 'erased'
-  return () => kind.make(sourceOf(data.identity, part))
+  return kind.make(sourceOf(data.identity, part))
 }
 
 function sourceOf(data: Buffer, part: Part): Source {

@@ -10,26 +10,32 @@ import { ofPlace, type Place, type Stored, storedExport } from './stored'
 /** Bytes of one piece: what a server holds of a file that it sends. */
 const pieceSize = 256 * 1024
 
+type Made = Place & {
+  type: string
+  /** How many erasures there were before anything was read of what it is made of. */
+  since: number
+}
+
 /**
- * Stores a file as it is made, piece by piece, all or nothing. Where several servers are asked for the same one, the
- * others wait and find it there. Null: something was erased from the report meanwhile, and this may still have it.
+ * Stores a file piece by piece, all or nothing. Where several servers have made the same one, the first is kept. Null:
+ * something was erased from the report meanwhile, and this may still have it.
  */
 export async function storeExport(
-  place: Place,
-  type: string,
-  make: () => AsyncIterable<Uint8Array>,
+  { type, since, ...place }: Made,
+  bytes: AsyncIterable<Uint8Array>,
 ): Promise<Stored | null> {
+  // What comes as a whole is made before a transaction is held open for it.
+  const coming = await begun(bytes)
   return db.transaction(async (tx) => {
     await tx.execute(
       sql`select pg_advisory_xact_lock(hashtextextended(${`${place.editionId}/${place.path}`}, 0))`,
     )
     const found = await storedExport(tx, place)
     if (found) return found
-    const before = await erasures(tx, place.editionId)
     const hash = createHash('sha256')
     let size = 0
     let number = 0
-    for await (const bytes of pieces(make())) {
+    for await (const bytes of pieces(coming)) {
       hash.update(bytes)
       size += bytes.length
       await tx.insert(editionExportPiece).values({ ...place, number, bytes })
@@ -38,7 +44,7 @@ export async function storeExport(
     // An erasure locks the report first: either it is over and counted here, or it waits and throws this away.
     const ofEdition = tx.select({ id: edition.reportId }).from(edition).where(eq(edition.id, place.editionId))
     await tx.select({ id: report.id }).from(report).where(inArray(report.id, ofEdition)).for('share')
-    if ((await erasures(tx, place.editionId)) !== before) {
+    if ((await erasuresOf(tx, place.editionId)) !== since) {
       await tx.delete(editionExportPiece).where(ofPlace(place))
       return null
     }
@@ -51,8 +57,19 @@ export async function storeExport(
   })
 }
 
+/** The same bytes, the first of them waited for. */
+async function begun(bytes: AsyncIterable<Uint8Array>): Promise<AsyncIterable<Uint8Array>> {
+  const rest = bytes[Symbol.asyncIterator]()
+  const first = await rest.next()
+  return (async function* () {
+    if (first.done) return
+    yield first.value
+    yield* { [Symbol.asyncIterator]: () => rest }
+  })()
+}
+
 /** How many times something was erased from the report of an edition. */
-async function erasures(tx: Tx, editionId: string): Promise<number> {
+export async function erasuresOf(tx: Tx, editionId: string): Promise<number> {
   const [row] = await tx
     .select({ done: count() })
     .from(erasure)
