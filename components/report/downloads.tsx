@@ -53,7 +53,7 @@ function Whole({ report }: { report: PublicReport }) {
       </ul>
       {lasting && edition && (
         <p className="small meta">
-          Filene følger den gjeldende utgaven. De samme filene av utgave {edition.number} står for alltid på{' '}
+          Filene av utgave {edition.number} har faste adresser:{' '}
           <a href={lasting}>{`${report.origin.replace(/^https?:\/\//, '')}${lasting}`}</a>. Første gang noen
           ber om en stor fil, kan det ta noen sekunder å lage den.
         </p>
@@ -61,6 +61,9 @@ function Whole({ report }: { report: PublicReport }) {
     </section>
   )
 }
+
+/** How far in a chapter stands, by how deep it is. */
+const depths = [undefined, 'low', 'lower', 'lower']
 
 function Chapters({ report }: { report: PublicReport }) {
   const sections = pagesOf(report.outline)
@@ -70,7 +73,7 @@ function Chapters({ report }: { report: PublicReport }) {
       <h2 id="kapitler">Kapitler</h2>
       <ul className="rows">
         {sections.map((section) => (
-          <li key={section.id} className={section.number.includes('.') ? 'low' : undefined}>
+          <li key={section.id} className={depths[section.number.split('.').length - 1]}>
             <span lang={foreign(section.language)}>{sectionName(section)}</span>
             <ChapterForms report={report} section={section} />
           </li>

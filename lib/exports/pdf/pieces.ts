@@ -15,7 +15,7 @@ import { seatsPiece } from './seats'
 import { tablePiece } from './table'
 
 /** What a block is drawn from: what its public look gets, and where the section stands. */
-export type PieceProps<B extends Block> = Omit<ViewProps<B>, 'fileOf' | 'onward'> & {
+export type PieceProps<B extends Block> = Omit<ViewProps<B>, 'fileOf' | 'onward' | 'level'> & {
   /** The section's address. */
   at: string
   /** The level of the section's heading. */

@@ -26,14 +26,15 @@ export function More({ report: { id, slug, imported }, mayManage }: Props) {
           </Link>
         </li>
         <li>
-          Last ned utkast av kapitlene du kan lese:{' '}
-          <a className="ds-link" href={`${draft}/pdf`} download>
-            PDF
-          </a>
-          {', '}
-          <a className="ds-link" href={`${draft}/docx`} download>
-            Word
-          </a>
+          <span>Last ned kapitlene du kan lese, som utkast</span>
+          <span className="b-row">
+            <a className="ds-link" href={`${draft}/pdf`} download>
+              PDF
+            </a>
+            <a className="ds-link" href={`${draft}/docx`} download>
+              Word
+            </a>
+          </span>
         </li>
         {mayManage && (
           <li>
