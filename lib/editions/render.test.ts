@@ -52,7 +52,8 @@ describe('an edition', () => {
       .flatMap((one) => [...one.body.matchAll(/href="(\/2026(?!\/u\/)[^"#]*)/g)].map((found) => found[1]))
     expect(inside.length).toBeGreaterThan(50)
     // What is told of all years is drawn when it is asked for.
-    const ownPage = (address = '') => known.has(address.replace(/\/(videre|over-tid|henvis)$/, '').replace(made, ''))
+    const ownPage = (address = '') =>
+      known.has(address.replace(/\/(videre|over-tid|henvis)$/, '').replace(made, ''))
     expect(inside.filter((address) => !ownPage(address))).toEqual([])
   })
 })

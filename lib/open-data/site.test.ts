@@ -88,11 +88,12 @@ describe('the map of the site', () => {
     const map = parsed((await look('/sitemap.xml')).body).documentElement as Element
     const paths = texts(map, 'loc').map((address) => new URL(address).pathname)
     const at = `/${world.report.slug}`
-    const own = [at, `${at}/eiendom`, `${at}/eiendom/bygg`, `${at}/samlet`, `${at}/utgaver`]
+    const pages = ['eiendom', 'eiendom/bygg', 'last-ned', 'samlet', 'utgaver'].map((path) => `${at}/${path}`)
+    const own = [at, ...pages]
     expect(paths).toEqual(['/', '/apne-data', ...own])
     for (const path of paths.filter((one) => one !== '/apne-data'))
       expect((await read(path)).status).toBe(200)
-    expect(texts(map, 'lastmod')).toHaveLength(4)
+    expect(texts(map, 'lastmod')).toHaveLength(own.length)
   })
 
   test('has one part, and no other', async () => {

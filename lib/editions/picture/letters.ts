@@ -20,7 +20,7 @@ export function letters(): Promise<Letters> {
 }
 
 async function read(): Promise<Letters> {
-  const fonts = { 400: await family(400), 700: await family(700) }
+  const fonts = { 400: await font(400), 700: await font(700) }
   const set = (text: string, { size, weight, spacing = 0 }: Setting) =>
     placed(text, fonts[weight], size, spacing)
   return {
@@ -32,31 +32,27 @@ async function read(): Promise<Letters> {
   }
 }
 
-/** The letters of Western Europe, and those of the rest that is written with Latin letters, Sámi among them. */
-function family(weight: number): Promise<Font[]> {
-  const files = ['latin', 'latin-ext'].map((part) =>
-    join('node_modules', '@fontsource', 'inter', 'files', `inter-${part}-${weight}-normal.woff`),
-  )
-  return Promise.all(
-    files.map(async (file) => opentype.parse(new Uint8Array(await readFile(file)).buffer as ArrayBuffer)),
-  )
+const files = { 400: '400Regular/Inter_400Regular.ttf', 700: '700Bold/Inter_700Bold.ttf' }
+
+async function font(weight: keyof typeof files): Promise<Font> {
+  const bytes = await readFile(join('node_modules', '@expo-google-fonts', 'inter', files[weight]))
+  return opentype.parse(new Uint8Array(bytes).buffer as ArrayBuffer)
 }
 
-type Placed = { glyph: Glyph; font: Font; at: number }
+type Placed = { glyph: Glyph; at: number }
 
-/** What no font has is left out. */
-function placed(text: string, fonts: readonly Font[], size: number, spacing: number) {
+/** What the font has not is left out. */
+function placed(text: string, font: Font, size: number, spacing: number) {
   const glyphs: Placed[] = []
+  const scale = size / font.unitsPerEm
   let width = 0
   for (const sign of text.normalize('NFC').replace(/\s+/gu, ' ')) {
-    const font = fonts.find((one) => one.charToGlyphIndex(sign) > 0)
-    if (!font) continue
+    if (font.charToGlyphIndex(sign) === 0) continue
     const glyph = font.charToGlyph(sign)
-    const scale = size / font.unitsPerEm
     const before = glyphs.at(-1)
-    const closer = before?.font === font ? font.getKerningValue(before.glyph, glyph) * scale : 0
+    const closer = before ? font.getKerningValue(before.glyph, glyph) * scale : 0
     const at = width + (before ? spacing * size : 0) + closer
-    glyphs.push({ glyph, font, at })
+    glyphs.push({ glyph, at })
     width = at + (glyph.advanceWidth ?? 0) * scale
   }
   return { glyphs, width }
