@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { licenses } from '@/lib/core/open-data/license'
 import type { PublicInstallation } from './model'
 
 type Props = { installation: PublicInstallation; about?: ReactNode; privacy?: string }
@@ -28,7 +29,8 @@ export function Foot({ installation, about, privacy = nothingKept }: Props) {
             </p>
           )}
           <p>
-            <a href="/apne-data">Åpne data</a>
+            <a href="/apne-data">Åpne data</a>. Innholdet kan brukes etter{' '}
+            <a href={licenses[installation.license].url}>{licenses[installation.license].name}</a>.
           </p>
           <p>{privacy}</p>
         </div>

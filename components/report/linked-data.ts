@@ -1,5 +1,5 @@
 import type { Table } from '@/lib/core/blocks/table'
-import { license } from '@/lib/core/open-data/license'
+import { licenses } from '@/lib/core/open-data/license'
 import { inOrder } from '@/lib/core/order'
 import type { PublicNode, PublicReport, PublicSection } from './model'
 import { addressOf, lastingAddress, reportName, sectionName } from './names'
@@ -114,6 +114,6 @@ function shared(report: PublicReport): Thing {
     datePublished: report.editions[0]?.published,
     dateModified: report.editions.at(-1)?.published,
     publisher: publisher(report),
-    license: license.url,
+    license: licenses[report.installation.license].url,
   }
 }

@@ -2,6 +2,7 @@ import type { PictureFile } from '@/components/blocks/props'
 import type { Act } from '@/lib/core/acts'
 import type { Block } from '@/lib/core/blocks/all'
 import type { Past } from '@/lib/core/onward'
+import type { LicenseName } from '@/lib/core/open-data/license'
 import type { Language } from '@/lib/core/section'
 
 /** What the public pages are drawn from: data only, so that preview and publishing are the same function. */
@@ -13,6 +14,9 @@ export type PublicInstallation = {
   email: string
   /** Where the accessibility statement is; empty: no link. */
   accessibilityUrl: string
+  license: LicenseName
+  /** The coat of arms or logo; none: a mark of ours. */
+  logo?: { name: string; width: number; height: number } | null
   demo: boolean
 }
 

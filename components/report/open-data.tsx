@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { license } from '@/lib/core/open-data/license'
+import { licenses } from '@/lib/core/open-data/license'
 import { type Operation, operations } from '@/lib/core/open-data/operations'
 import { api } from '@/lib/core/open-data/place'
 import { queries } from '@/lib/core/open-data/query'
@@ -13,7 +13,7 @@ type Props = House & { origin: string; examples: readonly Example[] }
 
 /** How what is published is read as data: by whom, how, and what one may do with it. */
 export function OpenDataPage({ installation, stylesheet, origin, examples }: Props) {
-  const { name, email } = installation
+  const { name, email, license } = installation
   const title = 'Åpne data'
   const description = `Rapportene fra ${name} som åpne data: API, katalog, filer og lisens.`
   return (
@@ -42,8 +42,8 @@ export function OpenDataPage({ installation, stylesheet, origin, examples }: Pro
 
           <h2>Lisens</h2>
           <p>
-            Dataene kan brukes etter <a href={license.url}>{license.name}</a>. Oppgi {name} som kilde, og
-            gjerne adressen til utgaven du har brukt.
+            Dataene kan brukes etter <a href={licenses[license].url}>{licenses[license].name}</a>. Oppgi{' '}
+            {name} som kilde, og gjerne adressen til utgaven du har brukt.
           </p>
 
           <h2>Prøv</h2>

@@ -1,5 +1,7 @@
 import { sql } from 'drizzle-orm'
-import { boolean, check, integer, pgTable, text } from 'drizzle-orm/pg-core'
+import { boolean, check, integer, jsonb, pgTable, text } from 'drizzle-orm/pg-core'
+import type { Logo } from '@/lib/core/installation'
+import type { LicenseName } from '@/lib/core/open-data/license'
 
 /** The installation: whose it is. One row. */
 export const installation = pgTable(
@@ -11,6 +13,12 @@ export const installation = pgTable(
     email: text().notNull().default(''),
     /** Where readers find the accessibility statement; empty: no link. */
     accessibilityUrl: text('accessibility_url').notNull().default(''),
+    /** What others may do with what is published. */
+    license: text().$type<LicenseName>().notNull().default('NLOD-2.0'),
+    /** The main colour of the public pages, "#00565e"; empty: the one they have of their own. */
+    colour: text().notNull().default(''),
+    /** The coat of arms or logo, among the public assets. */
+    logo: jsonb().$type<Logo>(),
     /** Whether one may sign in with a password where there is a provider. */
     passwords: boolean().notNull().default(true),
     demo: boolean().notNull().default(false),

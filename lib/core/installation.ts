@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { hex, tooLight } from './colours'
+import { licenseNames } from './open-data/license'
 import { text } from './text'
 
 /** Whose reports these are: what stands on every public page. */
@@ -20,4 +22,28 @@ export const installationSchema = z.strictObject({
         }),
       ),
   ]),
+  license: z.enum(licenseNames),
+  colour: z
+    .union([
+      z.literal(''),
+      text(7).trim().pipe(z.string().regex(hex, 'Skriv fargen som # og seks tegn, for eksempel #00565e.')),
+    ])
+    .superRefine((colour, told) => {
+      const trouble = colour === '' || !hex.test(colour) ? null : tooLight(colour)
+      if (trouble) told.addIssue({ code: 'custom', message: tooLightWords(colour, trouble) })
+    }),
 })
+
+function tooLightWords(
+  colour: string,
+  { contrast, proposal }: { contrast: number; proposal: string },
+): string {
+  const ratio = contrast.toFixed(1).replace('.', ',')
+  return `${colour} er for lys til å leses på hvitt: kontrasten er ${ratio}, og kravet er 4,5. Nærmeste farge som er mørk nok, er ${proposal}.`
+}
+
+/** A logo as it is sent: the file itself. */
+export const logoSchema = z.object({ bytes: z.custom<Uint8Array>((value) => value instanceof Uint8Array) })
+
+/** A logo as readers get it: the name of its file among the public assets, and its size. */
+export type Logo = { name: string; width: number; height: number }

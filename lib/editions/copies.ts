@@ -4,7 +4,7 @@ import { type Encoded, encoded } from './compress'
 import { erased, erasedFile } from './erased-answer'
 import { asNumberedEdition } from './numbered'
 import { readAsset, readEdition, readFile } from './read'
-import { stylesheet, stylesheetType } from './stylesheet'
+import { madeStylesheet, stylesheetType } from './stylesheet'
 
 /** A file of a report: of the current edition, or of a numbered one. Null: that edition has none there. */
 export async function file(
@@ -59,7 +59,6 @@ export async function asset(name: string): Promise<Answer | null> {
 }
 
 async function currentStyle(name: string) {
-  const current = await stylesheet()
-  if (current.name !== name) return null
-  return { type: stylesheetType, ...(await encoded(Buffer.from(current.css), 5)) }
+  const current = await madeStylesheet(name)
+  return current && { type: stylesheetType, ...(await encoded(Buffer.from(current.css), 5)) }
 }

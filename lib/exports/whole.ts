@@ -76,6 +76,6 @@ function nodeFrom({ address: _, numbers: __, sections, ...node }: NodeData): Pub
 }
 
 /** What readers are told of it, whatever else its row has. */
-const whose = ({ name, address, email, accessibilityUrl, demo }: PublicInstallation): PublicInstallation => ({
-  ...{ name, address, email, accessibilityUrl, demo },
+const whose = ({ name, address, email, accessibilityUrl, license, logo, demo }: PublicInstallation) => ({
+  ...{ name, address, email, accessibilityUrl, license, logo, demo },
 })

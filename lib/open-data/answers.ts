@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { license } from '@/lib/core/open-data/license'
+import { licenses } from '@/lib/core/open-data/license'
 import type { OperationName, operations } from '@/lib/core/open-data/operations'
 import { paged } from '@/lib/core/open-data/page'
 import { api } from '@/lib/core/open-data/place'
@@ -28,14 +28,14 @@ const table = (params: Params) => withDigest(params, (from) => tableIn(from, par
 export const answers: Answers = {
   start: async () => ({ found: await start() }),
   reports: async (_, { kind, ...wish }) => {
-    const { name } = await publisher()
+    const house = await publisher()
     const all = (await currentEditions(wish)).filter(({ head }) => (kind ?? head.kind) === head.kind)
     const page = paged(all, wish)
-    return { found: { ...page, items: page.items.map((one) => toldReport(one, name)) } }
+    return { found: { ...page, items: page.items.map((one) => toldReport(one, house)) } }
   },
   report: async (params) => {
     const home = await editionIn(params)
-    return 'wrong' in home ? home : { found: toldReport(home.found, (await publisher()).name) }
+    return 'wrong' in home ? home : { found: toldReport(home.found, await publisher()) }
   },
   editions: async (params, wish) => {
     const all = await editionsIn(params)
@@ -57,12 +57,12 @@ export const answers: Answers = {
 }
 
 async function start() {
-  const { name } = await publisher()
+  const { name, license } = await publisher()
   const at = (path: string) => `${origin()}${api}${path}`
   return {
     title: `Rapportene fra ${name} som data`,
     publisher: name,
-    license: license.url,
+    license: licenses[license].url,
     documentation: `${origin()}/apne-data`,
     openapi: at('/openapi.json'),
     reports: at('/reports'),

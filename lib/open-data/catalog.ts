@@ -1,5 +1,5 @@
 import type { NamedNode, Quad } from 'n3'
-import { license } from '@/lib/core/open-data/license'
+import { licenses } from '@/lib/core/open-data/license'
 import { api } from '@/lib/core/open-data/place'
 import { origin } from '@/lib/origin'
 import { type Around, type Dated, dataset, datasetOf } from './dataset'
@@ -20,6 +20,7 @@ export async function catalog(): Promise<Quad[]> {
     publisher: iri(`${at}/catalog#utgiver`),
     contact: iri(`${at}/catalog#kontakt`),
     service: iri(`${at}#tjeneste`),
+    license: iri(licenses[house.license].authority),
   }
   const annual = current.filter(({ head }) => head.kind === 'annual')
   const series = annual.length > 0 ? iri(`${at}/catalog#arsrapporter`) : null
@@ -62,7 +63,7 @@ function whole(at: string, current: readonly Dated[], around: Around, series: Na
     'dct:publisher': around.publisher,
     'dcat:contactPoint': around.contact,
     'dct:language': languageNode.nb,
-    'dct:license': iri(license.authority),
+    'dct:license': around.license,
     'dct:modified': latest ? date(latest) : null,
     'foaf:homepage': iri(`${origin()}/`),
     'dcat:service': around.service,
@@ -73,7 +74,7 @@ function whole(at: string, current: readonly Dated[], around: Around, series: Na
 function service(
   at: string,
   current: readonly Dated[],
-  { service, publisher, contact, name }: Around,
+  { service, publisher, contact, name, license }: Around,
 ): Quad[] {
   return about(service, {
     'rdf:type': term('dcat:DataService'),
@@ -86,7 +87,7 @@ function service(
     'dcat:endpointDescription': iri(`${at}/openapi.json`),
     'dcat:theme': listed('data-theme', 'GOVE'),
     'dct:accessRights': listed('access-right', 'PUBLIC'),
-    'dct:license': iri(license.authority),
+    'dct:license': license,
     'dct:format': listed('file-type', 'JSON'),
     'dcat:mediaType': iri('https://www.iana.org/assignments/media-types/application/json'),
     'dcat:servesDataset': current.map(({ place }) => datasetOf(place)),

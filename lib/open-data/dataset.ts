@@ -1,5 +1,4 @@
 import type { NamedNode, Quad } from 'n3'
-import { license } from '@/lib/core/open-data/license'
 import { dataAt, pageAt } from '@/lib/core/open-data/place'
 import type { ReportKind } from '@/lib/core/report'
 import { kindNames } from '@/lib/core/words/reports'
@@ -9,7 +8,13 @@ import { about, date, iri, languageNode, listed, plain, term, words } from './te
 import { tablePlaces } from './told'
 
 /** What all datasets of a catalogue share. */
-export type Around = { publisher: NamedNode; contact: NamedNode; service: NamedNode; name: string }
+export type Around = {
+  publisher: NamedNode
+  contact: NamedNode
+  service: NamedNode
+  license: NamedNode
+  name: string
+}
 
 type Place = InEdition['place']
 
@@ -73,9 +78,9 @@ export function dataset(
       'dcat:accessURL': iri(dataAt(place, 'sections')),
       'dcat:accessService': around.service,
       ...format('JSON', 'application/json'),
-      ...released(published, language),
+      ...released(published, language, around.license),
     }),
-    ...tables.flatMap((one) => one.quads(published)),
+    ...tables.flatMap((one) => one.quads(published, around.license)),
   ]
 }
 
@@ -84,8 +89,8 @@ const description = (kind: ReportKind, name: string, year: number) =>
 
 const jsonOf = (place: Place) => iri(`${dataAt(place)}#json`)
 
-const released = (published: string, language: keyof typeof languageNode) => ({
-  'dct:license': iri(license.authority),
+const released = (published: string, language: keyof typeof languageNode, license: NamedNode) => ({
+  'dct:license': license,
   'dct:language': languageNode[language],
   'dct:modified': date(published),
 })
@@ -102,14 +107,14 @@ function csvOf(table: DigestedTable, place: Place) {
   if (!file) return null
   const self = iri(`${href}#csv`)
   const { language } = table.section
-  const quads = (published: string) =>
+  const quads = (published: string, license: NamedNode) =>
     about(self, {
       'rdf:type': term('dcat:Distribution'),
       'dct:title': words(`Tabell ${table.number}: ${table.caption}`, language),
       'dcat:accessURL': iri(address),
       'dcat:downloadURL': iri(file.address),
       ...format('CSV', 'text/csv'),
-      ...released(published, language),
+      ...released(published, language, license),
     })
   return { self, quads }
 }

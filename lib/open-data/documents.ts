@@ -1,4 +1,4 @@
-import { license } from '@/lib/core/open-data/license'
+import { licenses } from '@/lib/core/open-data/license'
 import { wantsTurtle } from '@/lib/core/open-data/negotiating'
 import { openApi } from '@/lib/core/open-data/openapi'
 import type { DocumentName } from '@/lib/core/open-data/operations'
@@ -16,8 +16,9 @@ export function documentAnswer(name: DocumentName, accept: string): Promise<Answ
 
 const documents: Record<DocumentName, (accept: string) => Promise<Answer>> = {
   openapi: async () => {
-    const { name, email } = await publisher()
-    return dataAnswer('application/json', json(openApi({ name, email, origin: origin(), license })))
+    const { name, email, license } = await publisher()
+    const house = { name, email, origin: origin(), license: licenses[license] }
+    return dataAnswer('application/json', json(openApi(house)))
   },
   catalog: async (accept) => (wantsTurtle(accept) ? asTurtle(negotiated) : asJsonLd(negotiated)),
   catalogJson: () => asJsonLd(),

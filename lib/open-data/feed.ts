@@ -1,5 +1,5 @@
 import { atom } from '@/lib/core/open-data/feed'
-import { license } from '@/lib/core/open-data/license'
+import { licenses } from '@/lib/core/open-data/license'
 import { pageAt } from '@/lib/core/open-data/place'
 import { origin } from '@/lib/origin'
 import { placeOf } from './found'
@@ -11,7 +11,7 @@ const latest = 100
 
 /** The latest editions of all reports that readers have. */
 export async function feed(): Promise<string> {
-  const [{ name }, all] = await Promise.all([publisher(), heads()])
+  const [{ name, license }, all] = await Promise.all([publisher(), heads()])
   const editions = all
     .filter(({ readable }) => readable)
     .sort((a, b) => b.at.getTime() - a.at.getTime() || b.edition - a.edition)
@@ -21,5 +21,5 @@ export async function feed(): Promise<string> {
       number: head.edition,
       address: pageAt(placeOf(head, head.edition)),
     }))
-  return atom(editions, { name, origin: origin(), license: license.name })
+  return atom(editions, { name, origin: origin(), license: licenses[license].name })
 }

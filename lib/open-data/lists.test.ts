@@ -85,7 +85,7 @@ describe('what an answer leads to', () => {
     const leads = [...tables, ...points, ...sections]
     const pages = leads.map(({ address }) => address)
     const files = tables.flatMap(({ files }) => files.map(({ address }) => address))
-    expect(files.map((one) => one.split('.').at(-1))).toEqual(['csv', 'xlsx', 'csv', 'xlsx'])
+    expect(files.map((one) => one.split('.').at(-1))).toEqual(['csv', 'json', 'xlsx', 'csv', 'json', 'xlsx'])
     for (const address of [...pages, ...files]) {
       const { pathname, hash } = new URL(address)
       const page = await read(pathname)

@@ -1,6 +1,6 @@
 import { db } from '@/db/connection'
 import { installation } from '@/db/schema/installation'
-import { license } from '@/lib/core/open-data/license'
+import { licenses } from '@/lib/core/open-data/license'
 import { dataAt, pageAt } from '@/lib/core/open-data/place'
 import type { EditionAnswer, ReportAnswer } from '@/lib/core/open-data/report'
 import { type Edition, placeOf } from './found'
@@ -13,11 +13,15 @@ export async function publisher() {
   return found
 }
 
-export function toldReport({ head, place }: Edition, publisher: string): ReportAnswer {
+export function toldReport(
+  { head, place }: Edition,
+  house: Awaited<ReturnType<typeof publisher>>,
+): ReportAnswer {
   const { slug, title, name, year, kind, language, status } = head
   return {
-    ...{ slug, title, name, year, kind, language, publisher, status },
-    license: license.url,
+    ...{ slug, title, name, year, kind, language, status },
+    publisher: house.name,
+    license: licenses[house.license].url,
     edition: toldEdition(head),
     address: pageAt(place),
     href: dataAt(place),

@@ -99,7 +99,11 @@ describe('an edition as a folder', () => {
     expect(missing).toEqual([])
     expect(asked).toEqual(expect.arrayContaining(['tjenester/eiendom/index.html', 'utgaver/index.html']))
     expect(asked.filter((one) => one.endsWith('.css'))).toHaveLength(1)
-    expect([...outside].filter((link) => !/^(http:\/\/localhost:\d+\/|mailto:|data:)/.test(link))).toEqual([])
+    expect(
+      [...outside].filter(
+        (link) => !/^(http:\/\/localhost:\d+\/|https:\/\/data\.norge\.no\/nlod|mailto:|data:)/.test(link),
+      ),
+    ).toEqual([])
     const pages = (await places()).filter((place) => place.endsWith('.html'))
     expect(pages.filter((place) => !asked.includes(place))).toEqual([])
   })

@@ -4,19 +4,23 @@ import { signedIn } from '@/lib/actor'
 import { may } from '@/lib/core/access'
 import { thisInstallation } from '@/lib/installation'
 import { InstallationForm } from './form'
+import { LogoField } from './logo'
 
 export const metadata: Metadata = { title: 'Virksomheten' }
 
 export default async function InstallationPage() {
   const actor = await signedIn()
   if (!may(actor, 'managePeople')) notFound()
-  const { name, address, email, accessibilityUrl } = await thisInstallation()
+  const { name, address, email, accessibilityUrl, license, colour, logo } = await thisInstallation()
   return (
     <main id="innhold" className="b-wrap b-main">
       <h1>Virksomheten</h1>
       <p className="b-intro">Dette står på alle offentlige sider. Utgaver som er publisert, endres ikke.</p>
+      <div className="b-gap b-narrow">
+        <LogoField logo={logo} />
+      </div>
       <div className="b-gap">
-        <InstallationForm start={{ name, address, email, accessibilityUrl }} />
+        <InstallationForm start={{ name, address, email, accessibilityUrl, license, colour }} />
       </div>
     </main>
   )

@@ -1,3 +1,4 @@
+import { POST as LOGO } from '@/app/api/desk/installation/logo/route'
 import { GET as REGISTRY } from '@/app/api/desk/registry/[kind]/route'
 import { GET as RECORD } from '@/app/api/desk/reports/[id]/record/[form]/route'
 import DepartmentPage from '@/app/desk/departments/[id]/page'
@@ -17,6 +18,7 @@ import NewPersonPage from '@/app/desk/people/new/page'
 import PeoplePage from '@/app/desk/people/page'
 import * as signingIn from '@/app/desk/people/sign-in/actions'
 import SignInSettingsPage from '@/app/desk/people/sign-in/page'
+import { jpeg } from '@/lib/pictures/testing/files'
 import { preview } from '@/lib/registry/preview'
 import { act, type Doors, itself, page, status, type Tried } from '../door'
 import { aClosed, aDepartment, aName, aPerson, aShutOut } from '../fresh'
@@ -122,10 +124,16 @@ export const peopleDoors = {
           address: '',
           email: '',
           accessibilityUrl: '',
+          license: 'NLOD-2.0',
+          colour: '',
         }),
       ),
     ],
+    takeLogoDownAction: [act(administrator, itself, () => installing.takeLogoDownAction({}))],
   } satisfies Record<keyof typeof installing, Tried[]>,
+  'app/api/desk/installation/logo/route.ts': {
+    POST: [{ asks: administrator, ready: async () => () => hung() }],
+  },
   'app/api/desk/reports/[id]/record/[form]/route.ts': {
     GET: [
       {
@@ -156,4 +164,13 @@ async function fetchedList() {
 async function recorded({ report: id }: Target) {
   const request = new Request(`http://localhost/api/desk/reports/${id}/record/html`)
   return status(await RECORD(request, { params: Promise.resolve({ id, form: 'html' }) }))
+}
+
+async function hung() {
+  const request = new Request('http://localhost/api/desk/installation/logo', {
+    method: 'POST',
+    headers: { 'sec-fetch-site': 'same-origin' },
+    body: new Uint8Array(await jpeg({ width: 200, height: 200 })),
+  })
+  return status(await LOGO(request, { params: Promise.resolve({}) }))
 }

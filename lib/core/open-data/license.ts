@@ -13,5 +13,6 @@ export const licenses = {
   },
 } as const
 
-/** The one that holds. The one place to change it, until each installation chooses its own among its settings. */
-export const license = licenses['NLOD-2.0']
+export type LicenseName = keyof typeof licenses
+export const licenseNames = Object.keys(licenses) as LicenseName[]
+export type License = (typeof licenses)[LicenseName]

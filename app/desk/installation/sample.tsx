@@ -1,0 +1,38 @@
+'use client'
+
+import { useWatch } from 'react-hook-form'
+import { hex, palettesOf, tooLight } from '@/lib/core/colours'
+
+/** How the colour looks on the public pages, in the light and in the dark, while it is being chosen. */
+export function ColourSample() {
+  const colour = useWatch({ name: 'colour' })
+  if (typeof colour !== 'string' || !hex.test(colour) || tooLight(colour)) return null
+  const { light, dark } = palettesOf(colour)
+  return (
+    <svg
+      viewBox="0 0 400 96"
+      className="b-sample"
+      role="img"
+      aria-label="Slik blir fargen på de offentlige sidene, lyst og mørkt"
+    >
+      {[
+        { at: 0, paper: '#ffffff', palette: light },
+        { at: 200, paper: '#0e1618', palette: dark },
+      ].map(({ at, paper, palette }) => (
+        <g key={at}>
+          <rect x={at} width="200" height="96" fill={paper} />
+          <rect x={at} width="200" height="56" fill={palette.cover} />
+          <text x={at + 16} y="36" fill="#ffffff" fontSize="20" fontWeight="700">
+            Årsrapport
+          </text>
+          <text x={at + 130} y="36" fill={palette['on-muted']} fontSize="12">
+            Avgitt
+          </text>
+          <text x={at + 16} y="82" fill={palette.accent} fontSize="14" textDecoration="underline">
+            Les mer om året
+          </text>
+        </g>
+      ))}
+    </svg>
+  )
+}
