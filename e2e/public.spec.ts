@@ -16,7 +16,7 @@ test('a public page brings no script and no cookie, and is there again without b
   // A browser tells there when a page's policy refuses something.
   const said: string[] = []
   page.on('console', (one) => said.push(one.text()))
-  for (const path of ['', '/eiendom', '/utgaver']) {
+  for (const path of ['', '/eiendom', '/utgaver', '/last-ned']) {
     await page.goto(`/${slug}${path}`)
     await expect(page.locator('script:not([type="application/ld+json"])')).toHaveCount(0)
     await expect(page.locator('script[type="application/ld+json"]')).toHaveCount(1)
@@ -48,7 +48,7 @@ test('the keyboard skips to the content and opens the chapter menu', async ({ pa
   await seesHeading(page, '2 Skoler')
 })
 
-test('a table opens in a spreadsheet, and a section as data', async ({ page, request }) => {
+test('a table opens in a spreadsheet, a section as data, as a PDF and in Word', async ({ page, request }) => {
   const { published } = await demoReports()
   await page.goto(`/${published.slug}`)
   const address = await page
@@ -62,8 +62,11 @@ test('a table opens in a spreadsheet, and a section as data', async ({ page, req
   expect((await sheet.body()).subarray(0, 3)).toEqual(Buffer.from('\ufeff'))
   expect(await sheet.text()).toContain(';')
 
-  const data = await request.get((await page.getByRole('link', { name: 'JSON' }).getAttribute('href')) ?? '')
-  expect(await data.json()).toMatchObject({ title: expect.stringContaining('Eiendom') })
+  const taken = async (name: RegExp) =>
+    request.get((await page.getByRole('link', { name }).getAttribute('href')) ?? '')
+  expect(await (await taken(/^JSON:/)).json()).toMatchObject({ title: expect.stringContaining('Eiendom') })
+  expect((await (await taken(/^PDF:/)).body()).subarray(0, 5).toString()).toBe('%PDF-')
+  expect((await taken(/^Word:/)).headers()['content-disposition']).toContain('eiendom.docx')
 })
 
 test('the page follows the reader’s dark room, and paper stays white', async ({ page, aPublishedReport }) => {

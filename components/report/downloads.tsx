@@ -1,6 +1,7 @@
 import { exportWords, takenAs } from '@/lib/core/words/exports'
 import { sizeWords } from '@/lib/core/words/sizes'
 import { Crumbs } from './crumbs'
+import { trailThing } from './linked-data'
 import type { PublicReport } from './model'
 import { foreign, lastingAddress, reportName, sectionName } from './names'
 import { pagesOf } from './outline'
@@ -17,6 +18,7 @@ export function DownloadsPage({ report }: { report: PublicReport }) {
       report={report}
       path="last-ned"
       title={title}
+      things={[trailThing(report, [], title)]}
       description={`${reportName(report)} som PDF, Word, tekst, data og nettsider, hele eller kapittel for kapittel.`}
     >
       <div className="wrap">

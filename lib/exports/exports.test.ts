@@ -191,6 +191,7 @@ describe('an erasure', () => {
     const places = [placeKey({ section: id, path: ['blocks', 'tekst-1'] })]
     await erase(cast, anne, wish(home.id, '', { places }))
     expect((await get('/u/1/rapport.json')).status).toBe(410)
+    expect((await get('/u/1/samlet')).status).toBe(410)
     expect((await get('/u/1/rapport.md')).status).toBe(410)
     expect((await get('/rapport.md')).body).not.toContain(`Vi takker ${name}`)
   })

@@ -74,6 +74,7 @@ describe('an edition as a folder', () => {
     )
     const metadata = JSON.parse(await readFile(path.join(folder, 'metadata.json'), 'utf8'))
     expect(metadata).toMatchObject({ publisher: 'Solvik kommune', year: 2026, edition: { number: 1 } })
+    expect(metadata.license).toMatch(/^https:/)
     expect(await readFile(path.join(folder, 'README.txt'), 'utf8')).toContain('Utgave 1, publisert ')
   })
 

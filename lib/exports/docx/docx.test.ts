@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import { mkdtempSync, readdirSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { strFromU8, unzipSync } from 'fflate'
@@ -140,6 +140,14 @@ describe('a report as a Word document', () => {
     const other = await reportDocx({ report, section: null, draft: false }, async () => photo)
     expect(Buffer.compare(other, whole)).toBe(0)
   })
+})
+
+test('its drawings are painted with the type that came along, wherever they are', () => {
+  const conf = readFileSync('lib/exports/docx/fonts.conf', 'utf8')
+  const dirs = [...conf.matchAll(/<dir[^>]*>([^<]*)</g)].map(([, dir = '']) =>
+    path.join('lib/exports/docx', dir),
+  )
+  expect(dirs.flatMap((dir) => readdirSync(dir)).filter((name) => name.endsWith('.ttf'))).toHaveLength(2)
 })
 
 const office = ['soffice', 'libreoffice'].find((name) => spawnSync(name, ['--version']).status === 0)

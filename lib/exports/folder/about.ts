@@ -1,4 +1,5 @@
 import { lastingAddressOf } from '@/components/report/names'
+import { license } from '@/lib/core/open-data/license'
 import { dateWords } from '@/lib/core/words/dates'
 import { origin } from '@/lib/origin'
 import type { FolderEdition } from './edition'
@@ -17,6 +18,7 @@ export function aboutFiles(edition: FolderEdition, erased: readonly Listed[]): F
     year: edition.year,
     edition: { number, published: edition.published, note: edition.note },
     language: 'nb',
+    license: license.url,
     address,
     lastingAddress: lasting,
     ...(erased.length > 0 && { erased: erased.map(({ path }) => path && `/${path}`) }),
@@ -37,6 +39,7 @@ ${publisher}
 
 Utgave ${number}, publisert ${dateWords(published)}.${note && `\n${note}`}
 Fast adresse: ${lasting}
+Lisens: ${license.name}, ${license.url}
 
 Slik leser du rapporten
 Åpne index.html i en nettleser. Sidene virker rett fra mappen, og på en hvilken som helst webtjener.
