@@ -2,11 +2,11 @@ import { exportWords, takenAs } from '@/lib/core/words/exports'
 import { sizeWords } from '@/lib/core/words/sizes'
 import { Crumbs } from './crumbs'
 import { trailThing } from './linked-data'
-import type { PublicReport } from './model'
+import type { PublicReport, PublicSection } from './model'
 import { foreign, lastingAddress, reportName, sectionName } from './names'
 import { pagesOf } from './outline'
 import { ReportShell } from './report-shell'
-import { TablesToTake } from './tables-to-take'
+import { mostLines, TablesToTake } from './tables-to-take'
 import { ChapterForms, wholeAddress } from './take-along'
 
 const title = 'Last ned'
@@ -68,7 +68,7 @@ function Whole({ report }: { report: PublicReport }) {
 const depths = [undefined, 'low', 'lower', 'lower']
 
 function Chapters({ report }: { report: PublicReport }) {
-  const sections = pagesOf(report.outline)
+  const sections = listed(report)
   if (sections.length === 0) return null
   return (
     <section aria-labelledby="kapitler">
@@ -83,6 +83,13 @@ function Chapters({ report }: { report: PublicReport }) {
       </ul>
     </section>
   )
+}
+
+/** All of them; where that were a page too heavy for a phone, those that lead to the others. */
+function listed({ outline }: PublicReport): PublicSection[] {
+  const all = pagesOf(outline)
+  const upTo = (depth: number) => all.filter(({ number }) => number.split('.').length <= depth)
+  return [all, upTo(2), upTo(1)].find((some) => some.length <= mostLines) ?? upTo(1)
 }
 
 function Attached({ report }: { report: PublicReport }) {

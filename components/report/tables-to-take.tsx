@@ -10,6 +10,9 @@ import { isBody, jsonStatAddress, tableAddress, workbookAddress } from './tables
 
 type Taken = { id: string; name: string; caption: string; csv: string; language: PublicSection['language'] }
 
+/** With more lines than this, a list would weigh more than what it leads to. */
+export const mostLines = 400
+
 /** Every table whose figures came along, with its files. */
 export function TablesToTake({ report }: { report: PublicReport }) {
   const sections = pagesOf(report.outline)
@@ -20,6 +23,7 @@ export function TablesToTake({ report }: { report: PublicReport }) {
     ...sections.flatMap((section) => tablesIn(report, section, numbers)),
   ]
   if (tables.length === 0) return null
+  if (tables.length > mostLines) return <Many count={tables.length} />
   return (
     <section aria-labelledby="tabeller">
       <h2 id="tabeller">Tabeller</h2>
@@ -42,6 +46,15 @@ export function TablesToTake({ report }: { report: PublicReport }) {
           </li>
         ))}
       </ul>
+    </section>
+  )
+}
+
+function Many({ count }: { count: number }) {
+  return (
+    <section aria-labelledby="tabeller">
+      <h2 id="tabeller">Tabeller</h2>
+      <p>Rapporten har {count} tabeller. Filene ligger under hver av dem, og i ZIP-filen.</p>
     </section>
   )
 }

@@ -12,8 +12,9 @@ import { openSection } from '@/lib/sections/open'
 import { aReport, aSection, type Cast, must, save } from '@/lib/testing/cast'
 import { promise, tell, timed, times } from './figures'
 import { serving } from './serving'
+import { takingAlong } from './taking-along'
 
-/** Publishes reports of 20, 200 and 1000 signed sections, twenty in a chapter, each with a lead, results, a text and a table; serves a page. */
+/** Publishes reports of 20, 200 and 1000 signed sections, twenty in a chapter, each with a lead, results, a text and a table; serves a page, gives files. */
 export async function publishing(cast: Cast): Promise<void> {
   console.log('\nPublisering av 200 og 1000 kapitler')
   const small = await published(cast, 20)
@@ -27,6 +28,7 @@ export async function publishing(cast: Cast): Promise<void> {
   tell('fem ganger så mange kapitler', `${times(huge.time, large.time)} så lang tid`)
   promise('fremdriften var å se underveis', `${huge.seen} ganger`, huge.seen > 10)
   await serving(large.slug)
+  await takingAlong(huge.slug, 1000)
 }
 
 type Published = Awaited<ReturnType<typeof published>>
