@@ -5,6 +5,7 @@ import { autosave } from './bench/autosave'
 import { board } from './bench/board'
 import { log } from './bench/log'
 import { neverLost } from './bench/never-lost'
+import { pdf } from './bench/pdf'
 import { publishing } from './bench/publishing'
 import { inScratch } from './bench/scratch'
 import { search } from './bench/search'
@@ -19,6 +20,7 @@ import { typing } from './bench/typing'
  */
 const parts: Record<string, () => Promise<void>> = {
   publishing: () => inScratch(publishing),
+  pdf,
   board: () => inScratch(board),
   log: () => inScratch(log),
   search: () => inScratch(search),

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { NodeCompiler, PdfStandard } from '@myriaddreamin/typst-ts-node-compiler'
-import type { Bound } from './bind'
+import type { Fields } from './content'
 import { finished } from './finish'
 import { fonts } from './fonts'
 
@@ -17,7 +17,7 @@ export type Stage = 'set' | 'checked' | 'written'
  * at a time, so the same document is written as both, each judged by Typst, and what the second has beyond the first is
  * laid into it. A draft is PDF/UA-1 alone: it has no day of its own, and nobody archives it.
  */
-export function pressed(content: Bound, plates: readonly Plate[], onStage: (stage: Stage) => void): Buffer {
+export function pressed(content: Fields, plates: readonly Plate[], onStage: (stage: Stage) => void): Buffer {
   const compiler = NodeCompiler.create({ workspace, fontArgs: [{ fontBlobs: [...fonts] }] })
   const files = [{ name: 'content.json', bytes: Buffer.from(JSON.stringify(content)) }, ...plates]
   for (const { name, bytes } of files) compiler.mapShadow(join(workspace, name), bytes)
@@ -28,6 +28,8 @@ export function pressed(content: Bound, plates: readonly Plate[], onStage: (stag
     throw new Error(`Typst: ${JSON.stringify(error && compiler.fetchDiagnostics(error))}`)
   }
   onStage('set')
+  // What was remembered for setting makes room for writing.
+  compiler.evictCache(0)
   const accessible = compiler.pdf(result, { pdfStandard: PdfStandard.UA_1 })
   onStage('checked')
   const archive = content.draft === false

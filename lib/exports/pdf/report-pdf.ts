@@ -19,7 +19,7 @@ export async function reportPdf(
     const bytes = await read(address)
     if (bytes && bytes.length > 0) pictures.set(address, bytes)
   }
-  return typeset(input, pictures, onProgress)
+  return (await typeset(input, pictures, onProgress)).bytes
 }
 
 /** The addresses of the pictures that it shows, each in its widest file. */

@@ -10,7 +10,9 @@ import { pressed, type Stage } from './press'
 // Reads { wanted, pictures, memory } from its parent, tells how far it is, and answers once.
 
 export type Order = { wanted: Wanted; pictures: ReadonlyMap<string, Buffer>; memory: number }
-export type Answer = { done: number; total: number } | { bytes: Buffer } | { error: string }
+/** The file, and the most memory that it took. */
+export type Made = { bytes: Buffer; memory: number }
+export type Answer = { done: number; total: number } | Made | { error: string }
 
 const tell = (answer: Answer) => void process.send?.(answer)
 
@@ -30,14 +32,14 @@ async function made({ wanted, pictures }: Order): Promise<Answer> {
   const plates = []
   for (const [address, bytes] of pictures) plates.push({ address, ...(await plateOf(bytes, plates.length)) })
   const { origin, base } = wanted.report
-  const content = bound(manuscript, { origin, base, draft: wanted.draft }, glyphs)
+  const content = bound(manuscript, { origin, base }, glyphs)
   const names = Object.fromEntries(plates.map(({ address, name }) => [address, name]))
   const quarters: Record<Stage, number> = { set: 2, checked: 3, written: 4 }
   await turn()
   const bytes = pressed({ ...content, plates: names }, plates, (stage) =>
     tell({ done: quarters[stage] * count, total: 4 * count }),
   )
-  return { bytes }
+  return { bytes, memory: process.resourceUsage().maxRSS * 1024 }
 }
 
 /** Memory that Typst takes is none of Node's, and no flag bounds it: a thread looks, and ends it all. */

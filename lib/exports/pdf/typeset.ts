@@ -1,6 +1,6 @@
 import path from 'node:path'
 import type { Wanted } from './compose'
-import type { Answer, Order } from './typeset-process'
+import type { Answer, Made, Order } from './typeset-process'
 
 // Next's bundler looks for the program of an imported `fork` among its own modules, and fails.
 const { fork } = process.getBuiltinModule('node:child_process')
@@ -23,7 +23,7 @@ export function typeset(
   pictures: ReadonlyMap<string, Buffer>,
   onProgress: Told = () => {},
   bounds: Bounds = usual,
-): Promise<Buffer> {
+): Promise<Made> {
   const order = { wanted, pictures, memory: bounds.memory }
   const mine = (home.beretningPress ?? Promise.resolve()).then(() =>
     inProcess(order, onProgress, bounds.patience),
@@ -32,13 +32,13 @@ export function typeset(
   return mine
 }
 
-function inProcess(order: Order, onProgress: Told, patience: number): Promise<Buffer> {
+function inProcess(order: Order, onProgress: Told, patience: number): Promise<Made> {
   const program = path.join(process.cwd(), 'lib', 'exports', 'pdf', 'typeset-process.ts')
   return new Promise((resolve, reject) => {
     const child = fork(program, { serialization: 'advanced', execArgv: ['--import', 'tsx'], env })
     const timer = setTimeout(() => child.kill('SIGKILL'), patience)
     child.on('message', (answer: Answer) => {
-      if ('bytes' in answer) resolve(Buffer.from(answer.bytes))
+      if ('bytes' in answer) resolve({ ...answer, bytes: Buffer.from(answer.bytes) })
       else if ('error' in answer) reject(new Error(answer.error))
       else onProgress(answer.done, answer.total)
     })
