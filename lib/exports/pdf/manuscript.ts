@@ -26,8 +26,8 @@ export type TableColumn = { name: string; unit: string; marks: Mark[]; text: boo
 export type Setting = {
   size: number
   sideways: boolean
-  /** Of each part, which columns stand in it, and their widths; null shares what is left. */
-  parts: { columns: number[]; widths: (number | null)[] }[]
+  /** Of each part, which columns stand in it, the widths of row heads and columns; null shares what is left. */
+  parts: { columns: number[]; head: number | null; widths: (number | null)[] }[]
 }
 
 export type TablePiece = {

@@ -1,47 +1,36 @@
 import type { Setting, TablePiece } from './manuscript'
 
 type Grid = Pick<TablePiece, 'stub' | 'columns' | 'rows'>
+type Trial = Pick<Setting, 'size' | 'sideways'>
 
 /** The breadth of a page's type area, upright and sideways, in points. */
-const breadth = { upright: 459, sideways: 706 }
+export const breadth = { upright: 459, sideways: 706 }
 /** Tried in turn: smaller type upright, then the page is turned. */
-const trials = [
+const trials: Trial[] = [
   { size: 8.5, sideways: false },
   { size: 7.5, sideways: false },
   { size: 8.5, sideways: true },
-  { size: 7.5, sideways: true },
 ]
+const last: Trial = { size: 7.5, sideways: true }
 /** The room of a cell at both sides, with the sign that hangs beside a figure. */
 const inset = 11
+/** What is longer is broken: a word, and what stands where figures do. */
 const longestWord = 14
-/** What is wider than any figure is broken. */
 const widest = 150
+
+const roomOf = ({ sideways }: Trial) => (sideways ? breadth.sideways : breadth.upright)
 
 /** The first way in which the table fits; what is wider than a turned page is set in parts, each with its row heads. */
 export function settingOf(grid: Grid): Setting {
-  for (const trial of trials) {
-    const room = trial.sideways ? breadth.sideways : breadth.upright
-    const needs = needsOf(grid, trial.size)
-    if (headNeed(grid, trial.size) + sum(needs) <= room)
-      return {
-        ...trial,
-        parts: [
-          part(
-            grid,
-            grid.columns.map((_, i) => i),
-            needs,
-            room,
-            trial.size,
-          ),
-        ],
-      }
-  }
-  return inParts(grid, 7.5)
+  const all = grid.columns.map((_, i) => i)
+  const trial = trials.find((one) => headNeed(grid, one) + sum(needsOf(grid, one)) <= roomOf(one)) ?? last
+  const needs = needsOf(grid, trial)
+  const parts = trial === last ? portions(needs, roomOf(last) - headNeed(grid, last)) : [all]
+  return { ...trial, parts: parts.map((columns) => partOf(grid, columns, needs, trial)) }
 }
 
-function inParts(grid: Grid, size: number): Setting {
-  const needs = needsOf(grid, size)
-  const room = breadth.sideways - headNeed(grid, size)
+/** As many columns in each part as there is room for. */
+function portions(needs: readonly number[], room: number): number[][] {
   const parts: number[][] = [[]]
   let used = 0
   for (const [column, need] of needs.entries()) {
@@ -52,49 +41,56 @@ function inParts(grid: Grid, size: number): Setting {
     parts.at(-1)?.push(column)
     used += need
   }
-  return {
-    size,
-    sideways: true,
-    parts: parts.map((columns) => part(grid, columns, needs, breadth.sideways, size)),
-  }
+  return parts
 }
 
-/** Figures take what they need and a little air, all the same where there is room; words share the rest. */
-function part(grid: Grid, columns: number[], needs: number[], room: number, size: number) {
+/**
+ * The row heads come first, on one line where they can. Figures take what they need and a little air, all the same
+ * where there is room. What is left is shared by the words; where there are none, it goes to the heads.
+ */
+function partOf(grid: Grid, columns: number[], needs: readonly number[], trial: Trial) {
   const need = (i: number) => needs[i] ?? 0
-  const figures = columns.filter((i) => !grid.columns[i]?.text)
-  const left = room - headNeed(grid, size) - sum(columns.map(need))
-  const widest = Math.max(...figures.map(need), 0)
-  const even = widest * figures.length - sum(figures.map(need))
-  const base = even <= left ? () => widest : need
-  const air = Math.min((left - (even <= left ? even : 0)) / (columns.length + 1), 14)
-  const widths = columns.map((i) => (grid.columns[i]?.text ? null : Math.floor(base(i) + air)))
-  return { columns, widths }
+  const isText = (i: number) => grid.columns[i]?.text === true
+  const figures = columns.filter((i) => !isText(i))
+  const free = roomOf(trial) - sum(columns.map(need))
+  const hasText = figures.length < columns.length
+  const head = Math.max(
+    headNeed(grid, trial),
+    Math.min(headWish(grid, trial), free, roomOf(trial) * (hasText ? 0.25 : 0.5)),
+  )
+  const spare = Math.max(0, free - head)
+  const most = Math.max(...figures.map(need), 0)
+  const more = most * figures.length - sum(figures.map(need))
+  const isEven = more <= spare
+  const air = Math.min((spare - (isEven ? more : 0)) / (columns.length + 1), 14)
+  const widthOf = (i: number) => (isText(i) ? null : Math.floor((isEven ? most : need(i)) + air))
+  return { columns, head: hasText ? Math.floor(head) : null, widths: columns.map(widthOf) }
 }
 
-const headNeed = (grid: Grid, size: number): number =>
-  Math.max(80, wordNeed([grid.stub, ...grid.rows.map((row) => row.name)], size))
+const namesIn = (grid: Grid) => [grid.stub, ...grid.rows.map((row) => row.name)]
+const headNeed = (grid: Grid, { size }: Trial): number => Math.max(80, wordNeed(namesIn(grid), size))
+const headWish = (grid: Grid, { size }: Trial): number =>
+  Math.max(...namesIn(grid).map((name) => typed(name, size))) + inset
 
-function needsOf(grid: Grid, size: number): number[] {
+function needsOf(grid: Grid, { size }: Trial): number[] {
   return grid.columns.map((column, i) => {
     const cells = grid.rows.map((row) => row.cells[i]?.t ?? '')
     const head = Math.max(wordNeed([column.name], size), unitNeed(column.unit, size))
     if (column.text) return Math.max(head, wordNeed(cells, size), cells.some((t) => t.length > 24) ? 96 : 48)
-    return Math.min(Math.max(head, ...cells.map((t) => widthOf(t, size) + inset), 34), widest)
+    return Math.min(Math.max(head, ...cells.map((t) => typed(t, size) + inset), 34), widest)
   })
 }
 
 /** A short unit stays on one line. */
 const unitNeed = (unit: string, size: number): number =>
-  unit.length <= 12 ? widthOf(unit, size * 0.88) + inset : wordNeed([unit], size)
+  unit.length <= 12 ? typed(unit, size * 0.88) + inset : wordNeed([unit], size)
 
-/** Longer words are broken. */
-const wordNeed = (texts: readonly string[], size: number): number => {
+function wordNeed(texts: readonly string[], size: number): number {
   const words = texts.flatMap((text) => text.split(/[\s/–-]+/u))
-  return Math.max(...words.map((word) => widthOf(word.slice(0, longestWord), size)), 0) + inset
+  return Math.max(...words.map((word) => typed(word.slice(0, longestWord), size)), 0) + inset
 }
 
 /** A little more than the type measures. */
-const widthOf = (text: string, size: number) => text.length * size * 0.62
+const typed = (text: string, size: number) => text.length * size * 0.6
 
 const sum = (all: readonly number[]) => all.reduce((one, other) => one + other, 0)

@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import { setImmediate as turn } from 'node:timers/promises'
 import { Worker } from 'node:worker_threads'
 import { bound } from './bind'
@@ -17,7 +18,7 @@ export type Answer = { done: number; total: number } | Made | { error: string }
 const tell = (answer: Answer) => void process.send?.(answer)
 
 process.once('message', async (order: Order) => {
-  watch(order.memory)
+  await watch(order.memory)
   const answer = await made(order).catch((error: Error): Answer => ({ error: String(error.stack ?? error) }))
   process.send?.(answer, () => process.disconnect())
 })
@@ -43,7 +44,9 @@ async function made({ wanted, pictures }: Order): Promise<Answer> {
 }
 
 /** Memory that Typst takes is none of Node's, and no flag bounds it: a thread looks, and ends it all. */
-function watch(memory: number): void {
+async function watch(memory: number): Promise<void> {
   const look = `setInterval(() => { if (process.memoryUsage.rss() > ${memory}) process.kill(process.pid, 'SIGKILL') }, 50)`
-  new Worker(look, { eval: true }).unref()
+  const worker = new Worker(look, { eval: true, execArgv: [] })
+  await once(worker, 'online')
+  worker.unref()
 }

@@ -9,8 +9,13 @@ const { fork } = process.getBuiltinModule('node:child_process')
 export type Bounds = { patience: number; memory: number }
 const usual: Bounds = { patience: 180_000, memory: 1_500_000_000 }
 
-/** Nothing of ours: what sets a file knows no address of the database and no secret. */
-const env = { NODE_ENV: 'production' as const }
+const folder = path.join(process.cwd(), 'lib', 'exports', 'pdf')
+
+/**
+ * Nothing of ours: what sets a file knows no address of the database and no secret. Where fonts are found by fontconfig,
+ * those of the machine are left out, so that another Inter there is not taken for ours.
+ */
+const env = { NODE_ENV: 'production' as const, FONTCONFIG_FILE: path.join(folder, 'typst', 'fonts.conf') }
 
 // Once per process, whichever copy of this module is asked: one file at a time fills one core.
 const home = globalThis as typeof globalThis & { beretningPress?: Promise<unknown> }
@@ -33,7 +38,7 @@ export function typeset(
 }
 
 function inProcess(order: Order, onProgress: Told, patience: number): Promise<Made> {
-  const program = path.join(process.cwd(), 'lib', 'exports', 'pdf', 'typeset-process.ts')
+  const program = path.join(folder, 'typeset-process.ts')
   return new Promise((resolve, reject) => {
     const child = fork(program, { serialization: 'advanced', execArgv: ['--import', 'tsx'], env })
     const timer = setTimeout(() => child.kill('SIGKILL'), patience)
