@@ -22,7 +22,9 @@ export function statusOf(report: PublicReport, draft: boolean): Manuscript['stat
     [
       'Mangler',
       waiting > 0
-        ? [`${waiting === 1 ? 'Ett kapittel' : `${waiting} kapitler`} er ikke publisert ennå.`]
+        ? [
+            `${waiting === 1 ? 'Ett kapittel' : `${waiting} kapitler`} er ikke ${draft ? 'med i utkastet' : 'publisert ennå'}.`,
+          ]
         : [],
     ],
   ]

@@ -18,7 +18,7 @@ export type Around = {
 /** A section without those below it. */
 export function sectionOf(node: PublicNode, level: number, around: Around): Section {
   const { report } = around
-  const at = hasPage(node) ? addressOf(report, node) : null
+  const at = placeOf(report, node)
   const lead = opening(node)
   return {
     label: at ?? `${report.base}#ikke-${node.id}`,
@@ -32,6 +32,12 @@ export function sectionOf(node: PublicNode, level: number, around: Around): Sect
     parts: at === null ? [] : partsIn(node, level, at, around),
     ends: at === null ? [] : endsOf(node, at, report),
   }
+}
+
+/** Where a section stands; null: nowhere yet. What comes before the chapters stands where the report does. */
+function placeOf(report: PublicReport, node: PublicNode): string | null {
+  if (!hasPage(node)) return null
+  return node.path === '' ? report.base : addressOf(report, node)
 }
 
 /** What stands in a section below its lead. */
@@ -87,7 +93,7 @@ function contactRuns({ name, unit, email, phone }: NonNullable<PublicNode['conta
   return [
     { t: `Spør om kapittelet: ${[name, unit].filter(Boolean).join(', ')}` },
     ...(email ? [{ t: ', ' }, { t: email, href: `mailto:${email}` }] : []),
-    { t: phone ? `, telefon ${phone.replaceAll(' ', '\u00a0')}.` : '.' },
+    { t: phone ? `, telefon\u00a0${phone.replaceAll(' ', '\u00a0')}.` : '.' },
   ]
 }
 
