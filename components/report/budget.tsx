@@ -11,7 +11,7 @@ const most = 12
 
 /** How far the year came from its budget: the last sum of each table of accounts. */
 export function Budget({ report }: { report: PublicReport }) {
-  const told = pagesOf(report.outline).flatMap(deviationsIn).slice(0, most)
+  const told = deviationsOf(report)
   if (told.length === 0) return null
   return (
     <section className="wrap band" aria-labelledby="budsjett">
@@ -38,6 +38,10 @@ export function Budget({ report }: { report: PublicReport }) {
     </section>
   )
 }
+
+/** The tables of accounts of a report, as many as a table of them has room for. */
+export const deviationsOf = (report: PublicReport): Told[] =>
+  pagesOf(report.outline).flatMap(deviationsIn).slice(0, most)
 
 function deviationsIn(section: PublicSection): Told[] {
   return inOrder(section.blocks).flatMap((block) => {

@@ -7,11 +7,7 @@ import { pagesOf } from './outline'
 
 /** How many goals were reached, through the whole report, and where each chapter tells of its own. */
 export function Goals({ report }: { report: PublicReport }) {
-  const told = pagesOf(report.outline).flatMap(goalsIn)
-  const goals = told.flatMap(({ block }) => block.goals)
-  const counts = goalStatuses
-    .map((status) => ({ status, count: goals.filter((one) => one.status === status).length }))
-    .filter(({ count }) => count > 0)
+  const { told, counts } = goalsOf(report)
   if (counts.length === 0) return null
   return (
     <section className="wrap band" aria-labelledby="mal">
@@ -33,6 +29,16 @@ export function Goals({ report }: { report: PublicReport }) {
       </ul>
     </section>
   )
+}
+
+/** The parts that have goals, and how many of these have come how far. */
+export function goalsOf(report: PublicReport) {
+  const told = pagesOf(report.outline).flatMap(goalsIn)
+  const goals = told.flatMap(({ block }) => block.goals)
+  const counts = goalStatuses
+    .map((status) => ({ status, count: goals.filter((one) => one.status === status).length }))
+    .filter(({ count }) => count > 0)
+  return { told, counts }
 }
 
 const goalsIn = (section: PublicSection): { section: PublicSection; block: Block }[] =>

@@ -126,18 +126,23 @@ export type KeyFigure = {
   ends: string[]
 }
 
+/** How many have come how far. */
+export type Count = { status: AnswerStatus | GoalStatus; count: number; says: string }
+
 export type Highlight = { runs: Runs; from: string; language: Language }
 
 /** The year in a minute, on the first pages of a whole report. */
 export type Overview = {
   foreword: Section | null
   figures: KeyFigure[]
+  budget: TablePiece | null
+  goals: { heading: string; counts: Count[] } | null
   results: Highlight[]
   challenges: Highlight[]
   fates: {
     heading: string
     bar: string
-    counts: { status: AnswerStatus; count: number; says: string }[]
+    counts: Count[]
   } | null
 }
 

@@ -1,6 +1,7 @@
 import { createElement } from 'react'
 import { FateBar } from '@/components/report/fate-bar'
 import { fatesIn } from '@/components/report/fates'
+import { goalsOf } from '@/components/report/goals'
 import { firstPoints, type Highlight as Point } from '@/components/report/highlights'
 import type { PublicReport } from '@/components/report/model'
 import { addressOf, sectionName } from '@/components/report/names'
@@ -8,7 +9,9 @@ import { Spark } from '@/components/report/spark'
 import { type YearFigure, yearInFigures } from '@/components/report/year-in-figures'
 import { exhibitNumbers } from '@/lib/core/numbering'
 import { answerWords, fateWords } from '@/lib/core/words/answers'
+import { goalWords } from '@/lib/core/words/goals'
 import { pointName } from '@/lib/core/words/points'
+import { budgetPiece } from './budget'
 import { drawingOf, svgOf } from './drawing'
 import type { Highlight, KeyFigure, Overview, Section } from './manuscript'
 import { partsIn } from './section'
@@ -30,14 +33,26 @@ export function overviewOf(report: PublicReport): Overview | null {
       says: fateWords[status][count === 1 ? 0 : 1],
     })),
   }
-  if (!foreword && figures.length === 0 && !both && told.length === 0) return null
+  const [budget, goals] = [budgetPiece(report), goalCounts(report)]
+  const nothing = !foreword && figures.length === 0 && !budget && !goals && !both && told.length === 0
+  if (nothing) return null
   return {
     foreword,
     figures,
+    budget,
+    goals,
     results: both ? results.map((one) => highlight(report, one)) : [],
     challenges: both ? challenges.map((one) => highlight(report, one)) : [],
     fates: told.length > 0 ? fates : null,
   }
+}
+
+function goalCounts(report: PublicReport): Overview['goals'] {
+  const { counts } = goalsOf(report)
+  const { goals: heading, is } = goalWords.nb
+  return counts.length > 0
+    ? { heading, counts: counts.map((one) => ({ ...one, says: is[one.status] })) }
+    : null
 }
 
 /** What the front page says beside its lead. */
