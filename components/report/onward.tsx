@@ -19,7 +19,12 @@ type OnwardProps = {
 export function OnwardPage({ installation, stylesheet, report, section, followed }: OnwardProps) {
   const title = `Hva ble det av utfordringene fra ${report.year}?`
   return (
-    <Shell installation={installation} stylesheet={stylesheet} titles={[title, section.name, report.name]}>
+    <Shell
+      installation={installation}
+      stylesheet={stylesheet}
+      titles={[title, section.name, report.name]}
+      sharing={{ title, type: 'article', language: 'nb', site: installation.name }}
+    >
       <div className="wrap">
         <nav className="crumbs" aria-label="Brødsmuler">
           <ol>

@@ -1,5 +1,6 @@
 import { LeadView } from '@/components/blocks/lead/view'
 import { Crumbs } from './crumbs'
+import { trailThing } from './linked-data'
 import type { PublicNode, PublicReport, PublicSection } from './model'
 import { foreign, reportName, sectionName } from './names'
 import { hasPage } from './outline'
@@ -20,6 +21,7 @@ export function WholePage({ report }: { report: PublicReport }) {
       path="samlet"
       title="Hele rapporten på én side"
       description={`Hele ${name} for ${report.installation.name} på én side.`}
+      things={[trailThing(report, [], 'Hele rapporten på én side')]}
     >
       <div className="wrap">
         <Crumbs report={report} above={[]} here="Hele rapporten på én side" language="nb" />

@@ -35,6 +35,12 @@ export function OverTimePage({ installation, stylesheet, section, title, lead, a
       installation={installation}
       stylesheet={stylesheet}
       titles={[title, section.name, report.name]}
+      sharing={{
+        title: `${title} – ${section.name}`,
+        type: 'article',
+        language: 'nb',
+        site: installation.name,
+      }}
       finds={report.slug}
     >
       <div className="wrap">
