@@ -5,7 +5,7 @@ import type { Actor } from './core/access'
 import { absent, done, type Outcome, type Refusal, refusals, refused } from './core/outcome'
 import { plainly } from './core/plainly'
 import { id } from './core/text'
-import { body, file, sameOrigin } from './request'
+import { body, file, form, sameOrigin } from './request'
 import { signedInAs } from './signed-in-as'
 import { noPlace, takePlace } from './uploads'
 
@@ -31,9 +31,11 @@ type Route<S extends z.ZodType, T> = {
   work: Work<z.output<S>, T>
   /** Whether this actor may come with anything at all: judged by the path's id, before the rest is read. */
   first?: Work<{ id: string }, unknown>
+  /** The same where there is no id: judged by who comes alone. */
+  mayCome?: (actor: Actor) => Promise<Outcome>
   /** The largest body, in bytes; without it, no body is read. */
   limit?: number
-  reads?: 'json' | 'file'
+  reads?: 'json' | 'file' | 'form'
   /** Something other than the value as JSON: a download, a stream. */
   answer?: (value: T) => Response
 }
@@ -44,6 +46,7 @@ export function route<S extends z.ZodType, T>({
   schema,
   work,
   first,
+  mayCome,
   limit,
   reads = 'json',
   answer = json,
@@ -55,10 +58,11 @@ export function route<S extends z.ZodType, T>({
       const path = await context.params
       const { by = actor.id, ...query } = Object.fromEntries(new URL(request.url).searchParams)
       if (by !== actor.id) return signedInAs(actor)
-      const allowed = first ? await judged(first, actor, path) : done()
+      const allowed = first ? await judged(first, actor, path) : ((await mayCome?.(actor)) ?? done())
       if (!allowed.ok) return allowed
-      if (reads === 'file') leave = takePlace()
-      if (reads === 'file' && !leave) return noPlace
+      const isLarge = reads !== 'json'
+      if (isLarge) leave = takePlace()
+      if (isLarge && !leave) return noPlace
       const sent = limit === undefined ? done({}) : await bodies[reads](request, limit)
       if (!sent.ok) return sent
       return done({ ...query, ...sent.value, ...path })
@@ -80,7 +84,7 @@ export function download({ name, type, bytes }: { name: string; type: string; by
   })
 }
 
-const bodies = { json: body, file }
+const bodies = { json: body, file, form }
 
 const named = z.object({ id })
 

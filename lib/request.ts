@@ -30,6 +30,22 @@ export async function file(request: Request, limit: number): Promise<Outcome<{ b
   return bytes === null ? tooLarge(limit) : done({ bytes })
 }
 
+/** The fields of a form that carries one file, as `bytes`; never more than `limit` bytes with everything. */
+export async function form(request: Request, limit: number): Promise<Outcome<Record<string, unknown>>> {
+  const sent = await file(request, limit)
+  if (!sent.ok) return sent
+  const type = request.headers.get('content-type') ?? ''
+  try {
+    const fields = await new Response(new Uint8Array(sent.value.bytes), {
+      headers: { 'content-type': type },
+    }).formData()
+    const { file: one, ...said } = Object.fromEntries(fields)
+    return done({ ...said, ...(one instanceof Blob && { bytes: new Uint8Array(await one.arrayBuffer()) }) })
+  } catch {
+    return refused('invalid', 'Innholdet kunne ikke leses. Det skal være et skjema med en fil.')
+  }
+}
+
 /** All bytes of a stream; null: there are more than `limit`. */
 export async function read(stream: AsyncIterable<Uint8Array> | null, limit: number): Promise<Buffer | null> {
   const chunks: Uint8Array[] = []

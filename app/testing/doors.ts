@@ -10,6 +10,7 @@ import { erasureDoors } from './doors/erasures'
 import { figureDoors } from './doors/figures'
 import { findingDoors } from './doors/findings'
 import { forwardDoors } from './doors/forward'
+import { importDoors } from './doors/importing'
 import { lendingDoors } from './doors/lending'
 import { liveDoors } from './doors/live'
 import { mailDoors } from './doors/mail'
@@ -67,6 +68,7 @@ export const doors: Record<string, Doors> = {
   ...erasureDoors,
   ...figureDoors,
   ...forwardDoors,
+  ...importDoors,
   ...findingDoors,
   ...lendingDoors,
   ...liveDoors,

@@ -3,6 +3,7 @@ import { nanoid } from 'nanoid'
 import { db } from '@/db/connection'
 import { report, section } from '@/db/schema/reports'
 import type { Actor } from '@/lib/core/access'
+import { sourceOf } from '@/lib/core/importing/testing'
 import type { MoveInput } from '@/lib/core/moving'
 import type { MoveName, State } from '@/lib/core/workflow'
 import { bringIn } from '@/lib/imports/bring-in'
@@ -66,7 +67,8 @@ async function added(): Promise<string> {
 
 /** Came in published; who answers for it is not known until somebody says so. */
 async function broughtIn(): Promise<string> {
-  const wish = { text: '# Eiendom\n\nVi bygger skoler.\n', year: freeYear(), title: 'Årsrapport' }
+  const source = sourceOf('# Eiendom\n\nVi bygger skoler.\n')
+  const wish = { source, year: freeYear(), title: 'Årsrapport' }
   const { slug } = await must(
     bringIn(await as('administrator'), { ...wish, published: true, corrections: [] }),
   )

@@ -4,6 +4,7 @@ import { db } from '@/db/connection'
 import { publication } from '@/db/schema/editions'
 import { installation } from '@/db/schema/installation'
 import { freshDatabase } from '@/db/testing/world'
+import { sourceOf } from '@/lib/core/importing/testing'
 import { bringIn } from '@/lib/imports/bring-in'
 import { output } from '@/lib/log-output'
 import { assign } from '@/lib/reports/assign'
@@ -71,7 +72,8 @@ describe('publishing', () => {
     const { id } = await published(cast, home.id)
     expect(await publicationOf(cast.turid, id)).toMatchObject({ id })
     expect(await publicationOf(cast.rune, id)).toBeNull()
-    const wish = { text: '# Eiendom\n\nVi bygger.', year: 1999, title: 'Årsrapport', corrections: [] }
+    const source = sourceOf('# Eiendom\n\nVi bygger.')
+    const wish = { source, year: 1999, title: 'Årsrapport', corrections: [] }
     const { publication: own } = await must(bringIn(cast.rune, { ...wish, published: true }))
     expect(await publicationOf(cast.rune, own!)).toMatchObject({ startedBy: 'rune' })
     expect(await publicationOf(cast.kari, own!)).toBeNull()

@@ -1,22 +1,22 @@
 import { and, eq } from 'drizzle-orm'
 import { nanoid } from 'nanoid'
-import type { z } from 'zod'
 import { db, type Tx } from '@/db/connection'
 import { report } from '@/db/schema/reports'
 import { now } from '@/lib/clock'
 import { type Actor, may } from '@/lib/core/access'
 import { build } from '@/lib/core/importing/build'
 import { correct, type Finding } from '@/lib/core/importing/part'
-import { checkText } from '@/lib/core/importing/read-text'
-import { recognise } from '@/lib/core/importing/recognise'
-import type { bringInSchema } from '@/lib/core/importing/wish'
+import type { Source } from '@/lib/core/importing/source'
+import type { BringInWish } from '@/lib/core/importing/wish'
 import { done, type Outcome, refused } from '@/lib/core/outcome'
 import { bindingNames } from '@/lib/core/statutory'
 import { append } from '@/lib/log'
+import type { Encoded } from '@/lib/pictures/encode'
+import { hanging } from './hanging'
 import { keepSections } from './keep-sections'
 import { orderEdition } from './order-edition'
 
-type Wish = z.infer<typeof bringInSchema>
+type Wish = BringInWish & { source: Source; pictures?: ReadonlyMap<number, Encoded> }
 
 export type BroughtIn = {
   slug: string
@@ -29,14 +29,13 @@ export type BroughtIn = {
 /** Brings a report that was written elsewhere into a year: as drafts of its sections, or as a published edition. */
 export async function bringIn(actor: Actor, wish: Wish): Promise<Outcome<BroughtIn>> {
   if (!may(actor, wish.published ? 'importPublished' : 'importReport')) return notImporter
-  const source = checkText(wish.text)
-  if (!source.ok) return source
-  const imported = build(correct(recognise(source.value.text), wish.corrections), nanoid, wish.year)
+  const { hung, shownAt } = hanging(wish.pictures ?? new Map())
+  const imported = build(correct(wish.source.parts, wish.corrections), nanoid, wish.year, shownAt)
   return db.transaction(async (tx) => {
     const home = await homeFor(tx, wish)
     if (!home.ok) return home
     const { id: reportId, slug } = home.value
-    const kept = await keepSections(tx, actor, reportId, imported)
+    const kept = await keepSections(tx, actor, reportId, imported, hung)
     const publication = wish.published ? await orderEdition(tx, actor, reportId, kept) : null
     const data = { year: wish.year, published: wish.published, sections: kept.length }
     // All at once and last: while so many sections are written, others' events go on.
@@ -46,7 +45,7 @@ export async function bringIn(actor: Actor, wish: Wish): Promise<Outcome<Brought
   })
 }
 
-const notImporter = refused(
+export const notImporter = refused(
   'forbidden',
   'Rapportansvarlige og administratorer kan hente inn en rapport, og bare administratorer en som er publisert.',
 )

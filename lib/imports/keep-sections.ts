@@ -9,6 +9,8 @@ import { inOrder, keysAt } from '@/lib/core/order'
 import { blankContent, type Content, draftSchema, type Language } from '@/lib/core/section'
 import { diff } from '@/lib/core/tree'
 import type { Entry } from '@/lib/log'
+import type { Encoded } from '@/lib/pictures/encode'
+import { hang, made } from '@/lib/pictures/hang'
 import { placesIn } from '@/lib/reports/rows'
 import { lockSection } from '@/lib/sections/find'
 import { writeVersion } from '@/lib/sections/keep-version'
@@ -25,6 +27,7 @@ export async function keepSections(
   actor: Actor,
   reportId: string,
   { preface, sections }: ImportedReport,
+  pictures: ReadonlyMap<string, Encoded>,
 ): Promise<Kept[]> {
   const standing = inOrder((await placesIn(tx, reportId)).filter((one) => one.parentId === null))
   const front = preface && titled(preface, frontTitle[preface.content.language])
@@ -39,6 +42,7 @@ export async function keepSections(
         actor,
         { reportId, parentId: parent?.id ?? null, order: orders[i]!, front: isFirst && one === front },
         content,
+        pictures,
       )
       kept.push(made)
       await keepAll(children, made, keysAt([], 0, children.length))
@@ -55,12 +59,23 @@ function titled({ content, children }: ImportedSection, title: string): Imported
 
 type Place = { reportId: string; parentId: string | null; order: string; front: boolean }
 
-async function keep(tx: Tx, actor: Actor, place: Place, imported: Content): Promise<Kept> {
+async function keep(
+  tx: Tx,
+  actor: Actor,
+  place: Place,
+  imported: Content,
+  pictures: ReadonlyMap<string, Encoded>,
+): Promise<Kept> {
   const id = nanoid()
   const content = draftSchema.parse(imported)
   const blank = blankContent(content.title, content.language)
   await tx.insert(section).values({ id, ...place, stateSince: now() })
   await tx.insert(draft).values({ sectionId: id, title: content.title, content: blank, savedAt: now() })
+  for (const block of content.blocks) {
+    const ref = block.kind === 'figure' ? (block.shown?.ref ?? '') : ''
+    const picture = pictures.get(ref)
+    if (picture) await hang(tx, actor, id, made(ref, 'Hentet inn med rapporten', picture))
+  }
   if (content.blocks.length === 0) return { id, version: 0, content, event: null }
   const found = await lockSection(tx, actor, id)
   if (!found) throw new Error('Who may import may read drafts')

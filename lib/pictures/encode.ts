@@ -1,9 +1,6 @@
-import path from 'node:path'
+import { askChild } from '@/lib/child'
 import { done, type Outcome, refused } from '@/lib/core/outcome'
 import { pictureType } from '@/lib/core/pictures'
-
-// Next's bundler looks for the program of an imported `fork` among its own modules, and fails.
-const { fork } = process.getBuiltinModule('node:child_process')
 
 export type Encoded = { width: number; height: number; files: { width: number; bytes: Uint8Array }[] }
 
@@ -51,21 +48,9 @@ function judged(answer: Answer | null): Outcome<Encoded> {
   return done(answer)
 }
 
-/** Nothing of ours: what reads a stranger's file knows no address of the database and no secret. */
-const env = { NODE_ENV: 'production' as const }
-
 /** Null: it had to be stopped, or fell. */
-function inProcess(task: object): Promise<Answer | null> {
-  const program = path.join(process.cwd(), 'lib', 'pictures', 'encode-process.mjs')
-  return new Promise((resolve, reject) => {
-    const child = fork(program, { serialization: 'advanced', execArgv: ['--max-old-space-size=128'], env })
-    const timer = setTimeout(() => child.kill('SIGKILL'), patience)
-    child.once('message', (answer) => resolve(answer as Answer))
-    child.once('error', reject)
-    child.once('exit', () => {
-      clearTimeout(timer)
-      resolve(null)
-    })
-    child.send(task, (error) => error && child.kill('SIGKILL'))
-  })
-}
+const inProcess = (task: object) =>
+  askChild(['lib', 'pictures', 'encode-process.mjs'], task, {
+    patience,
+    heap: 128,
+  }) as Promise<Answer | null>

@@ -1,22 +1,19 @@
-import { createHash } from 'node:crypto'
 import { and, count, eq } from 'drizzle-orm'
 import { nanoid } from 'nanoid'
 import type { z } from 'zod'
 import { db, type Tx } from '@/db/connection'
 import { picture, pictureFile } from '@/db/schema/pictures'
-import { now } from '@/lib/clock'
 import type { Actor } from '@/lib/core/access'
 import { absent, done, type Outcome, refused } from '@/lib/core/outcome'
 import type { Uploaded, uploadSchema } from '@/lib/core/pictures'
 import { judgeWriting } from '@/lib/core/workflow'
 import { findSection, lockSection } from '@/lib/sections/find'
-import { type Encoded, encode } from './encode'
-import { put, weight } from './store'
+import { encode } from './encode'
+import { hang, type Made, made } from './hang'
+import { weight } from './store'
 
 /** What one section may gather, replaced pictures too: they stay for the history. */
 const most = { pictures: 100, bytes: 50_000_000 }
-
-type Made = Uploaded & { name: string; files: { width: number; hash: string; bytes: Buffer }[] }
 
 /** Takes a picture in for a section: made anew outside any transaction, kept in a short one. */
 export async function upload(actor: Actor, input: z.infer<typeof uploadSchema>): Promise<Outcome<Uploaded>> {
@@ -24,7 +21,7 @@ export async function upload(actor: Actor, input: z.infer<typeof uploadSchema>):
   if (!allowed.ok) return allowed
   const encoded = await encode(input.bytes)
   if (!encoded.ok) return encoded
-  return db.transaction((tx) => keep(tx, actor, input.id, named(input.name, encoded.value)))
+  return db.transaction((tx) => keep(tx, actor, input.id, made(nanoid(), input.name, encoded.value)))
 }
 
 /** Whether this actor may bring a picture now: before it is sent, and before it is made anew. */
@@ -33,32 +30,17 @@ export async function mayUpload(actor: Actor, { id }: { id: string }): Promise<O
   return found ? judgeWriting(actor, found.facts) : absent
 }
 
-function named(name: string, { width, height, files }: Encoded): Made {
-  const hashed = files.map((file) => {
-    const bytes = Buffer.from(file.bytes)
-    return { width: file.width, bytes, hash: createHash('sha256').update(bytes).digest('hex') }
-  })
-  return { ref: nanoid(), name, width, height, files: hashed }
-}
-
-async function keep(tx: Tx, actor: Actor, sectionId: string, made: Made): Promise<Outcome<Uploaded>> {
+async function keep(tx: Tx, actor: Actor, sectionId: string, one: Made): Promise<Outcome<Uploaded>> {
   const found = await lockSection(tx, actor, sectionId)
   if (!found) return absent
   const allowed = judgeWriting(actor, found.facts)
   if (!allowed.ok) return allowed
-  const same = await already(tx, sectionId, made)
+  const same = await already(tx, sectionId, one)
   if (same) return done(same)
   const full = await fullness(tx, sectionId)
   if (full) return refused('invalid', full)
-  const { ref, name, width, height } = made
-  await tx
-    .insert(picture)
-    .values({ id: ref, sectionId, name, width, height, uploadedBy: actor.id, uploadedAt: now() })
-  await put(
-    tx,
-    made.files.map((file) => ({ ...file, picture: ref, type: 'image/webp' })),
-  )
-  return done({ ref, width, height })
+  await hang(tx, actor, sectionId, one)
+  return done({ ref: one.ref, width: one.width, height: one.height })
 }
 
 /** The same picture, if this section has it: a second upload of it makes nothing new. */

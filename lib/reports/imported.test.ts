@@ -3,6 +3,7 @@ import { beforeAll, expect, test } from 'vitest'
 import { db } from '@/db/connection'
 import { report, section } from '@/db/schema/reports'
 import { freshDatabase } from '@/db/testing/world'
+import { sourceOf } from '@/lib/core/importing/testing'
 import { closed } from '@/lib/core/workflow'
 import { bringIn } from '@/lib/imports/bring-in'
 import { type Cast, must, theCast } from '@/lib/testing/cast'
@@ -15,7 +16,8 @@ let cast: Cast
 let home: { id: string; sections: string[] }
 beforeAll(async () => {
   cast = await theCast()
-  const wish = { text: '# Eiendom\n\nVi bygger skoler.\n\n# Kultur\n\nVi leser.\n', year: 2011 }
+  const source = sourceOf('# Eiendom\n\nVi bygger skoler.\n\n# Kultur\n\nVi leser.\n')
+  const wish = { source, year: 2011 }
   await must(bringIn(cast.rune, { ...wish, title: 'Årsrapport', published: true, corrections: [] }))
   const rows = await db
     .select({ report: report.id, id: section.id })

@@ -1,13 +1,16 @@
 import { readFile, stat } from 'node:fs/promises'
+import { basename } from 'node:path'
 import { and, eq, isNull } from 'drizzle-orm'
 import { db } from '@/db/connection'
 import { publication } from '@/db/schema/editions'
 import { grant, person } from '@/db/schema/people'
 import type { Actor } from '@/lib/core/access'
-import { mostBytes, readText } from '@/lib/core/importing/read-text'
+import { caps } from '@/lib/core/importing/caps'
+import { unitNames } from '@/lib/core/importing/source'
 import { Trouble } from '@/lib/core/trouble'
 import { carryOut } from '@/lib/editions/carry-out'
 import { bringIn } from '@/lib/imports/bring-in'
+import { readSource } from '@/lib/imports/read-source'
 import { actorByEmail, actorById } from '@/lib/session/actor'
 import { inForce } from '@/lib/session/in-force'
 import { must } from '../command'
@@ -17,13 +20,14 @@ import type { ImportWish } from './wish'
 export async function importFile({ file, as, ...wish }: ImportWish): Promise<string[]> {
   const actor = as === null ? await onlyAdministrator() : await actorByEmail(as)
   if (!actor) throw new Trouble(`Det finnes ingen person med e-postadressen «${as}».`)
-  const { text, doubts } = must(readText(await bytesOf(file)))
-  const brought = must(await bringIn(actor, { ...wish, text, corrections: [] }))
+  const { source, pictures } = must(await readSource(basename(file), await bytesOf(file)))
+  const brought = must(await bringIn(actor, { ...wish, source, pictures, corrections: [] }))
   if (brought.publication) await publishNow(brought.publication)
   const state = wish.published ? 'Publisert' : 'Lagret som utkast'
   return [
-    ...brought.findings.map(({ line, says }) => `Linje ${line}: ${says}`),
-    ...doubts,
+    ...brought.findings.map(({ line, says }) => `${unitNames[source.unit]} ${line}: ${says}`),
+    ...source.doubts,
+    ...source.left.map(({ says, words }) => (words === '' ? says : `${says} «${words}»`)),
     `${state} av ${actor.name}: ${brought.sections} ${brought.sections === 1 ? 'kapittel' : 'kapitler'} i /${brought.slug}.`,
   ]
 }
@@ -50,7 +54,7 @@ async function onlyAdministrator(): Promise<Actor> {
 async function bytesOf(file: string): Promise<Uint8Array> {
   try {
     const { size } = await stat(file)
-    return size > mostBytes ? new Uint8Array(mostBytes + 1) : await readFile(file)
+    return size > caps.bytes ? new Uint8Array(caps.bytes + 1) : await readFile(file)
   } catch {
     throw new Trouble(`Filen ${file} kan ikke leses.`)
   }

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { largestAttachment } from '@/lib/core/acting'
+import { caps, largestForm } from '@/lib/core/importing/caps'
 import type { Refusal } from '@/lib/core/outcome'
 import { largestPicture } from '@/lib/core/pictures'
 import { plain } from './plain'
@@ -7,9 +8,11 @@ import { plain } from './plain'
 /** Bytes. The longest section fits in this many times. */
 const usual = 2_000_000
 
-/** What may be larger: a whole report as text, a list of people, a picture, an attachment. */
+/** What may be larger: a whole report as a file, a list of people, a picture, an attachment. */
 const larger: [RegExp, number][] = [
-  [/^\/(api\/)?desk\/(people\/)?import/, 10_000_000],
+  [/^\/api\/desk\/import\/look(\?|$)/, caps.bytes],
+  [/^\/api\/desk\/import(\?|$)/, largestForm],
+  [/^\/(api\/)?desk\/people\/import/, 10_000_000],
   [/^\/api\/desk\/sections\/[^/]+\/pictures(\?|$)/, largestPicture],
   [/^\/api\/desk\/reports\/[^/]+\/attachments(\?|$)/, largestAttachment],
 ]

@@ -5,19 +5,19 @@ import { useState } from 'react'
 import { Button } from '@/components/ui/button'
 import type { BroughtIn } from '@/lib/imports/bring-in'
 import { Review } from './review'
-import { type Source, SourceForm } from './source-form'
+import { type Looked, SourceForm } from './source-form'
 
 /** Three steps: the source, a look at what was recognised, and what came of it. */
-export function Import({ mayPublish }: { mayPublish: boolean }) {
-  const [source, setSource] = useState<Source | null>(null)
+export function Import({ mayPublish, me }: { mayPublish: boolean; me: string }) {
+  const [looked, setLooked] = useState<Looked | null>(null)
   const [brought, setBrought] = useState<BroughtIn | null>(null)
   const again = () => {
-    setSource(null)
+    setLooked(null)
     setBrought(null)
   }
   if (brought) return <Brought {...brought} again={again} />
-  if (source) return <Review source={source} back={() => setSource(null)} onDone={setBrought} />
-  return <SourceForm mayPublish={mayPublish} onDone={setSource} />
+  if (looked) return <Review {...looked} me={me} back={() => setLooked(null)} onDone={setBrought} />
+  return <SourceForm mayPublish={mayPublish} me={me} onDone={setLooked} />
 }
 
 function Brought({ slug, sections, publication, again }: BroughtIn & { again: () => void }) {

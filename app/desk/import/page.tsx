@@ -13,10 +13,10 @@ export default async function ImportPage() {
     <main id="innhold" className="b-wrap b-main">
       <h1>Hent inn en rapport</h1>
       <p className="b-intro">
-        Teksten blir delt i kapitler, resultater, utfordringer og tabeller. Du ser gjennom og retter før noe
-        lagres. Ingen ord går tapt.
+        Filen blir delt i kapitler, resultater, utfordringer, tabeller og bilder. Du ser gjennom og retter før
+        noe lagres. Ingen ord går tapt: det som ikke kan være med, står i en liste.
       </p>
-      <Import mayPublish={may(actor, 'importPublished')} />
+      <Import mayPublish={may(actor, 'importPublished')} me={actor.id} />
     </main>
   )
 }

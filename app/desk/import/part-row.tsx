@@ -4,20 +4,37 @@ import { choicesFor, kindNames, levelNames } from '@/lib/core/importing/kinds'
 import { type Correction, type Part, type PartKind, textOf } from '@/lib/core/importing/part'
 import { brief } from '@/lib/core/words/lists'
 
-type PartRowProps = { index: number; part: Part; onCorrect: (correction: Correction) => void }
+type PartRowProps = {
+  index: number
+  part: Part
+  /** What its source is counted in. */
+  unit: string
+  picture?: { address: string; width: number; height: number }
+  onCorrect: (correction: Correction) => void
+}
 
 /** Rows are many; one is drawn again only when its own part is corrected. */
 const same = (a: PartRowProps, b: PartRowProps) =>
   a.part.kind === b.part.kind && a.part.level === b.part.level && a.part.from === b.part.from
 
 /** One part: where it stands in the source, its words, and what it was taken for. */
-export const PartRow = memo(function PartRow({ index, part, onCorrect }: PartRowProps) {
+export const PartRow = memo(function PartRow({ index, part, unit, picture, onCorrect }: PartRowProps) {
   const { kind, level, finding, from } = part
   const isTitle = kind === 'title'
+  const place = `${unit} ${from}`
   return (
     <li className="grid gap-x-8 gap-y-2 border-(--ds-color-neutral-border-subtle) border-t py-3 md:grid-cols-[4.5rem_1fr_16rem]">
-      <span className="b-small">Linje {from}</span>
+      <span className="b-small">{place}</span>
       <div className={kind === 'item' ? 'pl-6' : undefined}>
+        {picture && (
+          <img
+            className="mb-2 h-auto max-h-48 w-auto max-w-full"
+            src={picture.address}
+            width={picture.width}
+            height={picture.height}
+            alt={part.picture?.alt ?? ''}
+          />
+        )}
         <p className={isTitle ? `font-semibold ${sizes[level]}` : 'max-w-[60ch]'}>
           {brief(textOf(part), 200)}
         </p>
@@ -30,7 +47,7 @@ export const PartRow = memo(function PartRow({ index, part, onCorrect }: PartRow
       <div className="grid content-start gap-2">
         <select
           className="ds-input"
-          aria-label={`Linje ${from}: hva dette er`}
+          aria-label={`${place}: hva dette er`}
           value={kind}
           onChange={(event) => onCorrect({ part: index, kind: event.target.value as PartKind, level })}
         >
@@ -43,7 +60,7 @@ export const PartRow = memo(function PartRow({ index, part, onCorrect }: PartRow
         {isTitle && (
           <select
             className="ds-input"
-            aria-label={`Linje ${from}: nivå`}
+            aria-label={`${place}: nivå`}
             value={level}
             onChange={(event) => onCorrect({ part: index, kind, level: Number(event.target.value) })}
           >

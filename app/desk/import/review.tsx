@@ -1,24 +1,24 @@
 'use client'
 
-import { useMemo, useState, useTransition } from 'react'
+import { useState, useTransition } from 'react'
 import { Alert } from '@/components/ui/alert'
 import { Button } from '@/components/ui/button'
 import { Checkbox } from '@/components/ui/field'
 import { reach } from '@/components/ui/reach'
 import { tally } from '@/lib/core/importing/kinds'
 import { type Correction, correct } from '@/lib/core/importing/part'
-import { recognise } from '@/lib/core/importing/recognise'
+import { unitNames } from '@/lib/core/importing/source'
 import type { BroughtIn } from '@/lib/imports/bring-in'
-import { bringInAction } from './actions'
+import { LeftOut } from './left-out'
 import { PartRow } from './part-row'
-import type { Source } from './source-form'
+import { bringIn } from './send'
+import type { Looked } from './source-form'
 
-type ReviewProps = { source: Source; back: () => void; onDone: (brought: BroughtIn) => void }
+type ReviewProps = Looked & { me: string; back: () => void; onDone: (brought: BroughtIn) => void }
 
 /** Every recognised part with its kind, which can be corrected before anything is stored. */
-export function Review({ source, back, onDone }: ReviewProps) {
-  const { text, doubts, ...wish } = source
-  const recognised = useMemo(() => recognise(text), [text])
+export function Review({ chosen, view, me, back, onDone }: ReviewProps) {
+  const { parts: recognised, doubts, left, unit, pictures, seen } = view
   const [corrections, setCorrections] = useState<ReadonlyMap<number, Correction>>(new Map())
   const [onlyDoubtful, setOnlyDoubtful] = useState(false)
   const [says, setSays] = useState('')
@@ -28,9 +28,7 @@ export function Review({ source, back, onDone }: ReviewProps) {
   const shown = [...recognised.entries()].filter(([, part]) => !onlyDoubtful || part.finding)
   const accept = () =>
     send(async () => {
-      const outcome = await reach(() =>
-        bringInAction({ ...wish, text, corrections: [...corrections.values()] }),
-      )
+      const outcome = await reach(() => bringIn(chosen, { seen, corrections: [...corrections.values()], me }))
       if (outcome.ok) onDone(outcome.value)
       else setSays(outcome.refusal.says)
     })
@@ -42,6 +40,7 @@ export function Review({ source, back, onDone }: ReviewProps) {
           {doubt}
         </Alert>
       ))}
+      <LeftOut left={left} />
       <p role="status">{summary(tally(parts))}</p>
       <Checkbox
         label="Vis bare det som bør ses på"
@@ -54,6 +53,8 @@ export function Review({ source, back, onDone }: ReviewProps) {
             key={i}
             index={i}
             part={parts[i]!}
+            unit={unitNames[unit]}
+            picture={pictures[parts[i]!.picture?.index ?? -1]}
             onCorrect={(one) => setCorrections((now) => new Map(now).set(one.part, one))}
           />
         ))}
@@ -65,7 +66,7 @@ export function Review({ source, back, onDone }: ReviewProps) {
       )}
       <div className="b-row sticky bottom-0 border-t bg-(--ds-color-neutral-background-default) py-3">
         <Button onClick={accept} disabled={isSending} aria-busy={isSending}>
-          {wish.published ? 'Hent inn og publiser' : 'Hent inn som utkast'}
+          {chosen.published ? 'Hent inn og publiser' : 'Hent inn som utkast'}
         </Button>
         <Button look="secondary" onClick={back} disabled={isSending}>
           Tilbake
@@ -75,12 +76,20 @@ export function Review({ source, back, onDone }: ReviewProps) {
   )
 }
 
-function summary({ titles, results, challenges, absent, findings }: ReturnType<typeof tally>): string {
+function summary({
+  titles,
+  results,
+  challenges,
+  absent,
+  pictures,
+  findings,
+}: ReturnType<typeof tally>): string {
   return [
     `Kapitler og delkapitler: ${titles}.`,
     `Resultater: ${results}.`,
     `Utfordringer: ${challenges}.`,
-    `Tabeller som mangler i kilden: ${absent}.`,
+    ...(absent > 0 ? [`Tabeller som mangler i kilden: ${absent}.`] : []),
+    ...(pictures > 0 ? [`Bilder: ${pictures}.`] : []),
     `Å se på: ${findings}.`,
   ].join(' ')
 }

@@ -3,9 +3,11 @@
 import { z } from 'zod'
 import { Checkbox } from '@/components/ui/field'
 import { Form, Submit, TextArea, TextField, useField } from '@/components/ui/form'
-import { checkText, readText, type SourceText } from '@/lib/core/importing/read-text'
-import { done, type Outcome } from '@/lib/core/outcome'
+import { caps } from '@/lib/core/importing/caps'
+import type { SourceView } from '@/lib/core/importing/source'
+import { done, type Outcome, refused } from '@/lib/core/outcome'
 import { reportFields } from '@/lib/core/report'
+import { type Chosen, lookThrough } from './send'
 
 const schema = z.object({
   year: z.string().transform(Number).pipe(reportFields.year),
@@ -16,27 +18,31 @@ const schema = z.object({
 })
 type Fields = z.output<typeof schema>
 
-export type Source = SourceText & Pick<Fields, 'year' | 'title' | 'published'>
+/** What was chosen, and what the server read of it. */
+export type Looked = { chosen: Chosen; view: SourceView }
 
-type SourceFormProps = { mayPublish: boolean; onDone: (source: Source) => void }
+type SourceFormProps = { mayPublish: boolean; me: string; onDone: (looked: Looked) => void }
 
-/** Which report it is, and its text: a file, or what was pasted. Nothing is sent; the file is read here. */
-export function SourceForm({ mayPublish, onDone }: SourceFormProps) {
+const kinds = '.docx,.odt,.html,.htm,.xlsx,.txt,.md'
+
+/** Which report it is, and its text: a file, or what was pasted. The server reads it and stores nothing. */
+export function SourceForm({ mayPublish, me, onDone }: SourceFormProps) {
   return (
     <Form
       className="b-narrow b-stacked"
       schema={schema}
       start={{ year: '', title: 'Årsrapport', published: false, pasted: '' }}
-      action={read}
+      action={(fields) => read(fields, me)}
       onDone={onDone}
     >
       <TextField label="År" name="year" inputMode="numeric" autoComplete="off" />
       <TextField label="Tittel" name="title" autoComplete="off" />
       <TextField
         label="Fil"
-        hint="Ren tekst (.txt) eller Markdown (.md), høyst 5 MB."
+        hint={`Word (.docx), LibreOffice (.odt), nettside (.html), Excel (.xlsx), tekst (.txt) eller Markdown (.md), høyst ${caps.bytes / 1_000_000} MB.`}
         name="file"
         type="file"
+        accept={kinds}
       />
       <TextArea label="Eller lim inn teksten" name="pasted" rows={8} />
       {mayPublish && <Published />}
@@ -54,8 +60,13 @@ function Published() {
   )
 }
 
-async function read({ year, title, published, file, pasted }: Fields): Promise<Outcome<Source>> {
-  const chosen = file?.[0]
-  const source = chosen ? readText(new Uint8Array(await chosen.arrayBuffer())) : checkText(pasted)
-  return source.ok ? done({ ...source.value, year, title, published }) : source
+async function read({ file: files, pasted, ...wish }: Fields, me: string): Promise<Outcome<Looked>> {
+  const file = files?.[0] ?? (pasted.trim() === '' ? null : new File([pasted], 'innlimt.txt'))
+  if (!file) return nothing
+  if (file.size > caps.bytes)
+    return refused('tooLarge', `Filen er for stor. Det er plass til ${caps.bytes / 1_000_000} MB.`)
+  const looked = await lookThrough(file, me)
+  return looked.ok ? done({ chosen: { ...wish, file }, view: looked.value }) : looked
 }
+
+const nothing = refused('invalid', 'Velg en fil, eller lim inn teksten.')

@@ -1,6 +1,5 @@
 import { eq } from 'drizzle-orm'
 import { nanoid } from 'nanoid'
-import * as importing from '@/app/desk/import/actions'
 import ImportPage from '@/app/desk/import/page'
 import * as board from '@/app/desk/reports/[slug]/actions'
 import SettingsPage from '@/app/desk/reports/[slug]/outline/[section]/page'
@@ -14,15 +13,13 @@ import { db } from '@/db/connection'
 import { schedule } from '@/db/schema/editions'
 import { edition, report, section } from '@/db/schema/reports'
 import { act, type Doors, itself, page, type Tried } from '../door'
-import { freeYear } from '../fresh'
 import { idOf } from '../personas'
 import type { Target } from '../standing'
 
 const manager = { duty: 'manageReports', otherwise: 'forbidden' } as const
 /** Pages for managers are not there for others. */
 const managers = { duty: 'manageReports', otherwise: 'absent' } as const
-const importer = { duty: 'importReport', otherwise: 'forbidden' } as const
-const publishedImporter = { duty: 'importPublished', otherwise: 'forbidden' } as const
+const importer = { duty: 'importReport', otherwise: 'absent' } as const
 
 export const reportDoors = {
   'app/desk/reports/page.tsx': { default: [page('to be signed in', () => ReportsPage())] },
@@ -104,14 +101,8 @@ export const reportDoors = {
     ],
   } satisfies Record<keyof typeof publishing, Tried[]>,
   'app/desk/import/page.tsx': {
-    default: [page({ ...importer, otherwise: 'absent' }, () => ImportPage())],
+    default: [page(importer, () => ImportPage())],
   },
-  'app/desk/import/actions.ts': {
-    bringInAction: [
-      act(importer, source, (wish) => importing.bringInAction({ ...wish, published: false })),
-      act(publishedImporter, source, (wish) => importing.bringInAction({ ...wish, published: true })),
-    ],
-  } satisfies Record<keyof typeof importing, Tried[]>,
 } satisfies Record<string, Doors>
 
 /** Open for writing again: it lies with its owner. */
@@ -139,9 +130,4 @@ async function published({ report: reportId }: Target) {
   await db.insert(edition).values(made)
   await db.update(report).set({ currentEditionId: made.id }).where(eq(report.id, reportId))
   return { report: reportId, edition: made.id }
-}
-
-async function source() {
-  const text = '# Eiendom\n\nVi bygger skoler.\n'
-  return { text, year: freeYear(), title: 'Årsrapport', corrections: [] }
 }

@@ -62,7 +62,14 @@ describe('the chapter of 2017', () => {
     expect(count('results')).toBe(18)
     expect(count('challenges')).toBe(14)
     expect(kindsIn(strategy)).toEqual(['results', 'challenges'])
-    expect(tally(parts)).toEqual({ titles: 14, results: 18, challenges: 14, absent: 10, findings: 18 })
+    expect(tally(parts)).toEqual({
+      titles: 14,
+      results: 18,
+      challenges: 14,
+      absent: 10,
+      pictures: 0,
+      findings: 18,
+    })
   })
 
   test('loses no word, and keeps them in order', () => {

@@ -1,14 +1,19 @@
 import type { Block } from '../blocks/all'
+import type { Shown } from '../blocks/figure'
 import type { NewId } from '../blocks/kind'
 import type { Text } from '../blocks/text'
 import { keysAt, type Ordered } from '../order'
 import type { Line, RichNode } from '../rich'
 import type { Language } from '../section'
 import { contentWords } from '../words/content'
+import type { DocPicture } from './document/block'
 import { type Part, textOf } from './part'
 import { tableOf } from './table'
 
-export type Context = { newId: NewId; year: number; language: Language }
+/** A picture of the source as it is shown here, by its place there; null: not yet. */
+export type ShownAt = (index: number) => Shown | null
+
+export type Context = { newId: NewId; year: number; language: Language; shownAt: ShownAt }
 
 /** The blocks of one section from its parts, in their order. */
 export function blocksOf(parts: readonly Part[], context: Context): Block[] {
@@ -36,7 +41,8 @@ export function blocksOf(parts: readonly Part[], context: Context): Block[] {
         heading: ownHeading(part, context),
         items: [],
       })
-    } else if (part.kind === 'subheading') blocks.push(text(blocks, textOf(part), context))
+    } else if (part.picture) blocks.push(figure(blocks, part, part.picture, context))
+    else if (part.kind === 'subheading') blocks.push(text(blocks, textOf(part), context))
     else if (last?.kind === 'text' && last.body.content.length < 2000) write(last, part)
     else blocks.push(write(text(blocks, null, context), part))
   }
@@ -63,6 +69,12 @@ function ownHeading(part: Part, { language, year }: Context): string | null {
 
 function text(blocks: readonly Block[], heading: string | null, context: Context): Text {
   return { ...place(blocks, context), kind: 'text', heading, body: { type: 'doc', content: [] } }
+}
+
+/** A picture with what the source says of it; who made it is not known. */
+function figure(blocks: readonly Block[], part: Part, { index, alt }: DocPicture, context: Context): Block {
+  const shown = context.shownAt(index)
+  return { ...place(blocks, context), kind: 'figure', shown, alt, caption: textOf(part), credit: '' }
 }
 
 /** Adds a paragraph, or an item to the list that the text ends in. */

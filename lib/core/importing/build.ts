@@ -1,6 +1,6 @@
 import type { NewId } from '../blocks/kind'
 import { type Content, words } from '../section'
-import { blocksOf, type Context } from './blocks'
+import { blocksOf, type Context, type ShownAt } from './blocks'
 import { fitting } from './fitting'
 import { languageOf } from './language'
 import { type Finding, type Part, textOf } from './part'
@@ -18,13 +18,20 @@ export type ImportedReport = {
 }
 
 /** Puts parts together, every word in its place, with all that a person should look at. */
-export function build(parts: readonly Part[], newId: NewId, year: number): ImportedReport {
+export function build(
+  parts: readonly Part[],
+  newId: NewId,
+  year: number,
+  shownAt: ShownAt = () => null,
+): ImportedReport {
   const fit = parts.flatMap(fitting)
   const language = languageOf(fit.map(textOf).join(' '))
   const [before = [], ...titled] = runsOf(fit)
-  const sections = titled.map((run) => sectionOf(textOf(run[0]!), run.slice(1), { newId, year, language }))
+  const sections = titled.map((run) =>
+    sectionOf(textOf(run[0]!), run.slice(1), { newId, year, language, shownAt }),
+  )
   return {
-    preface: before.length > 0 ? sectionOf('', before, { newId, year, language }) : null,
+    preface: before.length > 0 ? sectionOf('', before, { newId, year, language, shownAt }) : null,
     sections: nested(titled.map(([title], i) => ({ level: title!.level, section: sections[i]! }))),
     findings: fit.flatMap((part) => (part.finding ? [{ line: part.from, says: part.finding }] : [])),
   }

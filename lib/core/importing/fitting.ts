@@ -11,11 +11,15 @@ const room: Partial<Record<PartKind, number>> = {
   caption: 500,
   note: 2000,
 }
+const longestCaption = 500
 const longestText = 50_000
 const mostNodes = 2000
 
 /** A part as one or more that there is room for: what is too long for its kind is text. */
 export function fitting(part: Part): Part[] {
+  if (part.kind === 'picture' && textOf(part).length > longestCaption) {
+    return [{ ...part, content: [] }, ...fitting({ ...part, kind: 'paragraph', picture: undefined })]
+  }
   const whole = isRoom(part)
     ? part
     : {

@@ -30,7 +30,8 @@ function understood(token: RegExpExecArray, marks: Mark[]): Inline[] | null {
 
 const withMark = (marks: Mark[], mark: Mark) => [...marks.filter((one) => one.type !== mark.type), mark]
 
-function isAllowed(link: Mark): boolean {
+/** May a link lead there? */
+export function isAllowed(link: Mark): boolean {
   const content = [{ type: 'paragraph', content: [{ type: 'text', text: 'x', marks: [link] }] }]
   return lineSchema.safeParse({ type: 'doc', content }).success
 }
@@ -39,7 +40,8 @@ function plainText(text: string, marks: Mark[]): Inline[] {
   return text === '' ? [] : [{ type: 'text', text, ...(marks.length > 0 && { marks }) }]
 }
 
-function joined(nodes: readonly Inline[]): Inline[] {
+/** The same, neighbours with the same marks as one. */
+export function joined(nodes: readonly Inline[]): Inline[] {
   return nodes.reduce<Inline[]>((all, node) => {
     const last = all.at(-1)
     if (

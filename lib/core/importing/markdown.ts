@@ -92,7 +92,7 @@ function closed({ lines, number, ...piece }: Open): Piece {
 }
 
 /** The shallowest heading is a chapter, whatever its depth; what is too deep to be a section is a subheading. */
-function atLevels(pieces: readonly Piece[]): Piece[] {
+export function atLevels(pieces: readonly Piece[]): Piece[] {
   const depths = pieces.filter((piece) => piece.kind === 'title').map((piece) => piece.level)
   const least = depths.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY)
   return pieces.map((piece) => {

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Inline } from '../rich'
+import type { DocPicture } from './document/block'
 
 /** What a part of the source can be taken for. */
 export const partKinds = [
@@ -13,6 +14,7 @@ export const partKinds = [
   'caption',
   'table',
   'note',
+  'picture',
 ] as const
 export type PartKind = (typeof partKinds)[number]
 
@@ -25,13 +27,15 @@ export type Part = {
   /** Of a title: 1 chapter, 2 section, 3 subsection. */
   level: number
   content: Inline[]
-  /** First and last line in the source, from 1. */
+  /** First and last line in the source, from 1; of a document, its pieces are counted. */
   from: number
   to: number
   /** Of an item: numbered. */
   ordered?: boolean
   /** Of a table, the header first. */
   cells?: string[][]
+  /** Of a picture, whose caption is the content. */
+  picture?: DocPicture
   /** What a person should look at, in words; absent where the recogniser is sure. */
   finding?: string
 }
@@ -53,7 +57,7 @@ export function correct(parts: readonly Part[], corrections: readonly Correction
   const said = new Map(corrections.map((one) => [one.part, one]))
   return parts.map((part, i) => {
     const correction = said.get(i)
-    if (!correction) return part
+    if (!correction || part.picture || correction.kind === 'picture') return part
     const { finding: _, ...rest } = part
     return { ...rest, kind: correction.kind, level: correction.level }
   })

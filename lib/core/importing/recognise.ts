@@ -1,3 +1,5 @@
+import type { Read } from './document/block'
+import { documentPieces } from './document/pieces'
 import { withLeads } from './leads'
 import { levelled } from './levels'
 import { sourceLines } from './lines'
@@ -12,6 +14,14 @@ import { named } from './usual'
 export function recognise(text: string): Part[] {
   const lines = sourceLines(text)
   const parts = isMarkdown(lines) ? markdownParts(markdownPieces(lines)) : plainParts(plainPieces(lines))
+  return doubtStart(doubtAbsent(doubtMarks(withLeads(parts))))
+}
+
+/** The same of a document; one that marks no headings is judged by the shape of its lines, as text is. */
+export function recogniseDocument(read: Read): Part[] {
+  const pieces = documentPieces(read)
+  const isMarked = pieces.some((piece) => piece.kind === 'title')
+  const parts = isMarked ? markdownParts(pieces) : plainParts(pieces)
   return doubtStart(doubtAbsent(doubtMarks(withLeads(parts))))
 }
 

@@ -3,11 +3,19 @@ import type { NewId } from '../blocks/kind'
 import { inOrder } from '../order'
 import { paragraphs, plain } from '../rich'
 import type { ImportedSection } from './build'
+import { type Source, textSource } from './source'
 
 /** Ids that count. */
 export function counter(): NewId {
   let n = 0
   return () => `made-${++n}`
+}
+
+/** A text that can be read, as it is brought in. */
+export function sourceOf(text: string): Source {
+  const source = textSource(text)
+  if (!source.ok) throw new Error(source.refusal.says)
+  return source.value
 }
 
 /** The words of a text: what has a letter, a digit or a symbol in it. Bullets and bare marks have none. */

@@ -1,0 +1,110 @@
+import { zipSync } from 'fflate'
+import mammoth from 'mammoth'
+import { readTree } from '@/lib/core/importing/document/read'
+import { type Element, element, find, findAll } from '@/lib/core/importing/document/tree'
+import type { Document } from './document'
+import { leftBeside } from './docx-left'
+import { mustBeSafe } from './docx-safe'
+import { styleMap } from './docx-styles'
+import { wordsOf } from './docx-words'
+import { htmlTree } from './html-tree'
+import type { Package } from './package'
+import { gatherPictures } from './pictures'
+import { readXml, xmlText, xmlTree } from './xml'
+
+/** What is read of the package; the rest is not unpacked, and the reader does not see it. */
+const needed =
+  /^(\[Content_Types\]\.xml|_rels\/\.rels|word\/([\w-]+\.xml|_rels\/[\w-]+\.xml\.rels|media\/[^/]+))$/i
+const running = /^word\/(document\d*|footnotes|endnotes)\.xml$/
+
+/** Reads a Word document: its text by mammoth, from a package of ours with nothing in it but what was judged. */
+export async function readDocx(pkg: Package): Promise<Document> {
+  mustBeSafe(pkg)
+  const parts = new Map<string, Uint8Array>()
+  let words = ''
+  let deleted = ''
+  for (const name of pkg.names.filter((one) => needed.test(one))) {
+    const bytes = pkg.part(name)!
+    const isText = running.test(name)
+    const isXml = /\.(xml|rels)$/i.test(name)
+    const xml = isXml ? xmlText(bytes) : ''
+    if (isText) {
+      const found = wordsOf(xml)
+      words += ` ${found.text}`
+      deleted += ` ${found.deleted}`
+    } else if (isXml) readXml(xml, {})
+    parts.set(name, isText ? new TextEncoder().encode(understood(xml)) : bytes)
+  }
+  const pictures = gatherPictures()
+  const body = await bodyOf(parts, pictures.at)
+  const notes = notesOf(body)
+  const read = readTree(body, notes, {
+    pictureAt: (address) => (/^\d+$/.test(address) ? Number(address) : address),
+  })
+  const struck = deleted.trim()
+  const left = [
+    ...(struck === '' ? [] : [{ says: 'Slettet tekst fra sporede endringer ble ikke med.', words: struck }]),
+    ...leftBeside(pkg),
+  ]
+  return { read, words, left, pictures: pictures.bytes }
+}
+
+async function bodyOf(
+  parts: ReadonlyMap<string, Uint8Array>,
+  pictureAt: (bytes: Uint8Array) => number | string,
+): Promise<Element> {
+  const styles = parts.get('word/styles.xml')
+  const { value } = await mammoth.convertToHtml(
+    { buffer: Buffer.from(zipSync(Object.fromEntries(parts), { level: 0 })) },
+    {
+      styleMap: styleMap(styles ? xmlTree(xmlText(styles)) : null),
+      includeEmbeddedStyleMap: false,
+      externalFileAccess: false,
+      convertImage: mammoth.images.imgElement(async (image) => ({
+        src: String(pictureAt(await image.readAsBuffer())),
+      })),
+    },
+  )
+  return find(htmlTree(value), ({ name }) => name === 'body') ?? element('body')
+}
+
+/** What mammoth passes over, in the words it knows: fields with their text, formulas as text, older line breaks. */
+function understood(xml: string): string {
+  return xml
+    .replace(/<\/?(?:w:fldSimple|w:bdo|w:dir|m:oMathPara)(?:\s(?:"[^"]*"|[^">])*)?>/g, '')
+    .replace(/<m:oMath(?:\s[^>]*)?>([\s\S]*?)<\/m:oMath>/g, (_, formula: string) => {
+      const text = [...formula.matchAll(/<m:t(?:\s[^>]*)?>([^<]*)<\/m:t>/g)]
+        .map(([, words]) => words)
+        .join('')
+      return `<w:r><w:t xml:space="preserve">${text}</w:t></w:r>`
+    })
+    .replace(/<w:cr\s*\/>/g, '<w:br/>')
+    .replace(/<w:ptab(?:\s[^>]*)?\/>/g, '<w:tab/>')
+}
+
+/** Takes the footnotes from the end of the body, and leaves marks where they are referred to. */
+function notesOf(body: Element): Map<string, Element> {
+  const notes = new Map<string, Element>()
+  const isNote = (one: Element) => one.name === 'li' && /^(foot|end)note-/.test(one.given.id ?? '')
+  const list = body.of.findLast(
+    (one): one is Element =>
+      typeof one !== 'string' &&
+      one.name === 'ol' &&
+      one.of.some((li) => typeof li !== 'string' && isNote(li)),
+  )
+  if (!list) return notes
+  body.of.splice(body.of.indexOf(list), 1)
+  for (const [i, note] of findAll(list, isNote).entries()) {
+    for (const back of findAll(note, ({ name, given }) => name === 'a' && /-ref-/.test(given.href ?? '')))
+      back.of = []
+    notes.set(note.given.id!, { ...note, given: { ...note.given, mark: String(i + 1) } })
+  }
+  for (const mark of findAll(
+    body,
+    ({ name, given }) => name === 'a' && /^(foot|end)note-ref-/.test(given.id ?? ''),
+  )) {
+    const to = mark.given.href!.slice(1)
+    Object.assign(mark, element('note-ref', { to, mark: notes.get(to)?.given.mark ?? '' }))
+  }
+  return notes
+}

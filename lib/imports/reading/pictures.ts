@@ -1,0 +1,32 @@
+import { createHash } from 'node:crypto'
+import { caps } from '@/lib/core/importing/caps'
+import { pictureType } from '@/lib/core/pictures'
+
+/** The pictures of a document, each once, in the order in which they are met. */
+export type Pictures = { bytes: Uint8Array[]; at: (bytes: Uint8Array) => number | string }
+
+/** Gathers pictures. What is no picture that can be shown is told in words. */
+export function gatherPictures(): Pictures {
+  const bytes: Uint8Array[] = []
+  const known = new Map<string, number>()
+  return {
+    bytes,
+    at(one) {
+      const hash = createHash('sha256').update(one).digest('hex')
+      const before = known.get(hash)
+      if (before !== undefined) return before
+      const type = pictureType(one)
+      if ('says' in type) return `Et bilde ble ikke med: ${type.says}`
+      if (bytes.length >= caps.pictures)
+        return `Det er plass til ${caps.pictures} bilder, og de siste ble ikke med.`
+      known.set(hash, bytes.length)
+      return bytes.push(one) - 1
+    },
+  }
+}
+
+/** The bytes of an address that holds its picture itself; null: it does not. */
+export function fromDataAddress(address: string): Uint8Array | null {
+  const found = /^data:image\/[\w.+-]+;base64,/i.exec(address)
+  return found && Buffer.from(address.slice(found[0].length), 'base64')
+}

@@ -1,0 +1,79 @@
+import { type Element, element } from '@/lib/core/importing/document/tree'
+import type { Sheet } from '@/lib/core/sheets/sheet'
+import type { Merged } from './xlsx-sheets'
+
+type Merging = Sheet & { merged?: readonly Merged[] }
+/** The lines of a region, and where it begins in the sheet. */
+type Region = { lines: string[][]; top: number }
+
+/** A sheet as a chapter of its own: what stands together is a table, and lone lines above and below are text. */
+export function sheetElements({ name, lines, merged = [] }: Merging): Element[] {
+  return [
+    element('h1', {}, [name]),
+    ...regionsOf(lines).flatMap((region) => regionElements(region, name, merged)),
+  ]
+}
+
+/** Lines that no empty line parts. */
+function regionsOf(lines: readonly string[][]): Region[] {
+  const regions: Region[] = []
+  for (const [i, line] of lines.entries()) {
+    const last = regions.at(-1)
+    if (line.every((text) => text === '')) continue
+    if (last && last.top + last.lines.length === i) last.lines.push(line)
+    else regions.push({ lines: [line], top: i })
+  }
+  return regions
+}
+
+const isLone = (line: readonly string[]) => line.filter((text) => text !== '').length < 2
+
+function regionElements({ lines, top }: Region, name: string, merged: readonly Merged[]): Element[] {
+  const first = lines.findIndex((line) => !isLone(line))
+  if (first < 0) return lines.map(paragraph)
+  const reaching = merged.some(
+    ({ row, rows }) => row <= top + lines.length && row + rows > top + lines.length,
+  )
+  const last = reaching ? lines.length - 1 : lines.findLastIndex((line) => !isLone(line))
+  const above = lines.slice(0, first)
+  const title = above.at(-1)?.find((text) => text !== '') ?? name
+  const table = tableOf({ lines: lines.slice(first, last + 1), top: top + first }, title, merged)
+  return [...above.slice(0, -1).map(paragraph), table, ...lines.slice(last + 1).map(paragraph)]
+}
+
+const paragraph = (line: string[]) => element('p', {}, [line.join(' ')])
+
+function tableOf({ lines, top }: Region, title: string, merged: readonly Merged[]): Element {
+  const isUsed = (column: number) => lines.some((line) => (line[column] ?? '') !== '')
+  const width = lines.reduce((most, line) => Math.max(most, line.length), 0)
+  const columns = Array.from({ length: width }, (_, i) => i).filter((column) => isUsed(column))
+  const rows = lines.map((line, i) =>
+    element(
+      'tr',
+      {},
+      columns.flatMap((column) => cellAt(line[column] ?? '', top + i, column, columns, merged)),
+    ),
+  )
+  return element('table', {}, [element('caption', {}, [title]), ...rows])
+}
+
+/** A cell with how far it reaches among the columns that are used; none where another reaches over it. */
+function cellAt(
+  text: string,
+  row: number,
+  column: number,
+  used: readonly number[],
+  merged: readonly Merged[],
+): Element[] {
+  const range = merged.find((one) => within(one, row, column))
+  if (!range) return [element('td', {}, [text])]
+  const own = used.filter((one) => one >= range.column && one < range.column + range.columns)
+  if (row !== range.row || column !== own[0]) return []
+  return [element('td', { colspan: String(own.length), rowspan: String(range.rows) }, [text])]
+}
+
+const within = (range: Merged, row: number, column: number) =>
+  row >= range.row &&
+  row < range.row + range.rows &&
+  column >= range.column &&
+  column < range.column + range.columns

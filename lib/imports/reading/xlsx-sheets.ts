@@ -1,0 +1,44 @@
+import { type Element, findAll } from '@/lib/core/importing/document/tree'
+import type { Package } from './package'
+import { xmlText, xmlTree } from './xml'
+
+/** A merged range by its corner and how far it goes, counted from zero. */
+export type Merged = { row: number; column: number; rows: number; columns: number }
+export type SheetFacts = { isHidden: boolean; merged: Merged[] }
+
+/** What the reader of sheets does not tell: which are hidden, and which of their cells are merged. */
+export function sheetsIn(pkg: Package): Map<string, SheetFacts> {
+  const treeOf = (name: string) => {
+    const part = pkg.part(name)
+    return part ? xmlTree(xmlText(part)) : null
+  }
+  const relations = all(treeOf('xl/_rels/workbook.xml.rels'), 'Relationship')
+  const targets = new Map(relations.map(({ given }) => [given.Id, given.Target ?? '']))
+  return new Map(
+    all(treeOf('xl/workbook.xml'), 'sheet').map(({ given }) => {
+      const target = targets.get(given['r:id']) ?? ''
+      const sheet = treeOf(target.startsWith('/') ? target.slice(1) : `xl/${target}`)
+      const merged = all(sheet, 'mergeCell').flatMap((cell) => rangeOf(cell.given.ref ?? '') ?? [])
+      return [given.name ?? '', { isHidden: /hidden/i.test(given.state ?? ''), merged }]
+    }),
+  )
+}
+
+const all = (tree: Element | null, name: string) =>
+  tree ? findAll(tree, (one) => one.name === name || one.name.endsWith(`:${name}`)) : []
+
+/** "B2:C4" */
+function rangeOf(ref: string): Merged | null {
+  const found = /^([A-Z]{1,3})(\d{1,7}):([A-Z]{1,3})(\d{1,7})$/.exec(ref)
+  if (!found) return null
+  const [left, top, right, bottom] = [
+    columnOf(found[1]!),
+    Number(found[2]) - 1,
+    columnOf(found[3]!),
+    Number(found[4]) - 1,
+  ]
+  return { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 }
+}
+
+const columnOf = (letters: string) =>
+  [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1
