@@ -43,7 +43,7 @@ const span: Reads = (node, way) => {
 }
 
 const list: Reads = (node, way) => {
-  const style = node.given['text:style-name'] ?? way.list?.style ?? ''
+  const style = node.given['text:style-name'] || way.list?.style || ''
   const depth = (way.list?.depth ?? 0) + 1
   const name = way.styles.isNumbered(style, depth) ? 'ol' : 'ul'
   return [element(name, {}, inner(node, { ...way, list: { style, depth } }))]

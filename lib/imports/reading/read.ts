@@ -1,4 +1,3 @@
-import { caps } from '@/lib/core/importing/caps'
 import type { Left } from '@/lib/core/importing/document/block'
 import { missingWords } from '@/lib/core/importing/document/words'
 import { illegible } from '@/lib/core/importing/legible'
@@ -67,5 +66,3 @@ function settle({ read, words, left: beside, pictures }: Document): Outcome<Read
       : [{ says: 'Disse ordene fant ikke leseren plass til.', words: missing.join(' ') }]
   return done({ source: { parts, unit: 'piece', doubts: [], left: [...left, ...rest] }, pictures })
 }
-
-export const isTooLarge = (bytes: Uint8Array) => bytes.length > caps.bytes

@@ -1,4 +1,5 @@
 import { type Element, element } from '@/lib/core/importing/document/tree'
+import { noteOf } from '@/lib/core/importing/vocabulary'
 import type { Sheet } from '@/lib/core/sheets/sheet'
 import type { Merged } from './xlsx-sheets'
 
@@ -26,6 +27,15 @@ function regionsOf(lines: readonly string[][]): Region[] {
   return regions
 }
 
+/** A line below a table that says something of it, rather than a row whose figures are missing. */
+function isRemark(line: readonly string[]): boolean {
+  const text = line.find((one) => one !== '') ?? ''
+  return (
+    isLone(line) &&
+    (noteOf(text) !== null || text.length > 40 || /^(kilde|merknad|source|note)\b/i.test(text))
+  )
+}
+
 const isLone = (line: readonly string[]) => line.filter((text) => text !== '').length < 2
 
 function regionElements({ lines, top }: Region, name: string, merged: readonly Merged[]): Element[] {
@@ -34,7 +44,7 @@ function regionElements({ lines, top }: Region, name: string, merged: readonly M
   const reaching = merged.some(
     ({ row, rows }) => row <= top + lines.length && row + rows > top + lines.length,
   )
-  const last = reaching ? lines.length - 1 : lines.findLastIndex((line) => !isLone(line))
+  const last = reaching ? lines.length - 1 : lines.findLastIndex((line) => !isRemark(line))
   const above = lines.slice(0, first)
   const title = above.at(-1)?.find((text) => text !== '') ?? name
   const table = tableOf({ lines: lines.slice(first, last + 1), top: top + first }, title, merged)

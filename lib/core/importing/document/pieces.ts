@@ -2,7 +2,7 @@ import type { Inline } from '../../rich'
 import { atLevels } from '../markdown'
 import { textOf } from '../part'
 import type { Piece } from '../plain'
-import { usualHeading } from '../vocabulary'
+import { noteOf, usualHeading } from '../vocabulary'
 import type { DocBlock, Read } from './block'
 import { captioned } from './captions'
 
@@ -27,7 +27,8 @@ export function documentPieces({ blocks, notes }: Read): Piece[] {
       waiting = []
     }
     const at = pieces.length + 1
-    pieces.push({ ...pieceOf(block), content: block.content, from: at, to: at, finding: block.finding })
+    const { finding, content } = block
+    pieces.push({ ...pieceOf(block, pieces.at(-1)), content, from: at, to: at, finding })
     if (block.is === 'table') placeNotes(block.notes, 'note')
     else waiting.push(...block.notes)
   }
@@ -38,7 +39,10 @@ export function documentPieces({ blocks, notes }: Read): Piece[] {
 /** No finding is no field: the same document gives the same pieces. */
 const bare = ({ finding, ...piece }: Piece): Piece => (finding ? { ...piece, finding } : piece)
 
-function pieceOf(block: DocBlock): Pick<Piece, 'kind' | 'level' | 'apart' | 'ordered' | 'cells' | 'picture'> {
+function pieceOf(
+  block: DocBlock,
+  last: Piece | undefined,
+): Pick<Piece, 'kind' | 'level' | 'apart' | 'ordered' | 'cells' | 'picture'> {
   switch (block.is) {
     case 'heading':
       return { kind: 'title', level: block.level }
@@ -51,6 +55,7 @@ function pieceOf(block: DocBlock): Pick<Piece, 'kind' | 'level' | 'apart' | 'ord
     case 'caption':
       return { kind: 'caption', level: 1 }
     case 'paragraph':
+      if (isBelowTable(last) && noteOf(textOf(block))) return { kind: 'note', level: 1 }
       return { kind: 'paragraph', level: 1, apart: block.content.every((node) => node.type === 'text') }
   }
 }
@@ -68,5 +73,7 @@ function withTitle(blocks: readonly DocBlock[]): DocBlock[] {
     return chapters > 1 ? { is: 'paragraph', content: block.content, notes: block.notes } : block
   })
 }
+
+const isBelowTable = (last: Piece | undefined) => last?.kind === 'table' || last?.kind === 'note'
 
 const isUsual = (block: DocBlock) => usualHeading(textOf(block)) !== null
