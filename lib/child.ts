@@ -13,7 +13,7 @@ const env = { NODE_ENV: 'production' as const }
  */
 export function askChild(
   program: string[],
-  task: object,
+  task: object | string,
   { patience, heap, young = 16 }: { patience: number; heap: number; young?: number },
 ): Promise<unknown | null> {
   const file = path.join(process.cwd(), ...program)

@@ -17,7 +17,10 @@ export const caps = {
 /** How long a file may take. A package says itself how large it is; if it lies, it gains less than half a minute. */
 export function patienceFor(bytes: Uint8Array): number {
   const xml = (zipParts(bytes) ?? []).filter(({ name }) => /\.xml$/i.test(name))
-  const size = xml.reduce((sum, { unpacked }) => sum + unpacked, 0) || bytes.length
+  const said = xml.reduce((sum, { unpacked }) => sum + unpacked, 0) || bytes.length
+  // What says that it is more than there is room for is refused soon.
+  const isRefused = said > caps.unpacked || xml.some(({ unpacked }) => unpacked > caps.xml)
+  const size = isRefused ? 0 : said
   return Math.min(caps.milliseconds + Math.floor(size / 1_000_000) * caps.perMegabyte, caps.longest)
 }
 

@@ -21,7 +21,7 @@ export function wordsOf(xml: string): Words {
     open(name, given) {
       within.push(name)
       count(name, 1)
-      if (parting.has(name)) words.text += ' '
+      if (parting.has(name)) part(words)
       if (name === 'w:r') isRaised = false
       if (name === 'w:vertAlign') isRaised = given['w:val'] === 'superscript'
       if (name === 'w:noBreakHyphen') words.text += '\u2011'
@@ -35,8 +35,13 @@ export function wordsOf(xml: string): Words {
     close(name) {
       within.pop()
       count(name, -1)
-      if (parting.has(name)) words.text += ' '
+      if (parting.has(name)) part(words)
     },
   })
-  return { text: words.text, deleted: words.deleted.trim() }
+  return { text: words.text, deleted: words.deleted.replace(/\s+/g, ' ').trim() }
+}
+
+function part(words: Words): void {
+  words.text += ' '
+  words.deleted += ' '
 }

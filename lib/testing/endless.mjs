@@ -1,0 +1,7 @@
+// A program that does what it is told to: for the tests of what becomes of it.
+process.once('message', (task) => {
+  if (task === 'answer') process.send(process.env, () => process.disconnect())
+  else if (task === 'fall') throw new Error('fell')
+  else if (task === 'fill') for (const held = []; ; ) held.push(new Array(100_000).fill(held.length))
+  else for (;;);
+})
