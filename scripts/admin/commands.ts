@@ -7,7 +7,7 @@ import { Trouble } from '@/lib/core/trouble'
 import { shut } from '@/lib/people/disable'
 import { inviteBy } from '@/lib/people/invite'
 import { linkFor } from '@/lib/people/link'
-import { must } from '../command'
+import { must } from '../told'
 import { registry } from './registry'
 
 /** What the command prints; a link is a path below the installation's address. */

@@ -10,7 +10,7 @@ import { limits } from '@/lib/core/sheets/sheet'
 import { Trouble } from '@/lib/core/trouble'
 import { preview } from '@/lib/registry/preview'
 import { takeIn } from '@/lib/registry/take-in'
-import { must } from '../command'
+import { must } from '../told'
 
 const options = { write: { type: 'boolean' }, 'take-away': { type: 'boolean' } } as const
 

@@ -11,7 +11,11 @@ import { Trouble } from '@/lib/core/trouble'
 import { docx, h, item, p } from '@/lib/imports/reading/testing/docx'
 import { ownHostile, sharedHostile } from '@/lib/imports/testing/hostile'
 import { theCast } from '@/lib/testing/cast'
-import { importFile } from './act'
+import { importSource } from './act'
+import { readSourceFile } from './read'
+import type { ImportWish } from './wish'
+
+const importFile = async (asked: ImportWish) => importSource(asked, await readSourceFile(asked.file))
 
 let file: string
 let folder: string
@@ -52,7 +56,7 @@ test('a Word document comes in, and what did not come along is told', async () =
   const body = h(1, 'Eiendom 1)') + h(2, 'Viktige resultater') + item('Ny skole.') + p('Slutt.')
   await writeFile(word, docx({ body, header: p('Solvik') }))
   expect(await importFile({ ...wish, file: word, year: 2014 })).toEqual([
-    'Avsnitt 1: Fotnotemerket 1) har ingen tekst.',
+    'Del 1: Fotnotemerket 1) har ingen tekst.',
     'Topptekst og bunntekst ble ikke med. «Solvik»',
     'Lagret som utkast av rune: 1 kapittel i /2014.',
   ])

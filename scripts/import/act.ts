@@ -1,26 +1,25 @@
-import { readFile, stat } from 'node:fs/promises'
-import { basename } from 'node:path'
 import { and, eq, isNull } from 'drizzle-orm'
 import { db } from '@/db/connection'
 import { publication } from '@/db/schema/editions'
 import { grant, person } from '@/db/schema/people'
 import type { Actor } from '@/lib/core/access'
-import { caps } from '@/lib/core/importing/caps'
 import { unitNames } from '@/lib/core/importing/source'
 import { Trouble } from '@/lib/core/trouble'
 import { carryOut } from '@/lib/editions/carry-out'
 import { bringIn } from '@/lib/imports/bring-in'
-import { readSource } from '@/lib/imports/read-source'
+import type { SeenSource } from '@/lib/imports/read-source'
 import { actorByEmail, actorById } from '@/lib/session/actor'
 import { inForce } from '@/lib/session/in-force'
-import { must } from '../command'
+import { must } from '../told'
 import type { ImportWish } from './wish'
 
 /** Does what the command asks for, and says what came of it, a line for each thing to look at. */
-export async function importFile({ file, as, ...wish }: ImportWish): Promise<string[]> {
+export async function importSource(
+  { file: _, as, ...wish }: ImportWish,
+  { source, pictures }: SeenSource,
+): Promise<string[]> {
   const actor = as === null ? await onlyAdministrator() : await actorByEmail(as)
   if (!actor) throw new Trouble(`Det finnes ingen person med e-postadressen «${as}».`)
-  const { source, pictures } = must(await readSource(basename(file), await bytesOf(file)))
   const brought = must(await bringIn(actor, { ...wish, source, pictures, corrections: [] }))
   if (brought.publication) await publishNow(brought.publication)
   const state = wish.published ? 'Publisert' : 'Lagret som utkast'
@@ -48,14 +47,4 @@ async function onlyAdministrator(): Promise<Actor> {
   const actor = found.length === 1 ? await actorById(found[0]!.id) : null
   if (!actor) throw new Trouble('Si hvem som henter inn rapporten, med --as E-POST.')
   return actor
-}
-
-/** A file that is too large is not read further than it takes to know. */
-async function bytesOf(file: string): Promise<Uint8Array> {
-  try {
-    const { size } = await stat(file)
-    return size > caps.bytes ? new Uint8Array(caps.bytes + 1) : await readFile(file)
-  } catch {
-    throw new Trouble(`Filen ${file} kan ikke leses.`)
-  }
 }

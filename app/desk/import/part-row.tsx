@@ -1,15 +1,15 @@
 import { memo } from 'react'
 import { Tag } from '@/components/ui/tag'
 import { choicesFor, kindNames, levelNames } from '@/lib/core/importing/kinds'
-import { type Correction, type Part, type PartKind, textOf } from '@/lib/core/importing/part'
-import { brief } from '@/lib/core/words/lists'
+import type { Correction, Part, PartKind } from '@/lib/core/importing/part'
+import { PartWords, type ShownPicture } from './part-words'
 
 type PartRowProps = {
   index: number
   part: Part
   /** What its source is counted in. */
   unit: string
-  picture?: { address: string; width: number; height: number }
+  picture?: ShownPicture
   onCorrect: (correction: Correction) => void
 }
 
@@ -25,19 +25,8 @@ export const PartRow = memo(function PartRow({ index, part, unit, picture, onCor
   return (
     <li className="grid gap-x-8 gap-y-2 border-(--ds-color-neutral-border-subtle) border-t py-3 md:grid-cols-[4.5rem_1fr_16rem]">
       <span className="b-small">{place}</span>
-      <div className={kind === 'item' ? 'pl-6' : undefined}>
-        {picture && (
-          <img
-            className="mb-2 h-auto max-h-48 w-auto max-w-full"
-            src={picture.address}
-            width={picture.width}
-            height={picture.height}
-            alt={part.picture?.alt ?? ''}
-          />
-        )}
-        <p className={isTitle ? `font-semibold ${sizes[level]}` : 'max-w-[60ch]'}>
-          {brief(textOf(part), 200)}
-        </p>
+      <div className={kind === 'item' ? 'min-w-0 pl-6' : 'min-w-0'}>
+        <PartWords part={part} place={place} picture={picture} />
         {finding && (
           <p className="mt-1">
             <Tag color="warning">Se på</Tag> {finding}
@@ -45,18 +34,11 @@ export const PartRow = memo(function PartRow({ index, part, unit, picture, onCor
         )}
       </div>
       <div className="grid content-start gap-2">
-        <select
-          className="ds-input"
-          aria-label={`${place}: hva dette er`}
-          value={kind}
-          onChange={(event) => onCorrect({ part: index, kind: event.target.value as PartKind, level })}
-        >
-          {choicesFor(part).map((choice) => (
-            <option key={choice} value={choice}>
-              {kindNames[choice]}
-            </option>
-          ))}
-        </select>
+        <KindChoice
+          part={part}
+          place={place}
+          onChoose={(one) => onCorrect({ part: index, kind: one, level })}
+        />
         {isTitle && (
           <select
             className="ds-input"
@@ -76,4 +58,24 @@ export const PartRow = memo(function PartRow({ index, part, unit, picture, onCor
   )
 }, same)
 
-const sizes: Record<number, string> = { 1: 'text-2xl', 2: 'text-xl', 3: 'text-lg' }
+type KindChoiceProps = { part: Part; place: string; onChoose: (kind: PartKind) => void }
+
+/** What a part is, and what else it may be; a picture is nothing else. */
+function KindChoice({ part, place, onChoose }: KindChoiceProps) {
+  const choices = choicesFor(part)
+  if (choices.length === 1) return <span>{kindNames[part.kind]}</span>
+  return (
+    <select
+      className="ds-input"
+      aria-label={`${place}: hva dette er`}
+      value={part.kind}
+      onChange={(event) => onChoose(event.target.value as PartKind)}
+    >
+      {choices.map((choice) => (
+        <option key={choice} value={choice}>
+          {kindNames[choice]}
+        </option>
+      ))}
+    </select>
+  )
+}

@@ -20,7 +20,7 @@ export function readText(bytes: Uint8Array): Outcome<SourceText> {
 /** The same for text that somebody pasted. */
 export function checkText(text: string): Outcome<SourceText> {
   if (text.length > mostBytes) return tooLarge
-  if (text.trim() === '') return refused('invalid', 'Det er ingen tekst her. Velg en fil med tekst i.')
+  if (text.trim() === '') return refused('invalid', 'Det er ingen tekst her: velg en fil med tekst i.')
   if (isHtml.test(text)) return html
   const controls = text.match(control)?.length ?? 0
   if (text.includes('\0') || controls > text.length / 20) return notText
@@ -31,26 +31,29 @@ export function checkText(text: string): Outcome<SourceText> {
 const otherKinds = [
   {
     begins: 'PK\u0003\u0004',
-    says: 'Filen er et Word-dokument eller en annen pakket fil. Lagre den som ren tekst (.txt), og prøv igjen.',
+    says: 'Filen er et Word-dokument eller en annen pakket fil: lagre den som ren tekst (.txt), og prøv igjen.',
   },
   {
     begins: '\u00d0\u00cf\u0011\u00e0',
-    says: 'Filen er et eldre Office-dokument. Lagre den som ren tekst (.txt), og prøv igjen.',
+    says: 'Filen er et eldre Office-dokument: lagre den som .docx eller .xlsx, og prøv igjen.',
   },
-  { begins: '{\\rtf', says: 'Filen er i RTF-format. Lagre den som ren tekst (.txt), og prøv igjen.' },
-  { begins: '%PDF', says: 'Filen er en PDF. Kopier teksten fra den, og lagre den som ren tekst (.txt).' },
+  { begins: '{\\rtf', says: 'Filen er i RTF-format: lagre den som .docx, og prøv igjen.' },
+  {
+    begins: '%PDF',
+    says: 'Filen er en PDF, som ikke vet hva som er overskrifter og tabeller: hent inn dokumentet den er laget av, eller lim inn teksten.',
+  },
 ]
 
-const tooLarge = refused('tooLarge', 'Filen er større enn 5 MB. Del den, og ta inn én del om gangen.')
+const tooLarge = refused('tooLarge', 'Teksten er større enn 5 MB: del den, og ta inn én del om gangen.')
 const notText = refused(
   'invalid',
-  'Filen er ikke tekst. Lagre den som ren tekst (.txt) eller Markdown (.md), og prøv igjen.',
+  'Filen er ikke tekst, og heller ikke et dokument som kan leses her: lagre den som .docx, .odt, .xlsx, .html, .txt eller .md, og prøv igjen.',
 )
 const html = refused(
   'invalid',
-  'Filen er en nettside (HTML). Åpne den i en nettleser, kopier teksten, og lagre den som ren tekst.',
+  'Teksten er koden til en nettside (HTML): lagre den som en .html-fil, og velg filen.',
 )
-const halfSigns = refused('invalid', 'Teksten har halve tegn som ikke kan lagres. Kopier den på nytt.')
+const halfSigns = refused('invalid', 'Teksten har halve tegn som ikke kan lagres: kopier den på nytt.')
 
 const isHtml = /^\s*<(?:!doctype html|html|head|body|script)\b/i
 /** Control characters that no text needs: all but tab and what ends lines and pages. */

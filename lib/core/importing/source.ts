@@ -23,7 +23,7 @@ export type SourceView = Source & {
   pictures: Record<number, { address: string; width: number; height: number }>
 }
 
-export const unitNames: Record<Source['unit'], string> = { line: 'Linje', piece: 'Avsnitt' }
+export const unitNames: Record<Source['unit'], string> = { line: 'Linje', piece: 'Del' }
 
 /** A report that is written as text or Markdown. */
 export function textSource(text: string): Outcome<Source> {
