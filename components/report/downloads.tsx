@@ -45,9 +45,8 @@ function Whole({ report }: { report: PublicReport }) {
       <ul className="rows">
         {takenAs.map((as) => (
           <li key={as}>
-            <a href={wholeAddress(report, as)}>
+            <a href={wholeAddress(report, as)} aria-label={`${exportWords[as].name}: ${reportName(report)}`}>
               {exportWords[as].name}
-              <span className="vh">: {reportName(report)}</span>
             </a>
             <p className="muted">{exportWords[as].says}</p>
           </li>

@@ -36,9 +36,8 @@ export function TablesToTake({ report }: { report: PublicReport }) {
             <ul className="forms">
               {filesOf(csv).map(([as, address]) => (
                 <li key={as}>
-                  <a href={address}>
+                  <a href={address} aria-label={`${as}: ${name}`}>
                     {as}
-                    <span className="vh">: {name}</span>
                   </a>
                 </li>
               ))}

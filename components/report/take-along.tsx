@@ -12,9 +12,11 @@ export function ChapterForms({ report, section }: { report: PublicReport; sectio
     <ul className="forms">
       {takenAs.filter(hasParts).map((as) => (
         <li key={as}>
-          <a href={`${addressOf(report, section)}.${as}`}>
+          <a
+            href={`${addressOf(report, section)}.${as}`}
+            aria-label={`${exportWords[as].name}: ${sectionName(section)}`}
+          >
             {exportWords[as].name}
-            <span className="vh">: {sectionName(section)}</span>
           </a>
         </li>
       ))}
