@@ -47,7 +47,14 @@ function reportOf(sections: number): PublicReport {
     return { ...node(String(i + 1), []), children }
   })
   return {
-    installation: { name: 'Solvik kommune', address: '', email: '', accessibilityUrl: '', demo: true },
+    installation: {
+      name: 'Solvik kommune',
+      address: '',
+      email: '',
+      accessibilityUrl: '',
+      license: 'NLOD-2.0',
+      demo: true,
+    },
     ...{ origin: 'https://solvik.example', title: 'Årsrapport', year: 2026, base: '/2026', stylesheet: '' },
     editions: [{ number: 1, published: '2027-03-30', note: '' }],
     ...{ acts: [], attachments: [], erased: [], preview: false, front: null, outline },

@@ -1,5 +1,4 @@
 import { lastingAddressOf } from '@/components/report/names'
-import { license } from '@/lib/core/open-data/license'
 import { dateWords } from '@/lib/core/words/dates'
 import { origin } from '@/lib/origin'
 import type { FolderEdition } from './edition'
@@ -18,7 +17,7 @@ export function aboutFiles(edition: FolderEdition, erased: readonly Listed[]): F
     year: edition.year,
     edition: { number, published: edition.published, note: edition.note },
     language: 'nb',
-    license: license.url,
+    license: edition.license.url,
     address,
     lastingAddress: lasting,
     ...(erased.length > 0 && { erased: erased.map(({ path }) => path && `/${path}`) }),
@@ -32,7 +31,7 @@ export function aboutFiles(edition: FolderEdition, erased: readonly Listed[]): F
 type About = { lasting: string; erased: readonly Listed[] }
 
 const readme = (
-  { publisher, name, number, published, note }: FolderEdition,
+  { publisher, name, number, published, note, license }: FolderEdition,
   { lasting, erased }: About,
 ) => `${name}
 ${publisher}
