@@ -118,12 +118,10 @@ test('a script on anybody’s page may read the data, and sees what is new by it
   aPublishedReport,
 }) => {
   const { slug } = await aPublishedReport()
-  await page.route('http://elsewhere.example/', (route) =>
-    route.fulfill({ contentType: 'text/html', body: '<title>Elsewhere</title>' }),
-  )
   const { origin } = new URL((await page.goto('/apne-data'))?.url() ?? '')
   await seesNothingInTheWay(page)
-  await page.goto('http://elsewhere.example/')
+  // The same machine under another name: to a browser, somebody else's page.
+  await page.goto(`${origin.replace('localhost', '127.0.0.1')}/robots.txt`)
   const read = await page.evaluate(async (address) => {
     const first = await fetch(address)
     const etag = first.headers.get('etag') ?? ''

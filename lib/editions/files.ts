@@ -75,7 +75,10 @@ function tablesOf(block: Block, language: Language): Table[] {
   return block.kind === 'table' && !block.absent ? [block] : []
 }
 
-/** A section for those who reuse it: its content as it was signed, with the numbers that the edition gave. */
+/**
+ * A section for those who reuse it: its content as it was signed, with the numbers that the edition gave. The read API
+ * tells of a section from this too (lib/open-data).
+ */
 export function jsonFile(
   report: PublicReport,
   section: PublicSection,

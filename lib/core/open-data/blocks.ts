@@ -8,7 +8,7 @@ import { said } from './rich'
 import { toldAnswers, toldItems } from './told'
 
 /** What a block needs to know of its surroundings to be told as data. */
-export type BlockPlace = {
+type BlockPlace = {
   /** The whole address of the page on which it stands. */
   page: string
   year: number

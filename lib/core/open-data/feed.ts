@@ -1,7 +1,7 @@
 import { element, type Xml, xml } from './xml'
 
 /** An edition as a feed tells of it. */
-export type FedEdition = {
+type FedEdition = {
   reportId: string
   name: string
   number: number

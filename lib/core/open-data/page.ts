@@ -15,7 +15,7 @@ export const pageOf = <T extends z.ZodType>(one: T, of: string) =>
       description: 'En side av en liste. Lenkene til de andre står i Link-feltet i hodet.',
     })
 
-export type Paging = { page: number; size: number }
+type Paging = { page: number; size: number }
 
 /** The things of one page. */
 export function paged<T>(all: readonly T[], { page, size }: Paging) {

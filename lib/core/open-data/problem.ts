@@ -22,7 +22,7 @@ export const problemSchema = z
   .meta({ id: 'Problem', description: 'Problemdetaljer etter RFC 9457.' })
 
 export type Problem = z.infer<typeof problemSchema>
-export type ProblemStatus = 400 | 404 | 405 | 410 | 503
+type ProblemStatus = 400 | 404 | 405 | 410 | 503
 
 /** What is wrong, before it is known where it was asked. */
 export type Wrong = { status: ProblemStatus; detail: string } & Pick<Problem, 'errors' | 'see'>

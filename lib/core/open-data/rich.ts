@@ -1,4 +1,3 @@
-import type { z } from 'zod'
 import { type Line, lineSchema, plain, type Rich, richSchema } from '../rich'
 
 /** Running text as data: its words, and the same with its marks and links. */
@@ -11,8 +10,6 @@ export const richDoc = richSchema.meta({
   id: 'RichText',
   description: 'Avsnitt, overskrifter på nivå 3 og 4 og flate lister som ProseMirror-JSON.',
 })
-
-export type Said<D extends z.ZodType> = { text: string; doc: z.infer<D> }
 
 /** The words of a document, with the document. */
 export const said = <D extends Line | Rich>(doc: D) => ({ text: plain(doc), doc })

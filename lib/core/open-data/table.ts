@@ -64,7 +64,7 @@ export const gridFields = {
   notesOnCaption: notes,
 }
 
-export const fileSchema = z
+const fileSchema = z
   .object({ type: z.string().describe('Medietypen.'), address: z.url() })
   .meta({ id: 'File', description: 'Den samme tabellen som fil.' })
 
@@ -103,4 +103,3 @@ export const tableSchema = z
 export type TableGrid = Pick<z.infer<typeof tableSchema>, keyof typeof gridFields>
 export type TableAnswer = z.infer<typeof tableSchema>
 export type ListedTable = z.infer<typeof listedTable>
-export type TableFile = z.infer<typeof fileSchema>
