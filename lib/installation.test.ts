@@ -60,7 +60,10 @@ test('a new edition has the colour and the logo, and the old one keeps its own',
   )
   expect(await read(`/_b/${logo?.name}`)).toMatchObject({ status: 200 })
 
-  await must(takeLogoDown(cast.rune))
+  await must(takeLogoDown(cast.rune, { name: logo?.name ?? '' }))
+  expect(await takeLogoDown(cast.rune, { name: logo?.name ?? '' })).toMatchObject({
+    refusal: { kind: 'stale' },
+  })
   await published(cast, home.id, 'Uten logo.')
   expect((await read(`/${home.slug}`)).body).not.toContain('<img')
   expect((await read(`/${home.slug}/u/2`)).body).toContain(logo?.name)

@@ -4,8 +4,8 @@ import { db, type Tx } from '@/db/connection'
 import { asset } from '@/db/schema/editions'
 import { installation } from '@/db/schema/installation'
 import { type Actor, may } from './core/access'
-import type { Logo, logoSchema } from './core/installation'
-import { absent, done, type Outcome } from './core/outcome'
+import type { Logo, logoSchema, takeDownSchema } from './core/installation'
+import { absent, done, type Outcome, refused } from './core/outcome'
 import { append } from './log'
 import { tell } from './notify'
 import { encode } from './pictures/encode'
@@ -25,9 +25,16 @@ export async function hangLogo(actor: Actor, { bytes }: z.output<typeof logoSche
 }
 
 /** Pages have the mark of ours again from the next edition on; older editions keep what they were published with. */
-export async function takeLogoDown(actor: Actor): Promise<Outcome> {
+export async function takeLogoDown(
+  actor: Actor,
+  { name }: z.output<typeof takeDownSchema>,
+): Promise<Outcome> {
   if (!may(actor, 'managePeople')) return absent
-  return db.transaction((tx) => hang(tx, actor, null))
+  return db.transaction(async (tx) => {
+    const [place] = await tx.select({ logo: installation.logo }).from(installation).for('update')
+    if (place?.logo?.name !== name) return refused('stale', 'Logoen er allerede byttet eller fjernet.')
+    return hang(tx, actor, null)
+  })
 }
 
 async function hang(tx: Tx, actor: Actor, logo: Logo | null): Promise<Outcome> {

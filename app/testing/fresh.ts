@@ -1,5 +1,6 @@
 import { nanoid } from 'nanoid'
 import { db } from '@/db/connection'
+import { installation } from '@/db/schema/installation'
 import { department, person } from '@/db/schema/people'
 
 /** A name that nobody has; it does for an id and an address too. */
@@ -24,6 +25,13 @@ async function founded(closedAt: Date | null): Promise<string> {
   const id = await aName()
   await db.insert(department).values({ id, name: id, order: 'a5', closedAt })
   return id
+}
+
+/** The name of the logo that hangs. */
+export async function aLogo(): Promise<string> {
+  const name = `${await aName()}.webp`
+  await db.update(installation).set({ logo: { name, width: 200, height: 100 } })
+  return name
 }
 
 let nextYear = 1840

@@ -45,5 +45,8 @@ function tooLightWords(
 /** A logo as it is sent: the file itself. */
 export const logoSchema = z.object({ bytes: z.custom<Uint8Array>((value) => value instanceof Uint8Array) })
 
+/** The logo that is to go, as whoever takes it down sees it. */
+export const takeDownSchema = z.strictObject({ name: text(100).min(1, 'Logoen mangler.') })
+
 /** A logo as readers get it: the name of its file among the public assets, and its size. */
 export type Logo = { name: string; width: number; height: number }

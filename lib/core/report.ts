@@ -24,6 +24,8 @@ const reserved = [
   'henvis',
   'samlet',
   'last-ned',
+  'manifest',
+  'rapport',
   'rapport',
 ]
 

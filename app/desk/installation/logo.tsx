@@ -37,7 +37,11 @@ export function LogoField({ logo }: { logo: Logo | null }) {
             width={(64 * logo.width) / logo.height}
             height={64}
           />
-          <Button look="tertiary" disabled={busy} onClick={() => go(() => takeLogoDownAction({}))}>
+          <Button
+            look="tertiary"
+            disabled={busy}
+            onClick={() => go(() => takeLogoDownAction({ name: logo.name }))}
+          >
             Fjern logoen
           </Button>
         </div>

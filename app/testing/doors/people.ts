@@ -21,7 +21,7 @@ import SignInSettingsPage from '@/app/desk/people/sign-in/page'
 import { jpeg } from '@/lib/pictures/testing/files'
 import { preview } from '@/lib/registry/preview'
 import { act, type Doors, itself, page, status, type Tried } from '../door'
-import { aClosed, aDepartment, aName, aPerson, aShutOut } from '../fresh'
+import { aClosed, aDepartment, aLogo, aName, aPerson, aShutOut } from '../fresh'
 import { idOf } from '../personas'
 import type { Target } from '../standing'
 
@@ -129,7 +129,7 @@ export const peopleDoors = {
         }),
       ),
     ],
-    takeLogoDownAction: [act(administrator, itself, () => installing.takeLogoDownAction({}))],
+    takeLogoDownAction: [act(administrator, aLogo, (name) => installing.takeLogoDownAction({ name }))],
   } satisfies Record<keyof typeof installing, Tried[]>,
   'app/api/desk/installation/logo/route.ts': {
     POST: [{ asks: administrator, ready: async () => () => hung() }],
