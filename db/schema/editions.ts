@@ -62,8 +62,6 @@ export const editionFile = pgTable(
     identity: bytes().notNull(),
     gzip: bytes().notNull(),
     brotli: bytes().notNull(),
-    /** The words a search may find; empty for files that are not pages. */
-    words: text().notNull().default(''),
   },
   (t) => [primaryKey({ columns: [t.editionId, t.path] }), index('edition_file_section').on(t.sectionId)],
 )

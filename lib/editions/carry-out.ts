@@ -112,12 +112,12 @@ async function make({ id }: Publication, gathered: Gathered): Promise<NewFile[]>
 /** Bytes of a page that are packed as small as can be. */
 const mostPacked = 512 * 1024
 
-async function stored({ path, sectionId, type, draw, words }: RenderedFile): Promise<NewFile> {
+async function stored({ path, sectionId, type, draw }: RenderedFile): Promise<NewFile> {
   const drawn = await draw()
   const content = typeof drawn === 'string' ? Buffer.from(drawn) : drawn
   // Pages are read by thousands, the other files by few; a whole large report would take minutes.
   const quality = type.startsWith('text/html') && content.length < mostPacked ? 10 : 5
-  return { path, sectionId, type, words, ...(await encoded(content, quality)) }
+  return { path, sectionId, type, ...(await encoded(content, quality)) }
 }
 
 async function asset({ name, css }: Stylesheet) {

@@ -23,8 +23,6 @@ export type RenderedFile = {
   type: string
   /** Called when its turn comes: thousands of pages at once would hold up everybody whom this server answers. */
   draw: () => string | Promise<Buffer>
-  /** What a search may find; empty for files that are not pages of a section. */
-  words: string
 }
 
 /** Each table of a section whose figures came along, as CSV, as a workbook and as JSON-stat. */
@@ -41,7 +39,7 @@ export function tableFiles(
       const words = contentWords[section.language]
       const name = `${isBody(section, table.id) ? words.figure : words.table} ${number}: ${table.caption}${stands && ` (${stands.replace(/\.$/, '')})`}`
       const csvPath = tableAddress(section, table.id, number)
-      const shared = { sectionId: section.id, words: '' }
+      const shared = { sectionId: section.id }
       return [
         {
           ...shared,
@@ -104,5 +102,5 @@ export const wholeFile = (report: PublicReport): RenderedFile =>
 const written = (data: unknown) => `${JSON.stringify(data, null, 1)}\n`
 
 function dataFile(path: string, sectionId: string | null, draw: () => string): RenderedFile {
-  return { path, sectionId, type: 'application/json; charset=utf-8', draw, words: '' }
+  return { path, sectionId, type: 'application/json; charset=utf-8', draw }
 }

@@ -50,7 +50,6 @@ export async function manifestFiles(gathered: Gathered, files: readonly NewFile[
     type,
     draw: () => body,
     sectionId: null,
-    words: '',
   })
   return [
     file(manifestPath, 'application/json; charset=utf-8', body),

@@ -29,11 +29,6 @@ describe('an edition', () => {
     expect(new Set(paths).size).toBe(paths.length)
   })
 
-  test('knows the words of each section for a search', () => {
-    expect(file('organisasjon/eiendom')?.words).toContain('Solvik skole tok imot elevene')
-    expect(file('organisasjon/eiendom.json')?.words).toBe('')
-  })
-
   test('gives a section as data, with the numbers it was given', () => {
     const data = JSON.parse(file('organisasjon/eiendom.json')?.body ?? '')
     expect(data).toMatchObject({ number: '4.2', year: 2026, numbers: { 'tabell-nokkeltall': '4.1' } })

@@ -4,13 +4,12 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { DownloadsPage } from '@/components/report/downloads'
 import { EditionsPage } from '@/components/report/editions'
 import { FrontPage } from '@/components/report/front'
-import type { PublicNode, PublicReport, PublicSection } from '@/components/report/model'
+import type { PublicReport, PublicSection } from '@/components/report/model'
 import { hasPage, pagesOf, trailTo } from '@/components/report/outline'
 import { picturePath } from '@/components/report/preview-picture'
 import { SectionPage } from '@/components/report/section'
 import { sectionsHere, WholePage, WholeSection } from '@/components/report/whole'
 import { exhibitNumbers } from '@/lib/core/numbering'
-import { words } from '@/lib/core/section'
 import { jsonFile, type RenderedFile, tableFiles, wholeFile } from './files'
 import { previewPicture } from './picture/png'
 
@@ -72,26 +71,21 @@ export function renderPreview(report: PublicReport, sectionId: string): string |
 
 function frontFile(report: PublicReport): RenderedFile {
   const file = pageFile('', <FrontPage report={report} />)
-  return report.front ? { ...file, sectionId: report.front.id, words: wordsOf(report.front) } : file
+  return report.front ? { ...file, sectionId: report.front.id } : file
 }
 
 function sectionFile(report: PublicReport, section: PublicSection, numbers: Numbers): RenderedFile {
   return {
     ...pageFile(section.path, <SectionPage report={report} section={section} numbers={numbers} />),
     sectionId: section.id,
-    words: wordsOf(section),
   }
 }
 
 function pictureFile(report: PublicReport): RenderedFile {
   const draw = () => previewPicture(report)
-  return { path: picturePath, sectionId: null, type: 'image/png', draw, words: '' }
-}
-
-function wordsOf({ title, language, blocks }: PublicNode): string {
-  return words({ title, language, blocks: [...blocks] }).join('\n')
+  return { path: picturePath, sectionId: null, type: 'image/png', draw }
 }
 
 function pageFile(path: string, element: ReactElement): RenderedFile {
-  return { path, sectionId: null, type: 'text/html; charset=utf-8', draw: () => page(element), words: '' }
+  return { path, sectionId: null, type: 'text/html; charset=utf-8', draw: () => page(element) }
 }

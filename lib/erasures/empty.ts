@@ -18,7 +18,7 @@ export async function empty(
 ): Promise<void> {
   for (const { editionId, path } of files) {
     const to = addressWithout(path, target, id)
-    const gone = { path: to, identity: none, gzip: none, brotli: none, words: '' }
+    const gone = { path: to, identity: none, gzip: none, brotli: none }
     await tx
       .update(editionFile)
       .set(gone)

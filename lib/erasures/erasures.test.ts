@@ -61,7 +61,7 @@ describe('words that two administrators take out', () => {
     await published(cast, home.id, `Rettet omtalen av ${who.name}.`)
     expect(await anywhere(who.name)).toEqual(
       expect.arrayContaining([
-        ...['edition_file.identity', 'edition_file.words', 'edition.note', 'event.data', 'sign_off.note'],
+        ...['edition_file.identity', 'edition.note', 'event.data', 'sign_off.note'],
         ...['revision.content', 'version.changes', 'draft.content', 'comment.text', 'thread.anchor'],
       ]),
     )

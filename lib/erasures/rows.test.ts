@@ -26,7 +26,7 @@ const others: Record<string, string[]> = {
   correction_version: ['changes'],
   thread: ['anchor', 'proposal'],
   comment: ['text'],
-  edition_file: ['path', 'identity', 'gzip', 'brotli', 'words'],
+  edition_file: ['path', 'identity', 'gzip', 'brotli'],
   edition_section: ['path'],
   // Thrown away whole.
   edition_export_piece: ['bytes'],

@@ -1,0 +1,1 @@
+ALTER TABLE "edition_file" DROP COLUMN "words";
