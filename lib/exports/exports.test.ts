@@ -17,6 +17,7 @@ import { correct, published, read } from '@/lib/testing/publishing'
 import { sweepExports } from './drop'
 import { exportOf } from './make'
 import { erasuresOf, storeExport } from './store'
+import { inTurn } from './turns'
 
 beforeAll(freshDatabase)
 
@@ -87,6 +88,21 @@ describe('a file of a report', () => {
     const asked = await read(`/${home.slug}/rapport.md`, {}, servePublished, 'HEAD')
     expect(asked).toMatchObject({ status: 200, body: '' })
     expect(asked.header('content-length')).toBe(String(first.bytes.length))
+  })
+
+  test('is not made where many others are being made: its reader is told to come again', async () => {
+    let end = () => {}
+    const held = new Promise<void>((resolve) => {
+      end = resolve
+    })
+    const others = Array.from({ length: 16 }, (_, n) => inTurn(`annen ${n}`, () => held))
+    const turnedAway = await get('/rapport.md')
+    expect(turnedAway).toMatchObject({ status: 503 })
+    expect(turnedAway.header('retry-after')).toBe('60')
+    expect(turnedAway.body).toContain('Last siden på nytt om et minutt')
+    end()
+    await Promise.all(others)
+    expect((await get('/rapport.md')).status).toBe(200)
   })
 
   test('of a numbered edition says for ever what that edition said', async () => {

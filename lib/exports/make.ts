@@ -21,16 +21,11 @@ export type Made =
   | { state: 'none' }
 
 /** A file of an edition: as it was made before, or made now and kept. The same one is made once. */
-export async function exportOf(
-  editionId: string,
-  wanted: Wanted,
-  part: Part,
-  patient = false,
-): Promise<Made> {
+export async function exportOf(editionId: string, wanted: Wanted, part: Part): Promise<Made> {
   const place = { editionId, path: pathOf(wanted) }
   const stored = await storedExport(db, place)
   if (stored) return { state: 'made', stored }
-  const made = inTurn(`${editionId}/${place.path}`, () => make(place, wanted, part), patient)
+  const made = inTurn(`${editionId}/${place.path}`, () => make(place, wanted, part))
   return made ?? { state: 'busy' }
 }
 

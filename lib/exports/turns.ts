@@ -10,12 +10,11 @@ const turns = home.beretningTurns
 
 /**
  * Makes one file after the other, and the same one once for all who ask for it meanwhile. Null: too many wait already.
- * `patient` is somebody who is no reader and may always wait, as a job may.
  */
-export function inTurn<T>(name: string, make: () => Promise<T>, patient = false): Promise<T> | null {
+export function inTurn<T>(name: string, make: () => Promise<T>): Promise<T> | null {
   const same = turns.under.get(name) as Promise<T> | undefined
   if (same) return same
-  if (!patient && turns.waiting >= room) return null
+  if (turns.waiting >= room) return null
   turns.waiting += 1
   const made = turns.last.then(make).finally(() => {
     turns.waiting -= 1

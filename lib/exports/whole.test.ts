@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { report } from '@/components/report/fixture'
 import type { PublicNode, PublicReport } from '@/components/report/model'
@@ -28,6 +29,13 @@ test('it says for those who reuse it what each section says in a file of its own
     numbers: { 'tabell-nokkeltall': '4.1' },
   })
   expect(data.sections[4]).toMatchObject({ title: 'Klima og miljø', path: null, address: null, blocks: [] })
+})
+
+test('its fields are told of', () => {
+  const told = readFileSync('docs/rapport-json.md', 'utf8')
+  const data = JSON.parse(wholeJson(report))
+  const fields = [...Object.keys(data), ...Object.keys(data.sections[3].sections[1])]
+  expect(fields.filter((field) => !told.includes(`\`${field}\``))).toEqual([])
 })
 
 test('of the installation it has what readers are told, and nothing else of its row', () => {

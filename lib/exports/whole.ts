@@ -12,7 +12,7 @@ const format = 1
 
 /**
  * The whole report as data: for those who reuse it, and for us, who make every other file of an edition from it. So an
- * old edition gives what it said, whatever has become of its sections, units and acts since. README says what it holds.
+ * old edition gives what it said, whatever has become of its sections, units and acts since. docs/rapport-json.md says what it holds.
  */
 export function wholeJson(report: PublicReport): string {
   const { installation, pictures, past, front, outline, preview: _, title, ...rest } = report

@@ -1,8 +1,8 @@
 import type { Run, Words } from '../piece'
 
 /**
- * Running text as Markdown. A mark goes around whole words only, with no space inside it: Markdown has no sure way of
- * marking a part of a word, and the words matter more than their look.
+ * Running text as Markdown. A mark goes around whole words only, with no space inside it, and never looks like that of
+ * a note ("**)"): Markdown has no sure way of marking a part of a word, and the words matter more than their look.
  */
 export function written(words: Words): string {
   const text = words.map((run, i) => marked(run, words[i - 1]?.text ?? '', words[i + 1]?.text ?? '')).join('')
@@ -20,7 +20,7 @@ const inLine = (run: Run): Run => ({ ...run, text: run.text.replace(/\s*\n\s*/g,
 function marked({ text, bold, italic, href }: Run, before: string, after: string): string {
   const [, lead = '', core = '', trail = ''] = /^(\s*)([\s\S]*?)(\s*)$/.exec(text) ?? []
   if (core === '') return text
-  const isWhole = !isWord(before.at(-1), lead) && !isWord(after.at(0), trail) && !core.includes('\n')
+  const isWhole = !isWord(before.at(-1), lead) && !isWord(after.at(0), trail) && !/^\)|\n/.test(core)
   const look = `${isWhole && bold ? '**' : ''}${isWhole && italic ? '_' : ''}`
   const inner = `${look}${escaped(core)}${[...look].reverse().join('')}`
   return `${lead}${href ? `[${inner}](${addressed(href)})` : inner}${trail}`
