@@ -7,7 +7,10 @@ import sharp from 'sharp'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { report } from '@/components/report/fixture'
 import type { PublicNode, PublicReport } from '@/components/report/model'
+import { textOf } from '@/lib/core/importing/part'
 import { rich } from '@/lib/core/rich'
+import { words } from '@/lib/core/section'
+import { must } from '@/lib/imports/reading/testing/reading'
 import { reportDocx } from './report-docx'
 import { written } from './written'
 
@@ -141,6 +144,23 @@ describe('a report as a Word document', () => {
     expect(Buffer.compare(other, whole)).toBe(0)
   })
 })
+
+test('is read by our own importer again, and no word is lost', async () => {
+  const { source } = await must('rapport.docx', await make({ section: property }))
+  const back = said(source.parts.flatMap((part) => [textOf(part), ...(part.cells ?? []).flat()]))
+  const { title, language, blocks } = property
+  // What a picture says to those who do not see it is no running text.
+  const wanted = said(
+    words({ title, language, blocks: blocks.filter(({ kind }) => kind !== 'chart' && kind !== 'figure') }),
+  )
+  expect(wanted.length).toBeGreaterThan(200)
+  expect(wanted.filter((word) => !back.includes(word))).toEqual([])
+  expect(source.parts.find(({ kind }) => kind === 'table')?.cells?.[0]).toEqual(
+    expect.arrayContaining(['Nøkkeltall', '2026']),
+  )
+})
+
+const said = (texts: readonly string[]) => texts.flatMap((text) => text.match(/\p{L}{2,}/gu) ?? [])
 
 test('its drawings are painted with the type that came along, wherever they are', () => {
   const conf = readFileSync('lib/exports/docx/fonts.conf', 'utf8')

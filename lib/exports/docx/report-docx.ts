@@ -1,17 +1,12 @@
-import path from 'node:path'
+import { askChild } from '@/lib/child'
 import { now } from '@/lib/clock'
 import { documentOf } from '@/lib/exports/document'
 import { type ReadPicture, readPicture } from '@/lib/exports/pdf/read-picture'
 import type { Answer, Order } from './docx-process'
 import type { Wanted } from './front'
 
-// Next's bundler looks for the program of an imported `fork` among its own modules, and fails.
-const { fork } = process.getBuiltinModule('node:child_process')
-
 /** Longer than the largest report takes on a slow machine. */
 const patience = 180_000
-/** Nothing of ours: what writes a file knows no address of the database and no secret. */
-const env = { NODE_ENV: 'production' as const }
 
 /**
  * A report, or a section with all below it, as a Word document to be worked on: headings, lists, tables and captions
@@ -34,21 +29,10 @@ function madeAt({ report, draft }: Wanted): string {
   return draft || !published ? now().toISOString() : `${published}T00:00:00Z`
 }
 
-function inProcess(order: Order): Promise<Buffer> {
-  const program = path.join(process.cwd(), 'lib', 'exports', 'docx', 'docx-process.ts')
-  const execArgv = ['--import', 'tsx', '--max-old-space-size=1024']
-  return new Promise((resolve, reject) => {
-    const child = fork(program, { serialization: 'advanced', execArgv, env })
-    const timer = setTimeout(() => child.kill('SIGKILL'), patience)
-    child.on('message', (answer: Answer) => {
-      if ('bytes' in answer) resolve(Buffer.from(answer.bytes))
-      else reject(new Error(answer.error))
-    })
-    child.once('error', reject)
-    child.once('exit', () => {
-      clearTimeout(timer)
-      reject(new Error('The making of a Word document had to be stopped'))
-    })
-    child.send(order, (error) => error && child.kill('SIGKILL'))
-  })
+async function inProcess(order: Order): Promise<Buffer> {
+  const program = ['lib', 'exports', 'docx', 'docx-process.ts']
+  const answer = (await askChild(program, order, { patience, heap: 1024, young: 64 })) as Answer | null
+  if (!answer) throw new Error('The making of a Word document had to be stopped')
+  if ('error' in answer) throw new Error(answer.error)
+  return Buffer.from(answer.bytes)
 }
