@@ -19,10 +19,10 @@ test('an edition is read from a folder, without any server', async ({ page, aPub
     .getByRole('main')
     .getByRole('link', { name: /Eiendom/ })
     .first()
-    .click()
+    .press('Enter')
   await seesHeading(page, '1 Eiendom')
   await seesNothingInTheWay(page)
-  await page.getByRole('link', { name: /^Neste/ }).click()
+  await page.getByRole('link', { name: /^Neste/ }).press('Enter')
   await seesHeading(page, '2 Skoler')
   // The look has come along.
   expect(await page.evaluate(() => getComputedStyle(document.body).margin)).toBe('0px')
