@@ -18,6 +18,14 @@ const aside: [RegExp, string][] = [
 
 /** What of a Word document stands beside its text, with all its words. */
 export function leftBeside(pkg: Package): Left[] {
+  const foreign = pkg.names.filter((name) => /^word\/(embeddings|afchunk)/i.test(name)).length
+  const told = foreign === 0 ? [] : [{ says: `${embedded} (${foreign}).`, words: '' }]
+  return [...told, ...besideText(pkg)]
+}
+
+const embedded = 'Noe fra et annet program, som et regneark, er bygd inn i dokumentet og ble ikke med'
+
+function besideText(pkg: Package): Left[] {
   return aside.flatMap(([pattern, says]) => {
     const parts = pkg.names.filter((name) => pattern.test(name)).map((name) => xmlText(pkg.part(name)!))
     const words = [...new Set(parts.map((xml) => wordsOf(xml).text.replace(/\s+/g, ' ').trim()))]

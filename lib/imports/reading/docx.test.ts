@@ -172,17 +172,23 @@ describe('its footnotes, pictures and the rest', () => {
         p(
           `<w:del w:id="1" w:author="x"><w:r><w:delText>Strøket.</w:delText></w:r></w:del>${r('Vi bygger.')}`,
         ) +
+        p(`${r('Synlig. ')}${r('Hemmelig.', '<w:vanish/>')}${r('Også.', '<w:b/>')}`) +
         p(drawing('pic', 'Et kart')) +
         p(`<w:ruby><w:rubyBase>${r('Grunnord')}</w:rubyBase></w:ruby>${r(' Mer.')}`),
       header: p('Solvik kommune'),
       comments: `<w:comment w:id="1">${p('Sjekk dette.')}</w:comment>`,
       pictures: { pic: Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>') },
-      more: { 'word/diagrams/data1.xml': '<x xmlns:a="a"><a:p><a:t>Boks</a:t></a:p></x>' },
+      more: {
+        'word/embeddings/ark.xlsx': 'x',
+        'word/diagrams/data1.xml': '<x xmlns:a="a"><a:p><a:t>Boks</a:t></a:p></x>',
+      },
     }
     expect(await left(file)).toEqual([
       { says: 'Innholdsfortegnelsen ble ikke med.', words: 'Eiendom 4' },
       { says: expect.stringContaining('SVG'), words: 'Et kart' },
       { says: 'Slettet tekst fra sporede endringer ble ikke med.', words: 'Strøket.' },
+      { says: 'Skjult tekst ble ikke med.', words: 'Hemmelig.' },
+      { says: expect.stringContaining('er bygd inn i dokumentet'), words: '' },
       { says: 'Topptekst og bunntekst ble ikke med.', words: 'Solvik kommune' },
       { says: 'Kommentarer i dokumentet ble ikke med.', words: 'Sjekk dette.' },
       { says: expect.stringContaining('SmartArt'), words: 'Boks' },

@@ -6,7 +6,7 @@ import type { Document } from './document'
 import { leftBeside } from './docx-left'
 import { mustBeSafe } from './docx-safe'
 import { styleMap } from './docx-styles'
-import { wordsOf } from './docx-words'
+import { type Words, wordsOf } from './docx-words'
 import { htmlTree } from './html-tree'
 import type { Package } from './package'
 import { gatherPictures } from './pictures'
@@ -21,18 +21,14 @@ const running = /^word\/(document\d*|footnotes|endnotes)\.xml$/
 export async function readDocx(pkg: Package): Promise<Document> {
   mustBeSafe(pkg)
   const parts = new Map<string, Uint8Array>()
-  let words = ''
-  let deleted = ''
+  const found: Words[] = []
   for (const name of pkg.names.filter((one) => needed.test(one))) {
     const bytes = pkg.part(name)!
     const isText = running.test(name)
     const isXml = /\.(xml|rels)$/i.test(name)
     const xml = isXml ? xmlText(bytes) : ''
-    if (isText) {
-      const found = wordsOf(xml)
-      words += ` ${found.text}`
-      deleted += ` ${found.deleted}`
-    } else if (isXml) readXml(xml, {})
+    if (isText) found.push(wordsOf(xml))
+    else if (isXml) readXml(xml, {})
     parts.set(name, isText ? new TextEncoder().encode(understood(xml)) : bytes)
   }
   const pictures = gatherPictures()
@@ -41,12 +37,17 @@ export async function readDocx(pkg: Package): Promise<Document> {
   const read = readTree(body, notes, {
     pictureAt: (address) => (/^\d+$/.test(address) ? Number(address) : address),
   })
-  const struck = deleted.trim()
-  const left = [
-    ...(struck === '' ? [] : [{ says: 'Slettet tekst fra sporede endringer ble ikke med.', words: struck }]),
-    ...leftBeside(pkg),
+  const all = (kind: keyof Words) =>
+    found
+      .map((one) => one[kind])
+      .join(' ')
+      .trim()
+  const told = [
+    { says: 'Slettet tekst fra sporede endringer ble ikke med.', words: all('deleted') },
+    { says: 'Skjult tekst ble ikke med.', words: all('hidden') },
   ]
-  return { read, words, left, pictures: pictures.bytes }
+  const left = [...told.filter((one) => one.words !== ''), ...leftBeside(pkg)]
+  return { read, words: all('text'), left, pictures: pictures.bytes }
 }
 
 async function bodyOf(
@@ -68,9 +69,16 @@ async function bodyOf(
   return find(htmlTree(value), ({ name }) => name === 'body') ?? element('body')
 }
 
-/** What mammoth passes over, in the words it knows: fields with their text, formulas as text, older line breaks. */
+const hiddenRun =
+  /<w:r(?:\s[^>]*)?><w:rPr>(?:(?!<\/w:rPr>)[\s\S])*<w:vanish(?:\s+w:val="(?:1|true)")?\s*\/>(?:(?!<w:r[\s>])[\s\S])*?<\/w:r>/g
+
+/**
+ * What mammoth passes over, in the words it knows: fields with their text, formulas as text, older line breaks. And
+ * without what it would show although Word hides it.
+ */
 function understood(xml: string): string {
   return xml
+    .replace(hiddenRun, '')
     .replace(/<\/?(?:w:fldSimple|w:bdo|w:dir|m:oMathPara)(?:\s(?:"[^"]*"|[^">])*)?>/g, '')
     .replace(/<m:oMath(?:\s[^>]*)?>([\s\S]*?)<\/m:oMath>/g, (_, formula: string) => {
       const text = [...formula.matchAll(/<m:t(?:\s[^>]*)?>([^<]*)<\/m:t>/g)]

@@ -1,14 +1,13 @@
 import { type Element, element } from '@/lib/core/importing/document/tree'
 import { noteOf } from '@/lib/core/importing/vocabulary'
-import type { Sheet } from '@/lib/core/sheets/sheet'
+import type { ShownSheet } from './shown-sheet'
 import type { Merged } from './xlsx-sheets'
 
-type Merging = Sheet & { merged?: readonly Merged[] }
 /** The lines of a region, and where it begins in the sheet. */
 type Region = { lines: string[][]; top: number }
 
 /** A sheet as a chapter of its own: what stands together is a table, and lone lines above and below are text. */
-export function sheetElements({ name, lines, merged = [] }: Merging): Element[] {
+export function sheetElements({ name, lines, merged }: ShownSheet): Element[] {
   return [
     element('h1', {}, [name]),
     ...regionsOf(lines).flatMap((region) => regionElements(region, name, merged)),

@@ -4,9 +4,15 @@ import { xmlText, xmlTree } from './xml'
 
 /** A merged range by its corner and how far it goes, counted from zero. */
 export type Merged = { row: number; column: number; rows: number; columns: number }
-export type SheetFacts = { isHidden: boolean; merged: Merged[] }
+/** What is not shown of a sheet: all of it, or rows and columns by their numbers from zero. */
+export type SheetFacts = {
+  isHidden: boolean
+  merged: Merged[]
+  hiddenRows: Set<number>
+  hiddenColumns: Set<number>
+}
 
-/** What the reader of sheets does not tell: which are hidden, and which of their cells are merged. */
+/** What the reader of sheets does not tell: what is hidden, and which cells are merged. */
 export function sheetsIn(pkg: Package): Map<string, SheetFacts> {
   const treeOf = (name: string) => {
     const part = pkg.part(name)
@@ -19,9 +25,25 @@ export function sheetsIn(pkg: Package): Map<string, SheetFacts> {
       const target = targets.get(given['r:id']) ?? ''
       const sheet = treeOf(target.startsWith('/') ? target.slice(1) : `xl/${target}`)
       const merged = all(sheet, 'mergeCell').flatMap((cell) => rangeOf(cell.given.ref ?? '') ?? [])
-      return [given.name ?? '', { isHidden: /hidden/i.test(given.state ?? ''), merged }]
+      const hiddenRows = all(sheet, 'row').flatMap((row) => (isHidden(row) ? [Number(row.given.r) - 1] : []))
+      const hiddenColumns = all(sheet, 'col').flatMap((column) => (isHidden(column) ? columnsOf(column) : []))
+      const facts: SheetFacts = {
+        isHidden: /hidden/i.test(given.state ?? ''),
+        merged,
+        hiddenRows: new Set(hiddenRows),
+        hiddenColumns: new Set(hiddenColumns),
+      }
+      return [given.name ?? '', facts]
     }),
   )
+}
+
+const isHidden = ({ given }: Element) => given.hidden === '1' || given.hidden === 'true'
+
+/** The columns that one description is about; no sheet that is read has more than this. */
+function columnsOf({ given }: Element): number[] {
+  const [first, last] = [Number(given.min), Math.min(Number(given.max), 1000)]
+  return Array.from({ length: Math.max(last - first + 1, 0) }, (_, i) => first - 1 + i)
 }
 
 const all = (tree: Element | null, name: string) =>

@@ -115,6 +115,28 @@ describe('a workbook', () => {
     expect(tree({ source, pictures: [] })).toEqual(['Vist', '  table "Vist"'])
   })
 
+  test('does not show hidden rows and columns, and tells of them', async () => {
+    const lines = rows([
+      ['Enhet', 'Lønn', '2016', '2017'],
+      ['Skole', 'hemmelig', number('7.9'), 'Foreløpig'],
+      ['Gjemt', 'også', number('1'), ''],
+      ['Hall', 'mer', number('7.1'), ''],
+    ]).replace('<row r="3">', '<row r="3" hidden="1">')
+    const after = `<cols><col min="2" max="2" hidden="1"/></cols>${merges('D2:D4')}`
+    const { source } = await read([{ name: 'HR', rows: lines, after }])
+    expect(source.parts.find(({ kind }) => kind === 'table')?.cells).toEqual([
+      ['Enhet', '2016', '2017'],
+      ['Skole', '7,9', 'Foreløpig'],
+      ['Hall', '7,1', 'Foreløpig'],
+    ])
+    expect(source.left).toEqual([
+      {
+        says: 'Skjulte rader og kolonner i arket «HR» ble ikke med.',
+        words: 'Lønn hemmelig Gjemt også 1 mer',
+      },
+    ])
+  })
+
   test('with thousands of rows is several tables', async () => {
     const lines = Array.from({ length: 2500 }, (_, i) => [`Rad ${i}`, number(String(i))])
     const { source } = await read([{ name: 'Stor', rows: rows([['Navn', 'Tall'], ...lines]) }])

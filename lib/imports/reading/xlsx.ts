@@ -9,6 +9,7 @@ import { mustBeSafe } from './docx-safe'
 import { wordsOf } from './docx-words'
 import type { Package } from './package'
 import { sheetElements } from './sheet-elements'
+import { type ShownSheet, shownSheet } from './shown-sheet'
 import { Unreadable } from './unreadable'
 import { sheetsIn } from './xlsx-sheets'
 import { readXml, xmlText } from './xml'
@@ -32,25 +33,30 @@ export async function readXlsx(pkg: Package): Promise<Document> {
   const reading = await readSheets(safe.buffer as ArrayBuffer, {})
   if (!reading.ok) throw new Unreadable(reading.says)
   const known = sheetsIn(pkg)
-  const sheets = reading.file.sheets.map((sheet) => ({ ...sheet, ...known.get(sheet.name) }))
-  const shown = sheets.filter(({ isHidden }) => !isHidden)
+  const isHidden = ({ name }: Sheet) => known.get(name)?.isHidden ?? false
+  const shown = reading.file.sheets
+    .filter((sheet) => !isHidden(sheet))
+    .map((sheet) => shownSheet(sheet, known.get(sheet.name)))
   const body: Element = element('body', {}, shown.flatMap(sheetElements))
   return {
     read: readTree(body, new Map(), { pictureAt: () => '' }),
     words: shown.map(({ name, lines }) => `${name} ${lines.flat().join(' ')}`).join(' '),
-    left: [...hidden(sheets), ...shown.flatMap(faulty), ...besideSheets(pkg)],
+    left: [
+      ...reading.file.sheets.filter(isHidden).map(hiddenSheet),
+      ...shown.flatMap(hiddenCells),
+      ...shown.flatMap(faulty),
+      ...besideSheets(pkg),
+    ],
     pictures: [],
   }
 }
 
-function hidden(sheets: readonly (Sheet & { isHidden?: boolean })[]): Left[] {
-  return sheets
-    .filter(({ isHidden }) => isHidden)
-    .map(({ name, lines }) => ({
-      says: `Det skjulte arket «${name}» ble ikke med.`,
-      words: lines.flat().join(' '),
-    }))
+const hiddenSheet = ({ name, lines }: Sheet): Left => {
+  return { says: `Det skjulte arket «${name}» ble ikke med.`, words: lines.flat().join(' ') }
 }
+
+const hiddenCells = ({ name, hidden }: ShownSheet): Left[] =>
+  hidden === '' ? [] : [{ says: `Skjulte rader og kolonner i arket «${name}» ble ikke med.`, words: hidden }]
 
 function faulty({ name, errors }: Sheet): Left[] {
   const says = `Celler med feil i arket «${name}» er tomme her.`
