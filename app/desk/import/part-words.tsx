@@ -26,6 +26,7 @@ export function PartWords({ part, place, picture }: PartWordsProps) {
           {words}
         </p>
       )}
+      {part.picture?.credit && <p className="b-small">{part.picture.credit}</p>}
       {part.picture?.alt && <p className="b-small">Leses opp: {part.picture.alt}</p>}
     </>
   )

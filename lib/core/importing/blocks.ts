@@ -71,10 +71,15 @@ function text(blocks: readonly Block[], heading: string | null, context: Context
   return { ...place(blocks, context), kind: 'text', heading, body: { type: 'doc', content: [] } }
 }
 
-/** A picture with what the source says of it; who made it is not known. */
-function figure(blocks: readonly Block[], part: Part, { index, alt }: DocPicture, context: Context): Block {
+/** A picture with what the source says of it. */
+function figure(
+  blocks: readonly Block[],
+  part: Part,
+  { index, alt, credit = '' }: DocPicture,
+  context: Context,
+): Block {
   const shown = context.shownAt(index)
-  return { ...place(blocks, context), kind: 'figure', shown, alt, caption: textOf(part), credit: '' }
+  return { ...place(blocks, context), kind: 'figure', shown, alt, caption: textOf(part), credit }
 }
 
 /** Adds a paragraph, or an item to the list that the text ends in. */

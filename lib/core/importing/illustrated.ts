@@ -12,7 +12,10 @@ export function illustrated(source: Source, refusals: ReadonlyMap<number, string
     const { picture, ...text } = part
     const says = refusals.get(picture.index)
     if (says === undefined) return [picture.alt === '' ? doubt(part, noAlt) : part]
-    left.push({ says: `Et bilde ble ikke med: ${says}`, words: picture.alt })
+    left.push({
+      says: `Et bilde ble ikke med: ${says}`,
+      words: [picture.alt, picture.credit].filter(Boolean).join(' · '),
+    })
     return text.content.length > 0 ? [{ ...text, kind: 'paragraph' }] : []
   })
   return { ...source, parts, left: [...source.left, ...left] }

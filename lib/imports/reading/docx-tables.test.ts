@@ -72,6 +72,22 @@ describe('the tables of a Word document', () => {
     expect(it?.content.blocks).toMatchObject([{ kind: 'table', caption: 'Tabell 2 Under' }])
   })
 
+  test('that are missing leave their caption where the others stand above', async () => {
+    const one = (name: string) => tbl(tr([name, 'b']), tr(['c', 'd']))
+    const caption = (text: string) => styled('Bildetekst', text)
+    const { source } = await read({
+      body: caption('Tabell 1 A') + one('a') + one('x') + caption('Tabell 2 B') + p('Slutt.'),
+    })
+    expect(source.parts.map(({ kind }) => kind)).toEqual([
+      'caption',
+      'table',
+      'table',
+      'caption',
+      'paragraph',
+    ])
+    expect(source.parts[3]?.finding).toContain('mangler i kilden')
+  })
+
   test('that only lay out a page are what stands in them', async () => {
     expect(await lines(tbl(tr([tc(p('Fakta') + item('Ett punkt'))])), tbl(tr(['Venstre', 'Høyre'])))).toEqual(
       ['Fakta', 'Ett punkt', 'Venstre', 'Høyre'],

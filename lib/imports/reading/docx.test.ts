@@ -154,12 +154,13 @@ describe('its footnotes, pictures and the rest', () => {
         h(1, 'Bygg') +
         p(drawing('pic', 'En skole i tre')) +
         styled('Bildetekst', 'Figur 1 Skolen') +
+        p('Foto: Anne Berg') +
         p(drawing('pic', '')),
       pictures: { pic: picture },
     })
     expect(file.pictures.map((bytes) => Buffer.from(bytes))).toEqual([picture])
     expect(report(file).sections[0]?.content.blocks).toMatchObject([
-      { kind: 'figure', alt: 'En skole i tre', caption: 'Figur 1 Skolen', shown: null },
+      { kind: 'figure', alt: 'En skole i tre', caption: 'Figur 1 Skolen', credit: 'Foto: Anne Berg' },
       { kind: 'figure', alt: '', caption: '' },
     ])
   })

@@ -4,14 +4,18 @@ import type { Inline } from '../../rich'
 export type DocBlock = { content: Inline[]; notes: string[]; finding?: string } & (
   | { is: 'heading'; level: number }
   | { is: 'paragraph' }
-  | { is: 'caption' }
+  /** `within`: it stood in the table itself. */
+  | { is: 'caption'; within?: true }
   | { is: 'item'; ordered: boolean; depth: number }
   | { is: 'table'; cells: string[][] }
   | { is: 'picture'; picture: DocPicture }
 )
 
-/** A picture by its place among the document's pictures, and what is said for those who do not see it. */
-export type DocPicture = { index: number; alt: string }
+/**
+ * A picture by its place among the document's pictures, what is said for those who do not see it, and who made it,
+ * where the document says so.
+ */
+export type DocPicture = { index: number; alt: string; credit?: string }
 
 /** Words that did not come along, and in one sentence what they were. */
 export type Left = { says: string; words: string }

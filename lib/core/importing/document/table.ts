@@ -69,7 +69,7 @@ function put(
   const findings = [wasMerged && wasMergedHere, count > 1 && isParted, lifted.length > 0 && wasLifted]
   const finding = findings.filter((one) => one !== false).join(' ')
   if (title !== '')
-    reading.blocks.push({ is: 'caption', content: [{ type: 'text', text: title }], notes: [] })
+    reading.blocks.push({ is: 'caption', within: true, content: [{ type: 'text', text: title }], notes: [] })
   for (let part = 0; part < count; part++) {
     const rows = [heading, ...body.slice(part * mostRows, (part + 1) * mostRows)]
     const text = rows

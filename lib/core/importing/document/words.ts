@@ -23,4 +23,9 @@ export function missingWords(source: string, parts: readonly Part[], left: reado
   })
 }
 
-const textsOf = (part: Part) => [textOf(part), part.picture?.alt ?? '', ...(part.cells?.flat() ?? [])]
+const textsOf = (part: Part) => [
+  textOf(part),
+  part.picture?.alt ?? '',
+  part.picture?.credit ?? '',
+  ...(part.cells?.flat() ?? []),
+]
