@@ -23,8 +23,8 @@ let asOf = -1
 
 /** Answers a search over what is published, without script. False: it is something else. */
 export async function serveSearch(req: IncomingMessage, res: ServerResponse): Promise<boolean> {
-  const url = new URL(req.url ?? '/', 'http://search')
-  if (url.pathname !== '/sok' && url.pathname !== '/sok/') return false
+  if (!/^\/sok\/?(\?|$)/.test(req.url ?? '')) return false
+  const url = new URL(req.url ?? '', 'http://search')
   if (req.method !== 'GET' && req.method !== 'HEAD') {
     res.writeHead(405, { allow: 'GET, HEAD' }).end()
     return true

@@ -1,5 +1,5 @@
-/** What is for those who work here, or was given to one reader. */
-const closed = ['/desk', '/api/desk', '/api/auth', '/les/', '/sign-in', '/welcome']
+/** What is for those who work here, was given to one reader, or has no end: every search is a page. */
+const closed = ['/sok', '/desk', '/api/desk', '/api/auth', '/les/', '/sign-in', '/welcome']
 
 /** What robots are told: all that is published is theirs to find. */
 export const robots = (origin: string): string =>
