@@ -1,8 +1,9 @@
 import { join } from 'node:path'
 import { NodeCompiler, PdfStandard } from '@myriaddreamin/typst-ts-node-compiler'
 import type { Fields } from './content'
-import { finished } from './finish'
 import { fonts } from './fonts'
+import { giveRowHeads } from './row-heads'
+import { uaClaim } from './ua-claim'
 
 /** Where the template lies; it can read nothing outside. */
 const workspace = join(process.cwd(), 'lib', 'exports', 'pdf', 'typst')
@@ -32,8 +33,9 @@ export function pressed(content: Fields, plates: readonly Plate[], onStage: (sta
   compiler.evictCache(0)
   const accessible = compiler.pdf(result, { pdfStandard: PdfStandard.UA_1 })
   onStage('checked')
-  const archive = content.draft === false
-  const written = archive ? compiler.pdf(result, { pdfStandard: PdfStandard.A_3a }) : accessible
+  const archive = content.draft === false ? compiler.pdf(result, { pdfStandard: PdfStandard.A_3a }) : null
   onStage('written')
-  return finished(written, archive)
+  giveRowHeads(accessible)
+  if (archive) giveRowHeads(archive)
+  return archive ? uaClaim(archive, accessible) : accessible
 }

@@ -88,6 +88,11 @@ describe('an edition as a PDF', () => {
     expect(figures).toEqual(expect.arrayContaining(drawn.map(({ alt }) => alt)))
   })
 
+  test('says where on its page each picture and drawing stands', () => {
+    const tags = bytes.toString('latin1').match(/\/S \/Figure\b.*?endobj/gs) ?? []
+    expect(tags.filter((tag) => tag.includes('/BBox ['))).toHaveLength(roles('Figure').length)
+  })
+
   test('gives each table its heads, of columns and of rows', () => {
     expect(roles('TH').length).toBeGreaterThanOrEqual(
       tables.reduce((sum, { columns, rows }) => sum + 1 + columns.length + rows.length, 0),
