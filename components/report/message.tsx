@@ -47,6 +47,19 @@ export function BusyPage(props: House) {
   )
 }
 
+/** A file that cannot be made now. */
+export function NotMadePage({ report, ...house }: House & { report: string }) {
+  return (
+    <Message {...house} title="Filen kunne ikke lages">
+      <p>
+        Noe gikk galt hos oss. Alt som skulle stå i filen, står på <a href={report}>sidene i rapporten</a>, og
+        kapitlene kan lastes ned hvert for seg. Prøv igjen senere.
+      </p>
+      <Ask installation={house.installation} />
+    </Message>
+  )
+}
+
 export function Message({
   installation,
   stylesheet,

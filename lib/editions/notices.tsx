@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm'
 import type { ReactElement } from 'react'
-import { BusyPage, GonePage, NotFoundPage, WithdrawnPage } from '@/components/report/message'
+import { BusyPage, GonePage, NotFoundPage, NotMadePage, WithdrawnPage } from '@/components/report/message'
 import { reportName } from '@/components/report/names'
 import { type PublicListing, ReportsPage } from '@/components/report/reports'
 import { db } from '@/db/connection'
@@ -30,6 +30,13 @@ export const gone = (named: Address, last: { number: number; address: string }) 
 /** So many files are being made that one more would hold up everybody. */
 export const busy = () =>
   drawn(503, async (house) => <BusyPage {...house} />, { cache: 'no-store', more: ['retry-after', '60'] })
+
+/** A file that could not be made; everything that it would say stands on the pages. */
+export const notMade = (slug: string) =>
+  drawn(503, async (house) => <NotMadePage {...house} report={`/${slug}`} />, {
+    cache: 'no-store',
+    more: ['retry-after', '600'],
+  })
 
 /** Said without the database: it is what does not answer. */
 export async function unavailable(): Promise<Answer> {

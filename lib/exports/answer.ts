@@ -9,7 +9,7 @@ import { fileName, type Wanted, wantedAt, wholeJsonPath } from '@/lib/core/expor
 import { type Address, pageAddress } from '@/lib/editions/addresses'
 import { type Answer, askAlways, isKnown, security } from '@/lib/editions/answer'
 import { erased } from '@/lib/editions/erased-answer'
-import { busy, house } from '@/lib/editions/notices'
+import { busy, house, notMade } from '@/lib/editions/notices'
 import { origin } from '@/lib/origin'
 import { kinds } from './kinds'
 import { exportOf, type Part } from './make'
@@ -41,6 +41,8 @@ export async function exported(
       return busy()
     case 'erased':
       return erased(slug, address, { editionId, path: wholeJsonPath }, path)
+    case 'failed':
+      return notMade(slug)
     case 'none':
       return null
   }

@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm'
 import { unzipSync } from 'fflate'
-import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { db } from '@/db/connection'
 import { editionExport, editionExportPiece } from '@/db/schema/exports'
 import { installation } from '@/db/schema/installation'
@@ -10,11 +10,13 @@ import type { Actor } from '@/lib/core/access'
 import { placeKey } from '@/lib/core/erasing'
 import { servePublished } from '@/lib/editions/serve'
 import { withdraw } from '@/lib/editions/turn'
+import { output } from '@/lib/log-output'
 import { assign } from '@/lib/reports/assign'
 import { aReport, aSection, type Cast, must, theCast } from '@/lib/testing/cast'
 import { erase, secondAdministrator, tooMuch, wish } from '@/lib/testing/erasing'
 import { correct, published, read } from '@/lib/testing/publishing'
 import { sweepExports } from './drop'
+import { kinds } from './kinds'
 import { exportOf } from './make'
 import { erasuresOf, storeExport } from './store'
 import { inTurn } from './turns'
@@ -102,6 +104,22 @@ describe('a file of a report', () => {
     expect(turnedAway.body).toContain('Last siden på nytt om et minutt')
     end()
     await Promise.all(others)
+    expect((await get('/rapport.md')).status).toBe(200)
+  })
+
+  test('that cannot be made is told of in words, and not tried again at once', async () => {
+    const logged = vi.spyOn(output, 'error').mockReturnValue()
+    const making = vi.spyOn(kinds.md as unknown as Record<'make', () => never>, 'make')
+    making.mockImplementation(() => {
+      throw new Error('falls')
+    })
+    const told = await get('/tjenester.md')
+    expect(told).toMatchObject({ status: 503 })
+    expect(told.body).toContain('Filen kunne ikke lages')
+    expect((await get('/tjenester.md')).status).toBe(503)
+    expect(making).toHaveBeenCalledOnce()
+    expect(logged).toHaveBeenCalledOnce()
+    making.mockRestore()
     expect((await get('/rapport.md')).status).toBe(200)
   })
 

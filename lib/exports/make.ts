@@ -2,6 +2,7 @@ import { trailTo } from '@/components/report/outline'
 import { db } from '@/db/connection'
 import { type ExportKind, pathOf, type Wanted, wholeJsonPath } from '@/lib/core/exporting'
 import { readFile } from '@/lib/editions/read'
+import { failed, rests } from './failures'
 import { kinds, type Source } from './kinds'
 import { erasuresOf, storeExport } from './store'
 import { type Stored, storedExport } from './stored'
@@ -19,14 +20,23 @@ export type Made =
   | { state: 'erased' }
   /** The edition was made before there were such files. */
   | { state: 'none' }
+  /** It cannot be made: too large, or a fault of ours. */
+  | { state: 'failed' }
 
 /** A file of an edition: as it was made before, or made now and kept. The same one is made once. */
 export async function exportOf(editionId: string, wanted: Wanted, part: Part): Promise<Made> {
   const place = { editionId, path: pathOf(wanted) }
   const stored = await storedExport(db, place)
   if (stored) return { state: 'made', stored }
-  const made = inTurn(`${editionId}/${place.path}`, () => make(place, wanted, part))
+  const name = `${editionId}/${place.path}`
+  if (rests(name)) return { state: 'failed' }
+  const made = inTurn(name, () => make(place, wanted, part).catch((error) => told(name, error)))
   return made ?? { state: 'busy' }
+}
+
+function told(name: string, error: unknown): Made {
+  failed(name, error)
+  return { state: 'failed' }
 }
 
 type Place = { editionId: string; path: string }

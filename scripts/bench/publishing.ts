@@ -28,7 +28,7 @@ export async function publishing(cast: Cast): Promise<void> {
   tell('fem ganger så mange kapitler', `${times(huge.time, large.time)} så lang tid`)
   promise('fremdriften var å se underveis', `${huge.seen} ganger`, huge.seen > 10)
   await serving(large.slug)
-  await takingAlong(huge.slug, 1000)
+  await takingAlong(large.slug, 200)
 }
 
 type Published = Awaited<ReturnType<typeof published>>
