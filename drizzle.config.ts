@@ -25,6 +25,7 @@ export default defineConfig({
     './db/schema/corrections.ts',
     './db/schema/erasures.ts',
     './db/schema/search.ts',
+    './db/schema/visits.ts',
   ],
   out: './db/migrations',
 })

@@ -12,6 +12,7 @@ import { serveLent } from '@/lib/lending/answer'
 import { output } from '@/lib/log-output'
 import { serveOpenData } from '@/lib/open-data/serve'
 import { serveSearch } from '@/lib/search/answer'
+import { keepVisits } from '@/lib/visits/keep'
 import { prepareInstallation } from './scripts/prepare'
 import { inTurn } from './scripts/server/answer'
 import { build, buildIsOld } from './scripts/server/build'
@@ -60,6 +61,7 @@ async function run(env: Env): Promise<void> {
     stops.unshift(
       () => app.close(),
       async () => stopServing(),
+      keepVisits(),
     )
 
     const answers = [

@@ -134,6 +134,10 @@ export const screens: Record<string, readonly Screen[]> = {
     ['editor', inReport('/statutory')],
   ],
   'desk/reports/[slug]/steps': [['manager', inReport('/steps')]],
+  'desk/reports/[slug]/visits': [
+    ['manager', async () => `/desk/reports/${(await demoReports()).published.slug}/visits`],
+    ['manager', inReport('/visits')],
+  ],
   'desk/sections/[id]': [
     ['manager', inSection('blank')],
     ['manager', inSection('draft')],

@@ -39,4 +39,5 @@ export function Foot({ installation, about, privacy = nothingKept }: Props) {
   )
 }
 
-const nothingKept = 'Sidene bruker ingen informasjonskapsler og sporer ingen.'
+const nothingKept =
+  'Sidene bruker ingen informasjonskapsler og sporer ingen. Vi teller hvor mange ganger hver side i en rapport blir åpnet, men ikke av hvem.'

@@ -8,7 +8,16 @@ type Bytes = Pick<Encoded, 'identity' | 'etag'> & { gzip: Buffer | null; brotli:
 /** Bytes in one encoding with every header made, so that sending is all that is left to do. */
 type Variant = { bytes: Buffer; etag: string; headers: string[]; notModified: string[] }
 
-export type Answer = { status: number; br: Variant; gzip: Variant; identity: Variant; size: number }
+export type Answer = {
+  status: number
+  type: string
+  /** The page of a report that it is, which is counted when somebody reads it (lib/visits); null: it is none. */
+  page: string | null
+  br: Variant
+  gzip: Variant
+  identity: Variant
+  size: number
+}
 
 type How = {
   /** How long a reader may keep it unasked. */
@@ -45,6 +54,8 @@ export function answer(
   const identity = variant('', encoded.identity)
   return {
     status,
+    type,
+    page: null,
     br: brotli ? variant('br', brotli) : identity,
     gzip: gzip ? variant('gzip', gzip) : identity,
     identity,

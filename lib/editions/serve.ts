@@ -3,8 +3,10 @@ import { lost } from '@/db/lost'
 import { citations } from '@/lib/citing/answer'
 import { wantedAt } from '@/lib/core/exporting'
 import { isReserved } from '@/lib/core/report'
+import { pageKey } from '@/lib/core/visits/tally'
 import { type Download, exported, sendDownload } from '@/lib/exports/answer'
 import { isOverTime, overTime } from '@/lib/over-time/answer'
+import { countVisit } from '@/lib/visits/count'
 import type { Address } from './addresses'
 import { type Answer, redirect, send } from './answer'
 import { asset, file } from './copies'
@@ -29,7 +31,10 @@ export async function servePublished(req: IncomingMessage, res: ServerResponse):
   const found = answers.get(url) ?? (await find(wanted, url).catch(sayUnavailable))
   if ('to' in found) redirect(res, found)
   else if ('download' in found) await sendDownload(req, res, found)
-  else send(req, res, keep(url, found, asOf))
+  else {
+    send(req, res, keep(url, found, asOf))
+    if (found.page !== null) countVisit(req, found.page)
+  }
   return true
 }
 
@@ -65,12 +70,22 @@ async function find(wanted: Asked | null, url: string): Promise<Found> {
   }
 }
 
-async function inReport(
-  { slug, path, edition }: Asked & { kind: 'report' },
+type InReport = Asked & { kind: 'report' }
+
+/** What stands there, and where it is a page, which: the same in every edition. */
+async function inReport(wanted: InReport, query: URLSearchParams): Promise<Found> {
+  const address = (await addresses()).get(wanted.slug)
+  if (!address) return notFound()
+  const found = await at(wanted, address, query)
+  const isPage = 'page' in found && found.status === 200 && found.type.startsWith('text/html')
+  return isPage ? { ...found, page: pageKey(address.reportId, wanted.path) } : found
+}
+
+async function at(
+  { slug, path, edition }: InReport,
+  address: Address,
   query: URLSearchParams,
 ): Promise<Found> {
-  const address = (await addresses()).get(slug)
-  if (!address) return notFound()
   if (!address.current)
     return address.withdrawnNote === null ? notFound() : withdrawn(address, address.withdrawnNote)
   // A dot is in no address of a page, so that nothing stored is called as what is made on demand.

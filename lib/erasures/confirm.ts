@@ -16,8 +16,9 @@ import { order } from '@/lib/jobs'
 import { append } from '@/lib/log'
 import { tell } from '@/lib/notify'
 import { leaveSearch, orderEntering } from '@/lib/search/enter'
+import { renameVisits } from '@/lib/visits/erase'
 import { findHolding, type Holding, isNowhere } from './find'
-import { placesOf } from './places'
+import { addressWithout, placesOf } from './places'
 import { erasedEvents, take } from './take'
 
 type Asked = typeof erasure.$inferSelect
@@ -66,6 +67,7 @@ async function erase(
     await tx.insert(erasurePlace).values(places.slice(i, i + 500).map((one) => ({ erasureId: id, ...one })))
   await take(tx, holding, { id, target, by: actor.id })
   await dropExports(tx, reportId)
+  await renameVisits(tx, reportId, (path) => addressWithout(path, target, id))
   const current = home?.currentEditionId ?? null
   if (current && concerns(holding, current))
     await orderAnew(tx, {

@@ -28,6 +28,8 @@ const others: Record<string, string[]> = {
   comment: ['text'],
   edition_file: ['path', 'identity', 'gzip', 'brotli'],
   edition_section: ['path'],
+  // Addresses and nothing else of what was read; renamed as those of editions are, by lib/visits/erase.ts.
+  visit: ['path'],
   // Thrown away whole.
   edition_export_piece: ['bytes'],
   asset: ['identity', 'gzip', 'brotli'],

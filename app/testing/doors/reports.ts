@@ -7,6 +7,7 @@ import * as outline from '@/app/desk/reports/[slug]/outline/actions'
 import OutlinePage from '@/app/desk/reports/[slug]/outline/page'
 import * as publishing from '@/app/desk/reports/[slug]/publish/actions'
 import PublishPage from '@/app/desk/reports/[slug]/publish/page'
+import VisitsPage from '@/app/desk/reports/[slug]/visits/page'
 import * as reports from '@/app/desk/reports/actions'
 import ReportsPage from '@/app/desk/reports/page'
 import { db } from '@/db/connection'
@@ -100,6 +101,9 @@ export const reportDoors = {
       act(manager, published, ({ report }) => publishing.withdrawAction({ report, note: 'Feil tall.' })),
     ],
   } satisfies Record<keyof typeof publishing, Tried[]>,
+  'app/desk/reports/[slug]/visits/page.tsx': {
+    default: [page(managers, ({ slug }) => VisitsPage({ params: Promise.resolve({ slug }) }))],
+  },
   'app/desk/import/page.tsx': {
     default: [page(importer, () => ImportPage())],
   },

@@ -37,11 +37,18 @@ export function More({ report: { id, slug, imported }, mayManage }: Props) {
           </span>
         </li>
         {mayManage && (
-          <li>
-            <Link className="ds-link" href={`${at}/forward`}>
-              Lag neste års rapport
-            </Link>
-          </li>
+          <>
+            <li>
+              <Link className="ds-link" href={`${at}/visits`}>
+                Besøk på sidene
+              </Link>
+            </li>
+            <li>
+              <Link className="ds-link" href={`${at}/forward`}>
+                Lag neste års rapport
+              </Link>
+            </li>
+          </>
         )}
       </ul>
     </section>

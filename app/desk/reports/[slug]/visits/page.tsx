@@ -1,0 +1,48 @@
+import type { Metadata } from 'next'
+import Link from 'next/link'
+import { notFound } from 'next/navigation'
+import { signedIn } from '@/lib/actor'
+import { openVisits } from '@/lib/visits/open'
+import { Days } from './days'
+import { How } from './how'
+import { Pages } from './pages'
+import { introduction, shown } from './words'
+
+export const metadata: Metadata = { title: 'Besøk' }
+
+export default async function VisitsPage({ params }: { params: Promise<{ slug: string }> }) {
+  const actor = await signedIn()
+  const { slug } = await params
+  const opened = await openVisits(actor, slug)
+  if (!opened) notFound()
+  const { report, since, total, days, pages } = opened
+  return (
+    <main id="innhold" className="b-wrap b-main">
+      <p className="b-row b-small">
+        <Link href={`/desk/reports/${slug}`}>{report.title}</Link>
+      </p>
+      <h1>Besøk</h1>
+      <p className="b-intro">{introduction(opened)}</p>
+      {since && (
+        <>
+          <p className="b-key">
+            <span>
+              <b>{shown(total.week)}</b> siste 7 dager
+            </span>
+            <span>
+              <b>{shown(total.month)}</b> siste 30 dager
+            </span>
+            <span>
+              <b>{shown(total.all)}</b> i alt
+            </span>
+          </p>
+          {total.month > 0 && <Days days={days} />}
+        </>
+      )}
+      <div className="b-cols">
+        {pages.length > 0 && <Pages report={report} pages={pages} />}
+        <How />
+      </div>
+    </main>
+  )
+}

@@ -1,0 +1,62 @@
+import { toldBelow } from '@/lib/core/visits/below'
+import type { Viewed } from '@/lib/core/visits/views'
+import type { Visits } from '@/lib/visits/open'
+import { shown } from './words'
+
+/** Every page, most read first; those that nobody has opened too. */
+export function Pages({ report, pages }: Pick<Visits, 'report' | 'pages'>) {
+  return (
+    <section aria-labelledby="sider">
+      <div className="b-h">
+        <h2 id="sider">Sidene</h2>
+        <span className="b-meta">Mest lest først</span>
+      </div>
+      <table className="ds-table b-visits">
+        <caption className="ds-sr-only">Sidene i {report.title} med antall sidevisninger</caption>
+        <thead>
+          <tr>
+            <th scope="col">Side</th>
+            <th scope="col" className="n">
+              7 dager
+            </th>
+            <th scope="col" className="n">
+              30 dager
+            </th>
+            <th scope="col" className="n">
+              I alt
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {pages.map((line) => (
+            <tr key={line.path ?? `/${line.title}`}>
+              <th scope="row">
+                <Name line={line} slug={report.currentEditionId ? report.slug : null} />
+              </th>
+              <td className="n">{shown(line.week)}</td>
+              <td className="n">{shown(line.month)}</td>
+              <td className="n">{shown(line.all)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}
+
+/** `slug`: null while readers have none of it. */
+function Name({ line: { path, number, title, told }, slug }: { line: Viewed; slug: string | null }) {
+  if (path === null)
+    return (
+      <>
+        <code>/{title}</code> <span className="b-meta b-blk">Ikke en side i rapporten lenger</span>
+      </>
+    )
+  const name = `${[number, title].filter(Boolean).join(' ')}${told ? `: ${toldBelow[told]}` : ''}`
+  if (slug === null) return name
+  return (
+    <a className="ds-link" href={path ? `/${slug}/${path}` : `/${slug}`}>
+      {name}
+    </a>
+  )
+}
