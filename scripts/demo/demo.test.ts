@@ -24,6 +24,7 @@ import { openCollisions } from '@/lib/sections/collisions'
 import { openSection } from '@/lib/sections/open'
 import { actorByEmail } from '@/lib/session/actor'
 import { signIn } from '@/lib/session/sign-in'
+import { openVisits } from '@/lib/visits/open'
 import { myWork } from '@/lib/work/mine'
 import { isWorkday } from './calendar'
 import { fillDemo } from './fill'
@@ -188,6 +189,14 @@ describe.each([
       { label: `Utslipp fra bygg, ${year - 1}`, due: `${year}-06-15`, published: true },
     ])
     expect(last?.settled).toBe(2)
+  })
+
+  test('last year’s report has been read, its front page most, and some of its pages by nobody', async () => {
+    const turid = (await actorByEmail(people.turid.email))!
+    const seen = await during(new Date(now), () => openVisits(turid, String(year - 1)))
+    expect(seen?.pages[0]).toMatchObject({ path: '', month: expect.any(Number) })
+    expect(seen?.pages.at(-1)?.all).toBe(0)
+    expect(seen?.days.every(({ count }) => count > 0)).toBe(true)
   })
 
   test('everybody can sign in', async () => {

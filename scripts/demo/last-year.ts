@@ -24,6 +24,7 @@ import { hang } from './hang'
 import { adopt, present } from './presented'
 import type { Cast } from './settle'
 import { inTurn, type Step } from './step'
+import { readBySome } from './visits'
 
 /** Where each chapter stands in a report. */
 export type Places = Map<Chapter, string>
@@ -37,6 +38,7 @@ export async function tellLastYear(cast: Cast, year: number, before: string): Pr
   await present(cast, laid.id, year)
   await correct(cast, year, laid)
   await adopt(cast, laid.id, year)
+  await readBySome(laid.id)
   return laid
 }
 
