@@ -24,7 +24,11 @@ export function Days({ days }: { days: readonly DayViews[] }) {
       >
         {days.map(({ day, count }, i) =>
           count === 0 ? null : (
-            <path key={day} className="f" d={`M${i * step} ${high}h${wide}V${y(count)}h${-wide}z`} />
+            <path
+              key={day}
+              className="f"
+              d={`M${i * step} ${high}h${wide}V${Math.min(y(count), high - 1)}h${-wide}z`}
+            />
           ),
         )}
         <path className="o" d={`M0 ${high}H${days.length * step}`} />

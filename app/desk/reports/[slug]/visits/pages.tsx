@@ -31,7 +31,7 @@ export function Pages({ report, pages }: Pick<Visits, 'report' | 'pages'>) {
           {pages.map((line) => (
             <tr key={line.path ?? `/${line.title}`}>
               <th scope="row">
-                <Name line={line} slug={report.currentEditionId ? report.slug : null} />
+                <Name line={line} report={report} />
               </th>
               <td className="n">{shown(line.week)}</td>
               <td className="n">{shown(line.month)}</td>
@@ -44,18 +44,22 @@ export function Pages({ report, pages }: Pick<Visits, 'report' | 'pages'>) {
   )
 }
 
-/** `slug`: null while readers have none of it. */
-function Name({ line: { path, number, title, told }, slug }: { line: Viewed; slug: string | null }) {
+/** A link to the page, while readers have it. */
+function Name({ line: { path, number, title, told }, report }: { line: Viewed } & Pick<Visits, 'report'>) {
+  const at = `/${report.slug}`
   if (path === null)
     return (
       <>
-        <code>/{title}</code> <span className="b-meta b-blk">Ikke en side i rapporten lenger</span>
+        <code>
+          {at}/{title}
+        </code>{' '}
+        <span className="b-meta b-blk">Ikke en side i rapporten lenger</span>
       </>
     )
   const name = `${[number, title].filter(Boolean).join(' ')}${told ? `: ${toldBelow[told]}` : ''}`
-  if (slug === null) return name
+  if (!report.currentEditionId) return name
   return (
-    <a className="ds-link" href={path ? `/${slug}/${path}` : `/${slug}`}>
+    <a className="ds-link" href={path ? `${at}/${path}` : at}>
       {name}
     </a>
   )
