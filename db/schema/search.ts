@@ -49,11 +49,14 @@ export const searchWord = pgTable(
   'search_word',
   {
     /** What it is searched by. */
-    folded: text().primaryKey(),
-    /** Small letters, as it is written most often. */
+    folded: text().notNull(),
+    /** Small letters, as a report writes it most often: it goes with the last report that has it. */
     word: text().notNull(),
     /** The reports that have it; a word that none has is gone. */
     reports: text().array().notNull(),
   },
-  (t) => [index('search_word_alike').using('gin', t.word.op('gin_trgm_ops'))],
+  (t) => [
+    primaryKey({ columns: [t.folded, t.word] }),
+    index('search_word_alike').using('gin', t.word.op('gin_trgm_ops')),
+  ],
 )

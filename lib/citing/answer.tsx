@@ -17,8 +17,10 @@ export async function citations({ slug, address, path, edition }: Asked): Promis
   const editionId = edition === null ? address.current?.id : address.editions.get(edition)
   if (!path.endsWith(below) || !editionId) return null
   const stands = path.slice(0, -below.length)
+  // No page has a dot in its address, and other files than those of sections tell of no section.
+  if (stands.includes('.')) return null
   const file = await readFile(editionId, `${stands}.json`)
-  if (!file || file.identity.length === 0) return null
+  if (!file?.sectionId || file.identity.length === 0) return null
   const told = JSON.parse(file.identity.toString()) as Cited
   const lasting = `/${slug}/u/${told.edition.number}/${stands}`
   const cited = { ...told, address: `${origin()}${lasting}` }

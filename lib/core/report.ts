@@ -26,7 +26,6 @@ const reserved = [
   'last-ned',
   'manifest',
   'rapport',
-  'rapport',
 ]
 
 export const isReserved = (word: string): boolean => reserved.includes(word)

@@ -7,7 +7,7 @@ import { pageKey } from '@/lib/core/visits/tally'
 import { type Download, exported, sendDownload } from '@/lib/exports/answer'
 import { isOverTime, overTime } from '@/lib/over-time/answer'
 import { countVisit } from '@/lib/visits/count'
-import type { Address } from './addresses'
+import { type Address, pageAddress } from './addresses'
 import { type Answer, redirect, send } from './answer'
 import { asset, file } from './copies'
 import { addresses, age, answers } from './memory'
@@ -21,18 +21,18 @@ type Found = Answer | Download | { to: string; status: 301 | 308 }
 /** Answers public addresses from memory, or by one indexed read; Next is not woken. False: it is not for readers. */
 export async function servePublished(req: IncomingMessage, res: ServerResponse): Promise<boolean> {
   const url = req.url ?? '/'
-  const wanted = answers.has(url) ? null : asked(url)
+  const known = answers.get(url)
+  const wanted = known ? null : asked(url)
   if (isOthers(wanted)) return false
   if (req.method !== 'GET' && req.method !== 'HEAD') {
     res.writeHead(405, { allow: 'GET, HEAD' }).end()
     return true
   }
-  const asOf = age()
-  const found = answers.get(url) ?? (await find(wanted, url).catch(sayUnavailable))
+  const found = known ?? (await once(wanted, url).catch(sayUnavailable))
   if ('to' in found) redirect(res, found)
   else if ('download' in found) await sendDownload(req, res, found)
   else {
-    send(req, res, keep(url, found, asOf))
+    send(req, res, found)
     if (found.page !== null) countVisit(req, found.page)
   }
   return true
@@ -44,9 +44,37 @@ function isOthers(wanted: Asked | null): boolean {
   return wanted?.kind === 'elsewhere' && isReserved(wanted.address.split('/')[1] ?? '')
 }
 
-/** Keeps what is published under the address asked for; what is not there is not worth the room. */
-function keep(url: string, found: Answer, asOf: number): Answer {
-  if (asOf === age() && found.status === 200 && !url.includes('?')) answers.set(url, found)
+const underWay = new Map<string, Promise<Found>>()
+
+/**
+ * What stands at an address, found once for all who ask meanwhile, and kept under the one way to write it: neither a
+ * query that means nothing nor other escapes make another page of it.
+ */
+function once(wanted: Asked | null, url: string): Promise<Found> {
+  const key = keyOf(wanted)
+  if (key === null) return find(wanted, url)
+  const known = answers.get(key) ?? underWay.get(key)
+  if (known) return Promise.resolve(known)
+  const asOf = age()
+  const finding = find(wanted, url)
+    .then((found) => keep(key, found, asOf))
+    .finally(() => underWay.delete(key))
+  underWay.set(key, finding)
+  return finding
+}
+
+/** Null: the query says something there, or there is nothing to keep. */
+function keyOf(wanted: Asked | null): string | null {
+  if (wanted?.kind === 'listing') return '/'
+  if (wanted?.kind === 'asset') return `/_b/${wanted.name}`
+  if (wanted?.kind !== 'report' || isOverTime(wanted.path) || wantedAt(wanted.path)) return null
+  const { slug, path, edition } = wanted
+  return pageAddress(slug, edition === null ? path : [`u/${edition}`, path].filter(Boolean).join('/'))
+}
+
+/** Keeps what is published; what is not there is not worth the room. */
+function keep(key: string, found: Found, asOf: number): Found {
+  if ('page' in found && asOf === age() && found.status === 200) answers.set(key, found)
   return found
 }
 
@@ -92,6 +120,7 @@ async function at(
   if (wantedAt(path))
     return (await exported(slug, address, path, edition)) ?? moved(slug, address, path, edition)
   const asked = { slug, address, path, edition }
+  if (edition !== null && !address.editions.has(edition)) return notFound()
   if (edition !== null)
     return (await file(slug, address, path, edition)) ?? (await citations(asked)) ?? living(slug, path)
   return (
@@ -105,7 +134,7 @@ async function at(
 
 /** What is told of all years has one address, whichever edition leads there. */
 function living(slug: string, path: string): Promise<Answer> | Found {
-  return isOnward(path) || isOverTime(path) ? { to: `/${slug}/${path}`, status: 301 } : notFound()
+  return isOnward(path) || isOverTime(path) ? { to: encodeURI(`/${slug}/${path}`), status: 301 } : notFound()
 }
 
 /** What an earlier edition had here has moved, or is gone. */

@@ -17,7 +17,10 @@ const made = new Map<string, Stylesheet>()
 
 /** The stylesheet of today, in the colour of the municipality. */
 export async function stylesheet(): Promise<Stylesheet> {
-  built ??= build()
+  built ??= build().catch((error) => {
+    built = undefined
+    throw error
+  })
   const [css, [place]] = await Promise.all([
     built,
     db.select({ colour: installation.colour }).from(installation),

@@ -6,7 +6,7 @@ import { failed, rests } from './failures'
 import { kinds, type Source } from './kinds'
 import { erasuresOf, storeExport } from './store'
 import { type Stored, storedExport } from './stored'
-import { inTurn } from './turns'
+import { forTheDesk, inTurn } from './turns'
 import { reportFrom } from './whole'
 
 /** The section that a file is of; null: all of them. */
@@ -30,7 +30,7 @@ export async function exportOf(editionId: string, wanted: Wanted, part: Part): P
   if (stored) return { state: 'made', stored }
   const name = `${editionId}/${place.path}`
   if (rests(name)) return { state: 'failed' }
-  const made = inTurn(name, () => make(place, wanted, part).catch((error) => told(name, error)))
+  const made = inTurn(name, () => make(place, wanted, part).catch((error) => told(name, error)), forTheDesk)
   return made ?? { state: 'busy' }
 }
 

@@ -19,14 +19,17 @@ export async function storedExport(tx: Tx, { editionId, path }: Place): Promise<
 export const ofPlace = ({ editionId, path }: Place) =>
   and(eq(editionExportPiece.editionId, editionId), eq(editionExportPiece.path, path))
 
-/** The bytes of a stored file, a piece at a time. */
-export async function* readExport(place: Place): AsyncGenerator<Buffer> {
-  for (let number = 0; ; number += 1) {
+/** The bytes of a stored file, a piece at a time. Throws where it is dropped in the midst: its length was promised. */
+export async function* readExport(stored: Stored): AsyncGenerator<Buffer> {
+  const place = { editionId: stored.editionId, path: stored.path }
+  let left = stored.size
+  for (let number = 0; left > 0; number += 1) {
     const [piece] = await db
       .select({ bytes: editionExportPiece.bytes })
       .from(editionExportPiece)
       .where(and(ofPlace(place), eq(editionExportPiece.number, number)))
-    if (!piece) return
+    if (!piece || piece.bytes.length > left) throw new Error(`${place.path} was dropped while it was sent`)
+    left -= piece.bytes.length
     yield piece.bytes
   }
 }

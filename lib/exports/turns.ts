@@ -8,13 +8,17 @@ const home = globalThis as typeof globalThis & { beretningTurns?: Turns }
 home.beretningTurns ??= { last: Promise.resolve(), waiting: 0, under: new Map() }
 const turns = home.beretningTurns
 
+/** Of these, so many are for those who work here: readers cannot keep them out. */
+export const forTheDesk = 4
+
 /**
- * Makes one file after the other, and the same one once for all who ask for it meanwhile. Null: too many wait already.
+ * Makes one file after the other, and the same one once for all who ask for it meanwhile. Null: too many wait already,
+ * and `keptFree` places are not for whoever asks.
  */
-export function inTurn<T>(name: string, make: () => Promise<T>): Promise<T> | null {
+export function inTurn<T>(name: string, make: () => Promise<T>, keptFree = 0): Promise<T> | null {
   const same = turns.under.get(name) as Promise<T> | undefined
   if (same) return same
-  if (turns.waiting >= room) return null
+  if (turns.waiting >= room - keptFree) return null
   turns.waiting += 1
   const made = turns.last.then(make).finally(() => {
     turns.waiting -= 1

@@ -6,8 +6,12 @@ import { followable, indicatorsOf } from '@/lib/core/over-time/indicators'
 import { besides, overTimeWish } from '@/lib/core/over-time/wish'
 import { type Address, pageAddress } from '@/lib/editions/addresses'
 import type { Answer } from '@/lib/editions/answer'
-import { drawn } from '@/lib/editions/notices'
+import { drawn, unavailable } from '@/lib/editions/notices'
+import { turns } from '@/lib/turns'
 import { publishedAt, throughTheYears } from './find'
+
+/** A page is made of the contents of many years: few at once, and others wait. */
+const inTurn = turns({ most: 2, room: 40 })
 
 /** Below a section's address: the same section in every year. */
 const below = '/over-tid'
@@ -17,8 +21,15 @@ export const isOverTime = (path: string) => path.endsWith(below)
 type Asked = { slug: string; address: Address; path: string; query: URLSearchParams }
 
 /** A section of the current edition through all published reports, or one of its indicators alone. Null: there is none here. */
-export async function overTime({ slug, address, path, query }: Asked): Promise<Answer | null> {
-  if (!isOverTime(path) || !address.current) return null
+export async function overTime(asked: Asked): Promise<Answer | null> {
+  if (!isOverTime(asked.path)) return null
+  return inTurn(async () => ({ found: await drawnFor(asked) })).then((done) =>
+    done ? done.found : unavailable(),
+  )
+}
+
+async function drawnFor({ slug, address, path, query }: Asked): Promise<Answer | null> {
+  if (!address.current) return null
   const stands = path.slice(0, -below.length)
   const here = await publishedAt(address.current.id, stands)
   if (!here) return null

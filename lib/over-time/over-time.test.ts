@@ -71,6 +71,13 @@ test('a report that was brought in is followed by its title, and an indicator ov
   expect((await read(`${address}?ar=x&ar=2024&ar=99999999`)).status).toBe(200)
   expect((await read(`${address}?ar=2024`)).body).not.toContain('class="heads n2"')
 
+  // Odd addresses are answered in words, and name no edition that there is not.
+  expect(await read(`/${years[1]?.slug}/u/1/%E2%82%AC/over-tid`)).toMatchObject({ status: 301 })
+  expect((await read(`/${years[1]?.slug}/u/99/naervaer/over-tid`)).status).toBe(404)
+  expect((await read(`/${years[1]?.slug}/rapport/henvis`)).status).toBe(404)
+  expect((await read(`/${years[1]?.slug}/naervaer/tabell-1-1.jsonstat/henvis`)).status).not.toBe(500)
+  expect((await read(`/${years[1]?.slug}/naervaer/henvis`)).body).toContain('tabell 1.1')
+
   await must(withdraw(cast.turid, { report: years[0]!.id, note: 'Feil.' }))
   expect((await read(address)).body).toContain('Bare én publisert rapport har dette kapittelet.')
   expect((await read(`/${years[1]?.slug}/finnes-ikke/over-tid`)).status).toBe(404)

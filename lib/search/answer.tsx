@@ -7,11 +7,11 @@ import { pageAddress } from '@/lib/editions/addresses'
 import { type Answer, redirect, send } from '@/lib/editions/answer'
 import { addresses, age } from '@/lib/editions/memory'
 import { drawn, unavailable } from '@/lib/editions/notices'
+import { turns } from '@/lib/turns'
 import { publishedUnits, search } from './search'
 
-/** So many searches wait for the database at once; more are asked to come again. */
-const most = 40
-let underWay = 0
+/** Few at once, because they share the connections of everybody else; more than can wait are asked to come again. */
+const inTurn = turns({ most: 4, room: 60 })
 
 /** What was answered lately, and the units there are, while what readers have stays the same. */
 const lately = new LRUCache<string, Answer>({
@@ -45,18 +45,14 @@ async function answerOf(wish: SearchWish): Promise<Answer> {
   }
   const known = lately.get(asked)
   if (known) return known
-  if (underWay >= most) return unavailable()
-  underWay += 1
   try {
-    const made = await drawnFor(wish)
-    if (now === age()) lately.set(asked, made)
-    return made
+    const made = await inTurn(() => drawnFor(wish))
+    if (made && now === age()) lately.set(asked, made)
+    return made ?? unavailable()
   } catch (error) {
     units = null
     if (lost(error)) return unavailable()
     throw error
-  } finally {
-    underWay -= 1
   }
 }
 

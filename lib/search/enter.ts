@@ -1,7 +1,6 @@
-import { and, arrayContains, eq, isNotNull, notInArray, sql } from 'drizzle-orm'
+import { and, arrayContains, asc, eq, isNotNull, notInArray, sql } from 'drizzle-orm'
 import { db, type Tx } from '@/db/connection'
-import { editionSection } from '@/db/schema/editions'
-import { department } from '@/db/schema/people'
+import { editionFile, editionSection } from '@/db/schema/editions'
 import { report, revision, section } from '@/db/schema/reports'
 import { searchPage, searchWord } from '@/db/schema/search'
 import { pageOf } from '@/lib/core/search/page'
@@ -30,6 +29,14 @@ export async function leaveSearch(tx: Tx, reportId: string): Promise<void> {
 /** Makes a report findable as its current edition shows it; one that has none is not. */
 export function enterSearch(reportId: string): Promise<void> {
   return db.transaction(async (tx) => {
+    // Report and sections first, as whoever erases or withdraws locks them: the rows below lead to them.
+    await tx.select({ id: report.id }).from(report).where(eq(report.id, reportId)).for('key share')
+    await tx
+      .select({ id: section.id })
+      .from(section)
+      .where(eq(section.reportId, reportId))
+      .orderBy(asc(section.id))
+      .for('key share')
     await leaveSearch(tx, reportId)
     const pages = await publishedPages(tx, reportId)
     for (let i = 0; i < pages.length; i += atOnce)
@@ -40,7 +47,7 @@ export function enterSearch(reportId: string): Promise<void> {
         .insert(searchWord)
         .values(words.slice(i, i + 5 * atOnce).map((one) => ({ ...one, reports: [reportId] })))
         .onConflictDoUpdate({
-          target: searchWord.folded,
+          target: [searchWord.folded, searchWord.word],
           set: { reports: sql`array_append(${searchWord.reports}, ${reportId})` },
         })
     // What was answered since the edition turned did not know it yet.
@@ -64,12 +71,19 @@ async function publishedPages(tx: Tx, reportId: string) {
     .select({
       place: editionSection,
       content: revision.content,
-      unit: department.name,
+      // As it was published: units are renamed and move.
+      unit: sql<string | null>`convert_from(${editionFile.identity}, 'UTF8')::jsonb -> 'contact' ->> 'unit'`,
     })
     .from(report)
     .innerJoin(editionSection, eq(editionSection.editionId, report.currentEditionId))
-    .innerJoin(section, eq(section.id, editionSection.sectionId))
-    .leftJoin(department, eq(department.id, section.departmentId))
+    .leftJoin(
+      editionFile,
+      and(
+        eq(editionFile.editionId, editionSection.editionId),
+        eq(editionFile.path, sql`${editionSection.path} || '.json'`),
+        sql`length(${editionFile.identity}) > 0`,
+      ),
+    )
     .leftJoin(revision, eq(revision.id, editionSection.revisionId))
     .where(eq(report.id, reportId))
   return shown.map(({ place: { revisionId: _, ...place }, content, unit }) => ({

@@ -34,7 +34,7 @@ export async function findRows(
   const vector = wish.type ? searchPage[columnOf[wish.type]] : searchPage.words
   const rows = await db.transaction(async (tx) => {
     // The planner does not know what it costs to unpack ten thousand vectors, and would rather read them all.
-    await tx.execute(sql`set local enable_seqscan = off`)
+    await tx.execute(sql`set local enable_seqscan = off; set local statement_timeout = '3s'`)
     return tx.execute<Row & { total: number }>(sql`
     select slug, report, year, path, number, title, unit, passages, total::int as total from (
       select ${searchPage}.*, ${vector} as said, report.slug, report.title as report, report.year,

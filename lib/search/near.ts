@@ -11,7 +11,10 @@ const most = 12
  */
 export async function nearTo({ phrases }: Question): Promise<Near[]> {
   const single = phrases.flatMap((phrase) => (phrase.length === 1 ? phrase : []))
-  return (await Promise.all(single.map(near))).filter(({ folded }) => folded.length > 0)
+  const found: Near[] = []
+  // One after the other: a long question must not take every connection.
+  for (const term of single) found.push(await near(term))
+  return found.filter(({ folded }) => folded.length > 0)
 }
 
 async function near(term: Term): Promise<Near> {
@@ -29,19 +32,18 @@ async function near(term: Term): Promise<Near> {
 
 type Found = { word: string; folded: string }
 
-const commonest = sql`cardinality(reports) desc, folded`
-
 async function wordsHolding(part: string): Promise<Found[]> {
   return await db.execute<Found>(sql`
-    select word, folded from search_word where word like ${`%${part}%`} order by ${commonest} limit ${most}`)
+    select min(word) as word, folded from search_word where word like ${`%${part}%`}
+    group by folded order by sum(cardinality(reports)) desc, folded limit ${most}`)
 }
 
 /** Nearly half of the letters in threes must be the same: "sykefravar" is like "sykefravær", "by" is like nothing. */
 function wordsLike(word: string): Promise<Found[]> {
   return db.transaction(async (tx) => {
-    await tx.execute(sql`set local pg_trgm.similarity_threshold = 0.45`)
+    await tx.execute(sql`set local pg_trgm.similarity_threshold = 0.45; set local statement_timeout = '3s'`)
     return tx.execute<Found>(sql`
-      select word, folded from search_word where word % ${word}
-      order by similarity(word, ${word}) desc, ${commonest} limit 3`)
+      select min(word) as word, folded from search_word where word % ${word}
+      group by folded order by max(similarity(word, ${word})) desc, sum(cardinality(reports)) desc, folded limit 3`)
   })
 }

@@ -13,7 +13,7 @@ import { openSection } from '@/lib/sections/open'
 import { aReport, aSection, type Cast, must, save, theCast } from '@/lib/testing/cast'
 import { correct, published, read } from '@/lib/testing/publishing'
 import { serveSearch } from './answer'
-import { enterMissing, enterSearch } from './enter'
+import { enterMissing, enterSearch, leaveSearch } from './enter'
 import { search } from './search'
 
 let cast: Cast
@@ -144,6 +144,24 @@ describe('only what readers have', () => {
     await must(withdraw(cast.turid, { report: id, note: 'Feil.' }))
     expect(await asked('rabbesiv')).toMatchObject({ total: 0, near: [] })
     expect(await asked('rabesivet')).toMatchObject({ total: 0, near: [] })
+  })
+
+  test('a spelling goes with the last report that has it, though another has a word that is searched alike', async () => {
+    const { id } = await aPublished('Takk', [prose('Bergane takkes.')])
+    await aPublished('Natur', [prose('Berget er bratt.')])
+    expect((await asked('ergane')).near).toMatchObject([{ written: ['bergane'] }])
+    await must(withdraw(cast.turid, { report: id, note: 'Feil.' }))
+    expect((await asked('ergane')).near).toEqual([])
+  })
+
+  test('a report is entered and taken out at the same time, again and again, and nobody is turned away', async () => {
+    const { id } = await aPublished('Kø', [prose('Køen står.')])
+    const leave = () =>
+      db.transaction(async (tx) => {
+        await tx.select().from(report).where(eq(report.id, id)).for('update')
+        await leaveSearch(tx, id)
+      })
+    await Promise.all(Array.from({ length: 12 }, (_, n) => (n % 2 === 0 ? enterSearch(id) : leave())))
   })
 
   test('what was published before there was a search is entered when the server starts', async () => {

@@ -36,7 +36,7 @@ type Mark = { from: number; to: number }
 
 function piecesOf(text: string, marks: readonly Mark[]): Piece[] {
   const from = wordAfter(text, Math.max(0, (marks[0]?.from ?? 0) - before))
-  const to = wordBefore(text, Math.min(text.length, from + length))
+  const to = wordBefore(text, Math.min(text.length, from + length), from)
   const pieces: Piece[] = [{ text: from > 0 ? '… ' : '', marked: false }]
   let at = from
   for (const mark of marks) {
@@ -52,4 +52,8 @@ function piecesOf(text: string, marks: readonly Mark[]): Piece[] {
 /** Where the next word begins, so that none is cut. */
 const wordAfter = (text: string, at: number) => (at === 0 ? 0 : text.indexOf(' ', at) + 1 || at)
 
-const wordBefore = (text: string, at: number) => (at === text.length ? at : text.lastIndexOf(' ', at))
+function wordBefore(text: string, at: number, from: number): number {
+  if (at === text.length) return at
+  const space = text.lastIndexOf(' ', at)
+  return space > from ? space : at
+}

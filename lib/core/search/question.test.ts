@@ -79,3 +79,10 @@ describe('excerpts', () => {
     )
   })
 })
+
+test('an excerpt of one endless word is no longer than others', () => {
+  const text = `https://${'eksempel.'.repeat(60)} ${'ord '.repeat(3000)}`
+  const pieces = excerptsOf([{ kind: 'text', anchor: '', text }], questionOf('eksempel'), 1)[0]?.pieces ?? []
+  expect(pieces.some(({ marked }) => marked)).toBe(true)
+  expect(pieces.map(({ text }) => text).join('').length).toBeLessThan(300)
+})

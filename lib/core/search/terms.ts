@@ -13,7 +13,8 @@ export type Term = {
 
 /** What is asked for: every term of every phrase; the terms of one phrase stand together. */
 export type Question = {
-  phrases: Term[][] /** Nothing but words that stand everywhere. */
+  phrases: Term[][]
+  /** Nothing but words that stand everywhere. */
   isCommon: boolean
 }
 
