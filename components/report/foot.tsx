@@ -39,5 +39,8 @@ export function Foot({ installation, about, privacy = nothingKept }: Props) {
   )
 }
 
-const nothingKept =
-  'Sidene bruker ingen informasjonskapsler og sporer ingen. Vi teller hvor mange ganger hver side i en rapport blir åpnet, men ikke av hvem.'
+/** Said where it is so: where we serve the pages. Not in a folder that others may serve. */
+export const visitsAreCounted =
+  'Vi teller hvor mange ganger hver side i en rapport blir åpnet, men ikke av hvem.'
+
+const nothingKept = `Sidene bruker ingen informasjonskapsler og sporer ingen. ${visitsAreCounted}`

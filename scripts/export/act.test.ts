@@ -78,6 +78,13 @@ describe('an edition as a folder', () => {
     expect(await readFile(path.join(folder, 'README.txt'), 'utf8')).toContain('Utgave 1, publisert ')
   })
 
+  test('does not say that anybody counts who opens it', async () => {
+    const says = 'Vi teller hvor mange ganger'
+    expect((await read(`/${home.slug}/tjenester/eiendom`)).body).toContain(says)
+    for (const place of (await places()).filter((one) => one.endsWith('.html')))
+      expect(await readFile(path.join(folder, place), 'utf8'), place).not.toContain(says)
+  })
+
   test('leads from page to page on a plain web server, and to nothing that is not there', async () => {
     const asked = ['index.html']
     const missing: string[] = []

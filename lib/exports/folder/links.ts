@@ -1,3 +1,4 @@
+import { visitsAreCounted } from '@/components/report/foot'
 import { wayTo } from './place'
 
 /** What a page in a folder must know to lead on. */
@@ -14,7 +15,8 @@ export type Around = {
 
 /**
  * A stored page as it works from a folder: what is in the folder is led to by the way there, everything else by its
- * whole address. In text all quotes are escaped, so that nothing but an attribute can look like one.
+ * whole address. In text all quotes are escaped, so that nothing but an attribute can look like one. Nobody counts there
+ * how often it is opened, so that it does not say so.
  */
 export function inFolder(html: string, place: string, around: Around): string {
   const led = (address: string) => leadTo(address, place, around)
@@ -24,6 +26,7 @@ export function inFolder(html: string, place: string, around: Around): string {
       const files = list.split(', ').map((one) => one.replace(/^\S+/, led))
       return ` ${name}="${files.join(', ')}"`
     })
+    .replace(` ${visitsAreCounted}</p>`, '</p>')
 }
 
 function leadTo(address: string, place: string, { base, origin, placeAt, assetAt }: Around): string {
