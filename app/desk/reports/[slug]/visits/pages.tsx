@@ -33,9 +33,15 @@ export function Pages({ report, pages }: Pick<Visits, 'report' | 'pages'>) {
               <th scope="row">
                 <Name line={line} report={report} />
               </th>
-              <td className="n">{shown(line.week)}</td>
-              <td className="n">{shown(line.month)}</td>
-              <td className="n">{shown(line.all)}</td>
+              <td className="n" data-in="7 dager">
+                {shown(line.week)}
+              </td>
+              <td className="n" data-in="30 dager">
+                {shown(line.month)}
+              </td>
+              <td className="n" data-in="i alt">
+                {shown(line.all)}
+              </td>
             </tr>
           ))}
         </tbody>
