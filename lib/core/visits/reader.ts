@@ -1,5 +1,5 @@
 /** What a request says of itself, as node hears it. */
-export type RequestWords = { 'user-agent'?: string; 'sec-purpose'?: string | string[] }
+type RequestWords = { 'user-agent'?: string; 'sec-purpose'?: string | string[] }
 
 /** Every browser begins with this word, for old times' sake; programs that fetch pages seldom do. */
 const browser = /^(Mozilla|Opera)\//

@@ -1,7 +1,7 @@
 /** How many times pages were opened: by day, then by page (`pageKey`). */
 export type Tally = Map<string, Map<string, number>>
 
-export type Counted = { reportId: string; path: string; day: string; count: number }
+type Counted = { reportId: string; path: string; day: string; count: number }
 
 /** A page by its report and its place in it, whichever edition it was read in. */
 export const pageKey = (reportId: string, path: string): string => `${reportId}/${path}`

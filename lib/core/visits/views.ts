@@ -2,7 +2,7 @@ import { type Day, plus as daysAfter } from '../workdays'
 import { belongsTo, type Told } from './below'
 
 /** Views in the last 7 days, the last 30, and since the first was counted. */
-export type Views = { week: number; month: number; all: number }
+type Views = { week: number; month: number; all: number }
 
 /** A page that readers have now. */
 export type ShownPage = { path: string; sectionId: string | null; number: string; title: string }
