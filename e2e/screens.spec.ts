@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs'
 import path from 'node:path'
-import { expect, type Page } from '@playwright/test'
-import { demoPerson, demoReports, demoSection } from '@/lib/testing/demo'
+import { expect } from '@playwright/test'
+import { demoPerson, demoSection } from '@/lib/testing/demo'
 import { screens } from './screens'
 import { seesNoSidewaysScroll, seesNothingInTheWay } from './sees'
 import { goes } from './steps'
@@ -28,45 +28,6 @@ for (const [folder, all] of Object.entries(screens)) {
     }
   })
 }
-
-/** Every address of a published report that its own front page leads to. */
-async function publicAddresses(page: Page): Promise<string[]> {
-  const { slug } = (await demoReports()).published
-  await page.goto(`/${slug}`)
-  const links = await page
-    .locator(`a[href^="/${slug}/"]`)
-    .evaluateAll((all) => all.map((a) => (a as HTMLAnchorElement).pathname))
-  const pages = links.filter((address) => !/\.\w+$/.test(address))
-  const onward = `/${Number(slug) - 1}/organisasjon-styring-og-utvikling/eiendom/videre`
-  return [...new Set(['/', `/${slug}`, `/${slug}/u/1`, '/1814', onward, ...pages])]
-}
-
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`nobody is kept out of the public pages, ${colorScheme}`, async ({ page }) => {
-    test.slow()
-    await page.emulateMedia({ colorScheme })
-    for (const address of await publicAddresses(page)) {
-      await page.goto(address)
-      await seesNothingInTheWay(page)
-    }
-  })
-}
-
-test('nobody is kept out of the public pages on the smallest phone', async ({ page }) => {
-  test.slow()
-  const addresses = await publicAddresses(page)
-  await page.setViewportSize({ width: 320, height: 640 })
-  for (const address of addresses) {
-    await page.goto(address)
-    await seesNoSidewaysScroll(page)
-    await seesNothingInTheWay(page)
-    const menu = page.locator('summary', { hasText: 'Kapitler' })
-    if (await menu.isVisible()) {
-      await menu.click()
-      await seesNoSidewaysScroll(page)
-    }
-  }
-})
 
 test('nobody is kept out of the preview', async ({ signedIn }) => {
   const turid = await signedIn(await demoPerson('manager'))

@@ -3,6 +3,7 @@ import './server/mode'
 import { loadavg } from 'node:os'
 import { autosave } from './bench/autosave'
 import { board } from './bench/board'
+import { lighthouse } from './bench/lighthouse'
 import { log } from './bench/log'
 import { neverLost } from './bench/never-lost'
 import { pdf } from './bench/pdf'
@@ -24,6 +25,7 @@ const parts: Record<string, () => Promise<void>> = {
   board: () => inScratch(board),
   log: () => inScratch(log),
   search: () => inScratch(search),
+  lighthouse,
   autosave: () => inScratch(autosave),
   typing: () => inScratch(typing),
   together: () => inScratch(together),

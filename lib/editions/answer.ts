@@ -63,9 +63,12 @@ export function answer(
   }
 }
 
-/** Strict for pages without scripts: nothing but our own stylesheet and pictures. The desk shows them in a review. */
+/**
+ * Strict for pages without scripts: nothing but our own stylesheet and pictures. The desk shows them in a review. Nothing
+ * runs that could connect; tools that judge a page fetch `/robots.txt` as the page would.
+ */
 const policy =
-  "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'self'"
+  "default-src 'none'; style-src 'self'; img-src 'self' data:; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'self'"
 
 const open = ['referrer-policy', 'strict-origin-when-cross-origin']
 const kept = ['referrer-policy', 'no-referrer', 'x-robots-tag', 'noindex, nofollow']

@@ -7,6 +7,7 @@ import { seriesOf } from '@/lib/core/series'
 import { cellWords } from '@/lib/core/words/cells'
 import { NoteMarks } from './marks'
 
+/** Without a caption of its own, what stands before it under that id names it. */
 type Props = ViewProps<Table> & { caption: ReactNode; captionId?: string; className?: string }
 
 /** The table itself. Roles are written out, because a phone's layout takes them from `display`. */
@@ -16,10 +17,16 @@ export function Grid(props: Props) {
   const series = seriesOf(block, year) ?? []
   const now = series.length > 1 ? series.at(-1)?.id : undefined
   return (
-    <table className={className} role={className && 'table'}>
-      <caption id={captionId}>
-        <span className="cap">{caption}</span>
-      </caption>
+    <table
+      className={className}
+      role={className && 'table'}
+      aria-labelledby={caption === null ? captionId : undefined}
+    >
+      {caption !== null && (
+        <caption id={captionId}>
+          <span className="cap">{caption}</span>
+        </caption>
+      )}
       <thead role={className && 'rowgroup'}>
         <tr role={className && 'row'}>
           <th scope="col" role={className && 'columnheader'}>

@@ -1,5 +1,6 @@
 import type { ViewProps } from '@/components/blocks/props'
 import type { Table } from '@/lib/core/blocks/table'
+import { notesAt } from '@/lib/core/numbering'
 import { contentWords } from '@/lib/core/words/content'
 import { fits } from './fits'
 import { Grid } from './grid'
@@ -28,10 +29,22 @@ export function TableView(props: ViewProps<Table>) {
       </div>
     )
   }
+  // A table whose roles are written out owns rows alone: a note's link stands before it.
+  const before = fits(block) && isNoted(block)
   return (
     <div className="exhibit" id={`tabell-${block.id}`}>
+      {before && (
+        <p className="cap" id={captionId}>
+          {caption}
+        </p>
+      )}
       {fits(block) ? (
-        <Grid {...props} className={`stack c${block.columns.length}`} caption={caption} />
+        <Grid
+          {...props}
+          className={`stack c${block.columns.length}`}
+          captionId={captionId}
+          caption={before ? null : caption}
+        />
       ) : (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reached by keyboard
         <section className="scroll" tabIndex={0} aria-labelledby={captionId}>
@@ -42,3 +55,7 @@ export function TableView(props: ViewProps<Table>) {
     </div>
   )
 }
+
+/** Whether a note hangs on the caption, or on a heading that is not shown. */
+const isNoted = (block: Table) =>
+  notesAt(block, 'caption').length > 0 || (block.heading === null && notesAt(block, 'heading').length > 0)
