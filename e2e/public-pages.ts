@@ -39,12 +39,12 @@ export const morePages: Record<string, Place> = {
 
 /** Those that the demo has nothing of: where they are judged instead; null: only their markup is (`pages.test.tsx`). */
 export const judgedElsewhere: Record<string, string | null> = {
-  'a section in nynorsk': null,
+  'a section in nynorsk': 'judged.spec.ts',
   'a section lent out': 'reading-link.spec.ts',
   'a link that has ended': 'reading-link.spec.ts',
   'a link that waits for its turn': null,
   'a preview': 'screens.spec.ts',
   'no reports': null,
   withdrawn: 'public.spec.ts',
-  gone: null,
+  gone: 'judged.spec.ts',
 }

@@ -13,8 +13,8 @@ export async function aPublishedReport(cast: Cast) {
 }
 
 /** The manager publishes what is signed, and the server under test carries it out. */
-export async function becomesPublic({ turid }: Cast, report: string): Promise<void> {
-  const { publication } = await must(publish(turid, { report, note: '' }))
+export async function becomesPublic({ turid }: Cast, report: string, note = ''): Promise<void> {
+  const { publication } = await must(publish(turid, { report, note }))
   await expect
     .poll(async () => (await publicationOf(turid, publication))?.finishedAt, { timeout: 30_000 })
     .not.toBeNull()

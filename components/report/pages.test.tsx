@@ -1,7 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import { HtmlValidate } from 'html-validate'
+import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
+import { TableView } from '@/components/blocks/table/view'
+import { ready } from '@/lib/core/testing/ready'
 import { report } from './fixture'
 import { page, pages, sectionPage } from './fixture-pages'
 import { FrontPage } from './front'
@@ -58,6 +61,20 @@ describe('a section', () => {
     expect(markup).toContain(
       '158<span class="hang"><span aria-hidden="true">*</span><span class="vh"> foreløpig tall</span>',
     )
+  })
+
+  test('sets a caption with a note before its table, which it names', () => {
+    const noted = { id: 'note-om', order: 'a0', text: 'Alle bygg.', at: { caption: true } as const }
+    const around = { language: 'nb', year: 2026, numberOf: () => '4.1', noteNumberOf: () => 1 } as const
+    const apart = { siblings: [], fileOf: () => null, pictureOf: () => [] }
+    const table = { ...ready.table('bygg'), notes: [noted] }
+    const drawn = renderToStaticMarkup(<TableView block={table} {...around} {...apart} />)
+    expect(drawn).toMatch(
+      /<p class="cap" id="t-bygg">.*href="#note-1".*<table [^>]*aria-labelledby="t-bygg">/,
+    )
+    expect(drawn).not.toContain('<caption')
+    const plain = renderToStaticMarkup(<TableView block={{ ...table, notes: [] }} {...around} {...apart} />)
+    expect(plain).toContain('<caption')
   })
 
   test('names the table that its source did not have', () => {
