@@ -3,6 +3,7 @@ import { removeSection } from '@/lib/reports/outline'
 import { move } from '@/lib/sections/move'
 import { openSection } from '@/lib/sections/open'
 import { type Cast, must, save } from '@/lib/testing/cast'
+import { demoReports } from '@/lib/testing/demo'
 import { seesNothingCutOff, spacesText } from './legible'
 import { withLighthouse } from './lighthouse'
 import { morePages, publicPages } from './public-pages'
@@ -16,16 +17,11 @@ const phone = { width: 320, height: 640 }
 const laptop = { width: 1280, height: 800 }
 const everywhere = Object.entries({ ...publicPages, ...morePages })
 
-/** The report that readers have: the newest of all. */
-async function newest(page: Page): Promise<string> {
-  await page.goto('/')
-  const address = await page.getByRole('main').getByRole('link').first().getAttribute('href')
-  return address?.slice(1) ?? ''
-}
+const newest = async () => (await demoReports()).published.slug
 
 /** Goes through every kind of public page, one after the other. */
 async function walks(page: Page, look: () => Promise<void>): Promise<void> {
-  const year = await newest(page)
+  const year = await newest()
   for (const [kind, { at, follow, status = 200 }] of everywhere) {
     await test.step(kind, async () => {
       const answer = await page.goto(at.replaceAll(':year', year))
@@ -127,7 +123,7 @@ test('a reader without a mouse skips to the content, opens the menu, scrolls a t
   page,
 }) => {
   await page.setViewportSize(phone)
-  const year = await newest(page)
+  const year = await newest()
   await page.goto(`/${year}`)
   const skip = page.getByRole('link', { name: 'Hopp til innholdet' })
   await tabsTo(page, skip)
@@ -162,11 +158,10 @@ test('a reader without a mouse skips to the content, opens the menu, scrolls a t
 })
 
 test('Lighthouse finds nothing to ask for on a phone: accessibility, best practices, search engines', async ({
-  page,
   baseURL,
 }) => {
   test.slow()
-  const year = await newest(page)
+  const year = await newest()
   await withLighthouse(async (judge) => {
     for (const kind of ['the front page', 'a section with every kind of block']) {
       const { href } = new URL(publicPages[kind]?.at.replace(':year', year) ?? '', baseURL)
