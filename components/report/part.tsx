@@ -31,8 +31,14 @@ export function PartView({ part, ...rest }: Props) {
       </div>
     )
   }
+  // On the page of the whole report many have the same heading: as landmarks they could not be told apart.
+  const named = rest.level !== 3
   return (
-    <section className={className} aria-labelledby={part.id} lang={foreign(rest.language)}>
+    <section
+      className={className}
+      aria-labelledby={named ? part.id : undefined}
+      lang={foreign(rest.language)}
+    >
       <Heading part={part} {...rest} />
       {rows}
     </section>
