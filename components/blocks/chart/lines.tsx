@@ -16,7 +16,7 @@ const foot = 240
 export function Lines({ series, said }: { series: Series[]; said: Said }) {
   const axis = ticks(valuesOf(series))
   const several = series.length > 1
-  const right = several ? width - 128 : width - 26
+  const right = width - (several ? 128 : Math.max(26, halfOf(series)))
   const y = scale([axis[0] ?? 0, axis.at(-1) ?? 1], foot, top)
   const points = series[0]?.points ?? []
   const x = scale([0, Math.max(points.length - 1, 1)], 60, right)
@@ -90,6 +90,9 @@ export function Lines({ series, said }: { series: Series[]; said: Said }) {
     </Frame>
   )
 }
+
+/** Room for half of the last figure, which stands over the end of the line. */
+const halfOf = ([only]: readonly Series[]) => widthOf(only?.points.at(-1)?.text ?? '', 15) / 2 + 2
 
 /** Where each line ends, with its last figure. */
 function endsOf(series: readonly Series[], y: Scale): EndLabel[] {

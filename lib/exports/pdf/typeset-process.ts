@@ -43,10 +43,14 @@ async function made({ wanted, pictures }: Order): Promise<Answer> {
   return { bytes, memory: process.resourceUsage().maxRSS * 1024 }
 }
 
-/** Memory that Typst takes is none of Node's, and no flag bounds it: a thread looks, and ends it all. */
+/** Memory that Typst takes is none of Node's, and no flag bounds it: a thread looks, before anything is made too, and ends it all. */
 async function watch(memory: number): Promise<void> {
-  const look = `setInterval(() => { if (process.memoryUsage.rss() > ${memory}) process.kill(process.pid, 'SIGKILL') }, 50)`
-  const worker = new Worker(look, { eval: true, execArgv: [] })
-  await once(worker, 'online')
+  const looking = `
+    const look = () => process.memoryUsage.rss() > ${memory} && process.kill(process.pid, 'SIGKILL')
+    look()
+    setInterval(look, 50)
+    require('node:worker_threads').parentPort.postMessage('looking')`
+  const worker = new Worker(looking, { eval: true, execArgv: [] })
+  await once(worker, 'message')
   worker.unref()
 }
