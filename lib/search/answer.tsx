@@ -69,7 +69,6 @@ async function drawnFor(wish: SearchWish): Promise<Answer> {
       units={allUnits}
       kinds={searchKinds}
       found={{
-        wish,
         ...found,
         hits: hits.map(({ slug, path, report, year, ...hit }) => ({
           ...hit,

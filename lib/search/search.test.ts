@@ -186,6 +186,13 @@ describe('its page', () => {
     expect(body).not.toContain('<script')
   })
 
+  test('a page beyond the last shows the first', async () => {
+    await aPublished('Elv', [prose('Laksen går opp.')])
+    const { body } = await seen('/sok?q=laksen&side=7')
+    expect(body).toContain('1 treff')
+    expect(body).not.toContain('Side 7')
+  })
+
   test('answers whatever is asked', async () => {
     const odd = [
       "'",

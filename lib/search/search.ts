@@ -12,6 +12,8 @@ import { nearTo } from './near'
 export type Hit = Omit<Row, 'passages'> & { excerpts: Excerpt[] }
 
 export type SearchResult = {
+  /** What was searched for: the first page, where the one that was asked for has nothing. */
+  wish: SearchWish
   total: number
   hits: Hit[]
   /** Words that were searched by as well. */
@@ -29,12 +31,14 @@ const mostExcerpts = 2
 /** Searches what readers have now, and nothing else. */
 export async function search(wish: SearchWish): Promise<SearchResult> {
   const question = questionOf(wish.q)
-  if (question.phrases.length === 0) return { total: 0, hits: [], near: [], isCommon: question.isCommon }
+  if (question.phrases.length === 0)
+    return { wish, total: 0, hits: [], near: [], isCommon: question.isCommon }
   const found = await findRows(question, wish)
+  if (found.total === 0 && wish.side > 1) return search({ ...wish, side: 1 })
   const near = found.total < few ? await nearTo(question) : []
-  if (near.length === 0) return shown(found, question, near)
+  if (near.length === 0) return { wish, ...shown(found, question, near) }
   const wide = widened(question, near)
-  return shown(await findRows(wide, wish), wide, near)
+  return { wish, ...shown(await findRows(wide, wish), wide, near) }
 }
 
 function shown({ rows, total }: { rows: Row[]; total: number }, question: Question, near: Near[]) {
