@@ -14,7 +14,9 @@ export async function freshDatabase(): Promise<() => Promise<void>> {
   const template = inject('template')
   const name = `${template}_${nanoid(8)}`
   await onServer(server, (sql) => sql`create database ${sql(name)} template ${sql(template)}`)
-  connect(databaseUrl(server, name))
+  const url = databaseUrl(server, name)
+  if (connect(url).url !== url)
+    throw new Error('The test file before this one did not give its database back')
   return async () => {
     await disconnect()
     await onServer(server, (sql) => sql`drop database ${sql(name)} with (force)`)

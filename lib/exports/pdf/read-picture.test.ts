@@ -14,10 +14,10 @@ import { readPicture } from './read-picture'
 import { reportPdf } from './report-pdf'
 import { opened } from './testing/read'
 
-let cast: Cast
+beforeAll(freshDatabase)
 
+let cast: Cast
 beforeAll(async () => {
-  await freshDatabase()
   await db.insert(installation).values({ name: 'Solvik kommune' })
   cast = await theCast()
 })
