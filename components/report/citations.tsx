@@ -1,6 +1,7 @@
 import type { Citation } from '@/lib/core/citing'
 import type { PublicInstallation } from './model'
 import { Shell } from './shell'
+import { Way } from './way'
 
 type Props = {
   installation: PublicInstallation
@@ -22,17 +23,7 @@ export function CitationsPage({ installation, stylesheet, report, section, citat
       noindex
     >
       <div className="wrap">
-        <nav className="crumbs" aria-label="Brødsmuler">
-          <ol>
-            <li>
-              <a href={`/${report.slug}`}>{report.name}</a>
-            </li>
-            <li>
-              <a href={section.address}>{section.name}</a>
-            </li>
-            <li aria-current="page">Henvisninger</li>
-          </ol>
-        </nav>
+        <Way above={[{ name: report.name, address: `/${report.slug}` }, section]} here="Henvisninger" />
         <main id="innhold" className="page cites">
           <h1>Henvisninger</h1>
           <p className="lead">

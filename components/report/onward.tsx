@@ -6,6 +6,7 @@ import type { Language } from '@/lib/core/section'
 import type { PublicInstallation } from './model'
 import { foreign } from './names'
 import { Shell } from './shell'
+import { Way } from './way'
 
 type OnwardProps = {
   installation: PublicInstallation
@@ -26,17 +27,13 @@ export function OnwardPage({ installation, stylesheet, report, section, followed
       sharing={{ title, type: 'article', language: 'nb', site: installation.name }}
     >
       <div className="wrap">
-        <nav className="crumbs" aria-label="Brødsmuler">
-          <ol>
-            <li>
-              <a href={report.address}>{report.name}</a>
-            </li>
-            <li lang={foreign(section.language)}>
-              <a href={section.address}>{section.name}</a>
-            </li>
-            <li aria-current="page">Utfordringene videre</li>
-          </ol>
-        </nav>
+        <Way
+          above={[
+            { name: report.name, address: report.address },
+            { name: section.name, address: section.address, lang: foreign(section.language) },
+          ]}
+          here="Utfordringene videre"
+        />
         <main id="innhold" className="page">
           <h1>{title}</h1>
           <p className="lead">Slik svarer de senere rapportene på det kapittelet pekte på som vanskelig.</p>

@@ -3,6 +3,7 @@ import type { OfYear } from '@/lib/core/over-time/of-year'
 import { counted } from '@/lib/core/words/counts'
 import type { PublicInstallation } from '../model'
 import { Shell } from '../shell'
+import { Way } from '../way'
 
 /** A published section and where it stands. */
 export type Standing = {
@@ -44,22 +45,14 @@ export function OverTimePage({ installation, stylesheet, section, title, lead, a
       finds={report.slug}
     >
       <div className="wrap">
-        <nav className="crumbs" aria-label="Brødsmuler">
-          <ol>
-            <li>
-              <a href={`/${report.slug}`}>{report.name}</a>
-            </li>
-            <li>
-              <a href={section.address}>{section.name}</a>
-            </li>
-            {above && (
-              <li>
-                <a href={above.address}>{above.name}</a>
-              </li>
-            )}
-            <li aria-current="page">{title}</li>
-          </ol>
-        </nav>
+        <Way
+          above={[
+            { name: report.name, address: `/${report.slug}` },
+            { name: section.name, address: section.address },
+            ...(above ? [above] : []),
+          ]}
+          here={title}
+        />
         <main id="innhold" className="through">
           <h1>{title}</h1>
           <p className="lead">{lead}</p>
