@@ -21,8 +21,8 @@ import { greet } from './scripts/server/greet'
 import { refuseLarge } from './scripts/server/limits'
 import { listen, mustBeFree } from './scripts/server/listen'
 import { dev } from './scripts/server/mode'
+import { print } from './scripts/server/print'
 import { receive } from './scripts/server/receive'
-import { say } from './scripts/server/say'
 import { keepSecret } from './scripts/server/secret'
 import { toldToStop } from './scripts/server/signals'
 import { tasks } from './scripts/tasks'
@@ -44,14 +44,14 @@ async function run(env: Env): Promise<void> {
   const stops: (() => Promise<unknown>)[] = []
   try {
     await mustBeFree(env.port)
-    say('Åpner databasen …')
+    print('Åpner databasen …')
     const database = await openDatabase(env)
     stops.unshift(database.close)
     await settle(env, database.url)
     await prepareInstallation({ demo: env.demo })
 
     if (!dev && (await buildIsOld())) {
-      say('Bygger. Det tar rundt ett minutt første gang …')
+      print('Bygger. Det tar rundt ett minutt første gang …')
       await build()
     }
     stops.unshift(await startJobs(database.url, tasks))
@@ -80,7 +80,7 @@ async function run(env: Env): Promise<void> {
     await greet(env.publicUrl ?? `http://localhost:${env.port}`)
 
     await toldToStop()
-    say('Stopper …')
+    print('Stopper …')
   } finally {
     for (const stop of stops) await stop()
   }

@@ -2,11 +2,11 @@ import { db } from '@/db/connection'
 import { installation } from '@/db/schema/installation'
 import { enterMissing } from '@/lib/search/enter'
 import { fillDemo } from './demo/fill'
-import { say } from './server/say'
+import { print } from './server/print'
 
 /** Gives a new database its installation: the demonstration, if that is wanted, or an empty one. */
 export async function prepareInstallation({ demo }: { demo: boolean }): Promise<void> {
-  if (demo) await fillDemo(() => say('Fyller inn demonstrasjonen …'))
+  if (demo) await fillDemo(() => print('Fyller inn demonstrasjonen …'))
   await db.insert(installation).values({ name: 'Kommunen' }).onConflictDoNothing()
   await enterMissing()
 }

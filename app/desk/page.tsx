@@ -40,8 +40,8 @@ export default async function MyWorkPage() {
       {erasures > 0 && (
         <div className="b-gap">
           <Alert tone="warning">
-            {sentence(counted(erasures, 'forespørsel', 'forespørsler'))} om å fjerne opplysninger venter på en
-            administrator til. <Link href="/desk/erasures">Se hva det gjelder</Link>
+            {sentence(counted(erasures, 'én forespørsel', '{n} forespørsler'))} om å fjerne opplysninger
+            venter på en administrator til. <Link href="/desk/erasures">Se hva det gjelder</Link>
           </Alert>
         </div>
       )}

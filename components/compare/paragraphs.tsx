@@ -7,7 +7,7 @@ export function Paragraphs({ paragraphs, all }: { paragraphs: readonly Paragraph
   return Array.from(runs(paragraphs, all).entries(), ([place, run]) =>
     typeof run === 'number' ? (
       <p key={place} className="b-fold">
-        {sentence(counted(run, 'avsnitt', 'avsnitt', 'ett'))} er uendret.
+        {sentence(counted(run, 'ett avsnitt', '{n} avsnitt'))} er uendret.
       </p>
     ) : (
       <Run key={place} run={run} />

@@ -38,7 +38,8 @@ export function CollisionAlert({ one, stands, more, name, choose }: CollisionPro
         </strong>{' '}
         Begge tekstene er lagret. Velg hva som skal gjelde. Det du ikke velger, finner du i historikken.{' '}
         <TextButton onClick={() => goTo(one.path)}>Gå til stedet</TextButton>
-        {more > 0 && ` ${sentence(counted(more, 'tekst', 'tekster'))} til på samme sted kommer etterpå.`}
+        {more > 0 &&
+          ` ${sentence(counted(more, 'én tekst', '{n} tekster'))} til på samme sted kommer etterpå.`}
       </p>
       <div className="b-two b-add">
         <Side

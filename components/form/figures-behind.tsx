@@ -31,7 +31,7 @@ export function FiguresBehind({ opened, writing }: Props) {
     <Alert tone="warning">
       <p>
         <strong>
-          {sentence(counted(behind.length, 'tall', 'tall', 'ett'))} i teksten følger ikke tabellen.
+          {sentence(counted(behind.length, 'ett tall', '{n} tall'))} i teksten følger ikke tabellen.
         </strong>
       </p>
       <ul className="b-small">

@@ -39,7 +39,7 @@ export function Hints({ writing, year, hidden: given, hide }: HintsProps) {
       <summary>
         {shown.length === 0
           ? 'Tips: ingen nye'
-          : `${sentence(counted(shown.length, 'ting', 'ting'))} du kan se på`}
+          : `${sentence(counted(shown.length, 'én ting', '{n} ting'))} du kan se på`}
       </summary>
       <p className="b-small b-muted">Tips hindrer deg ikke i å sende kapittelet.</p>
       {says && <p role="alert">{says}</p>}
@@ -57,7 +57,7 @@ export function Hints({ writing, year, hidden: given, hide }: HintsProps) {
       </ul>
       {away > 0 && (
         <p className="b-small">
-          {sentence(counted(away, 'tips', 'tips', 'ett'))} er skjult.{' '}
+          {sentence(counted(away, 'ett tips', '{n} tips'))} er skjult.{' '}
           <TextButton
             onClick={() =>
               put(

@@ -2,6 +2,8 @@ import { sql } from 'drizzle-orm'
 import { boolean, check, integer, jsonb, pgTable, text } from 'drizzle-orm/pg-core'
 import type { Logo } from '@/lib/core/installation'
 import type { LicenseName } from '@/lib/core/open-data/license'
+import type { Language } from '@/lib/core/section'
+import type { UnitName } from '@/lib/core/words/units'
 
 /** The installation: whose it is. One row. */
 export const installation = pgTable(
@@ -9,6 +11,10 @@ export const installation = pgTable(
   {
     id: integer().primaryKey().default(1),
     name: text().notNull(),
+    /** What the pages around the reports speak, and the desk to those who have chosen nothing. */
+    language: text().$type<Language>().notNull().default('nb'),
+    /** What its units are called. */
+    unit: text().$type<UnitName>().notNull().default('enhet'),
     address: text().notNull().default(''),
     email: text().notNull().default(''),
     /** Where readers find the accessibility statement; empty: no link. */
@@ -23,5 +29,12 @@ export const installation = pgTable(
     passwords: boolean().notNull().default(true),
     demo: boolean().notNull().default(false),
   },
-  (t) => [check('installation_one', sql`${t.id} = 1`)],
+  (t) => [
+    check('installation_one', sql`${t.id} = 1`),
+    check('installation_language', sql`${t.language} in ('nb', 'nn', 'en')`),
+    check(
+      'installation_unit',
+      sql`${t.unit} in ('enhet', 'virksomhet', 'sektor', 'tjenesteområde', 'avdeling')`,
+    ),
+  ],
 )

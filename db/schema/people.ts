@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { type AnyPgColumn, check, date, index, pgTable, text, uniqueIndex } from 'drizzle-orm/pg-core'
 import type { Role } from '@/lib/core/access'
+import type { Language } from '@/lib/core/section'
 import { instant } from './columns'
 
 /** Somebody who can sign in, or once could. Never deleted: the log holds the id. */
@@ -14,10 +15,15 @@ export const person = pgTable(
     passwordHash: text('password_hash'),
     /** One-click sign-in is offered for these, in a demo installation only. */
     demoNote: text('demo_note'),
+    /** What the desk speaks to them; null: what the installation speaks. */
+    language: text().$type<Language>(),
     createdAt: instant('created_at').notNull().defaultNow(),
     disabledAt: instant('disabled_at'),
   },
-  (t) => [uniqueIndex('person_email').on(sql`lower(${t.email})`)],
+  (t) => [
+    uniqueIndex('person_email').on(sql`lower(${t.email})`),
+    check('person_language', sql`${t.language} in ('nb', 'nn', 'en')`),
+  ],
 )
 
 /** A unit that owns sections; a tree. */

@@ -1,3 +1,4 @@
+import type { Language } from './section'
 import { isNamed, type Signing } from './steps'
 import type { State } from './workflow'
 
@@ -18,6 +19,8 @@ export type Actor = {
   id: string
   name: string
   email: string
+  /** What the desk speaks to them; null: what the installation speaks. */
+  language?: Language | null
   grants: readonly Grant[]
   /** Those whose place in the sign-off the actor takes today. */
   standsInFor?: readonly string[]

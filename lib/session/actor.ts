@@ -12,13 +12,14 @@ export async function actorOf(token: string | undefined): Promise<Actor | null> 
   if (!token) return null
   const tokenHash = hashOf(token)
   const [held] = await db
-    .select({ id: person.id, name: person.name, email: person.email, session })
+    .select({ id: person.id, name: person.name, email: person.email, language: person.language, session })
     .from(session)
     .innerJoin(person, eq(person.id, session.personId))
     .where(and(eq(session.tokenHash, tokenHash), gt(session.expiresAt, now()), isNull(person.disabledAt)))
   if (!held) return null
   await prolong(held.session)
-  return { id: held.id, name: held.name, email: held.email, ...(await rolesOf(held.id)) }
+  const { session: _, ...who } = held
+  return { ...who, ...(await rolesOf(held.id)) }
 }
 
 async function prolong({ tokenHash, createdAt, expiresAt }: typeof session.$inferSelect): Promise<void> {
@@ -34,7 +35,7 @@ export const actorByEmail = (email: string): Promise<Actor | null> =>
 
 async function actorWhere(which: SQL): Promise<Actor | null> {
   const [found] = await db
-    .select({ id: person.id, name: person.name, email: person.email })
+    .select({ id: person.id, name: person.name, email: person.email, language: person.language })
     .from(person)
     .where(and(which, isNull(person.disabledAt)))
   return found ? { ...found, ...(await rolesOf(found.id)) } : null

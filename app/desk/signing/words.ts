@@ -6,12 +6,12 @@ import type { WaitingSection } from '@/lib/signing/waiting'
 /** "Fire kapitler venter på deg." */
 export function waitingWords(count: number): string {
   if (count === 0) return 'Ingenting venter på deg nå.'
-  return `${sentence(counted(count, 'kapittel', 'kapitler', 'ett'))} venter på godkjenning fra deg.`
+  return `${sentence(counted(count, 'ett kapittel', '{n} kapitler'))} venter på godkjenning fra deg.`
 }
 
 /** "12 delkapitler har bare språkrettinger" */
 export function fixesHeading(count: number): string {
-  return `${sentence(counted(count, 'delkapittel', 'delkapitler', 'ett'))} har bare språkrettinger`
+  return `${sentence(counted(count, 'ett delkapittel', '{n} delkapitler'))} har bare språkrettinger`
 }
 
 /** Which version it is, who sent it, and what it is held against. */

@@ -54,7 +54,7 @@ export function SeatsEdit({ block, year, write }: EditProps<Seats>) {
         )}
       </RowsEdit>
       <p className="b-hint" role="status">
-        Partiene står fra venstre mot høyre. {sentence(counted(allSeats(block), 'plass', 'plasser', 'én'))} i
+        Partiene står fra venstre mot høyre. {sentence(counted(allSeats(block), 'én plass', '{n} plasser'))} i
         alt.
       </p>
       <SeatsPreview block={block} year={year} />

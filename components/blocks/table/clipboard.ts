@@ -38,7 +38,7 @@ export function pasted(table: Table, spot: Spot, cells: string[][]): { table: Ta
 
 /** "4 rader og 3 kolonner limt inn." */
 export function pastedWords(cells: string[][]): string {
-  return `${counted(cells.length, 'rad', 'rader')} og ${counted(widthOf(cells), 'kolonne', 'kolonner')} limt inn.`
+  return `${counted(cells.length, 'én rad', '{n} rader')} og ${counted(widthOf(cells), 'kolonne', 'kolonner')} limt inn.`
 }
 
 const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`

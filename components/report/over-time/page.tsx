@@ -67,4 +67,4 @@ export function OverTimePage({ installation, stylesheet, section, title, lead, a
 export const fromReports = (years: readonly OfYear[]) =>
   years.length === 1
     ? 'Bare én publisert rapport har dette kapittelet. Siden får mer å vise når det kommer flere.'
-    : `Hentet fra ${counted(years.length, 'publisert rapport', 'publiserte rapporter')}.`
+    : `Hentet fra ${counted(years.length, 'én publisert rapport', '{n} publiserte rapporter')}.`

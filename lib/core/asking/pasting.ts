@@ -27,7 +27,7 @@ export function fillArea(table: Table, wanted: Wanted, from: Place, cells: strin
 
 /** "Seks celler limt inn. To celler ble utelatt: du er ikke bedt om tall der." */
 function pastedWords(filled: number, outside: number): string {
-  const cells = (count: number) => counted(count, 'celle', 'celler')
+  const cells = (count: number) => counted(count, 'én celle', '{n} celler')
   const says = filled === 0 ? 'Ingenting ble limt inn.' : `${sentence(cells(filled))} limt inn.`
   if (outside === 0) return says
   return `${says} ${sentence(cells(outside))} ble utelatt: du er ikke bedt om tall der.`

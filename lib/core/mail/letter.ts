@@ -27,7 +27,7 @@ export const around = ({ to, from }: Pick<Letter, 'to' | 'from'>) => ({
 
 /** "Fire ting til deg": the subject of a message with more than one. */
 export function subjectFor(count: number): string {
-  return `${sentence(counted(count, 'ting', 'ting'))} til deg om årsrapporten`
+  return `${sentence(counted(count, 'én ting', '{n} ting'))} til deg om årsrapporten`
 }
 
 /** The message as plain text; addresses stand on lines of their own. */

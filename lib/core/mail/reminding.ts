@@ -44,7 +44,7 @@ export type Reminded = {
 
 /** The same in words: who gets it, when, and who does not. */
 export function remindedWords({ told, lately, unwilling, waits }: Reminded): string {
-  const gets = counted(told, 'person', 'personer')
+  const gets = counted(told, 'én person', '{n} personer')
   const sent = {
     noMail: `Påminnelsen til ${gets} ligger i utboksen. Ingenting sendes ut herfra nå.`,
     closed: `Påminnelsen til ${gets} sendes neste arbeidsdag.`,
@@ -52,8 +52,8 @@ export function remindedWords({ told, lately, unwilling, waits }: Reminded): str
   }
   return [
     told > 0 ? sent[waits ?? 'now'] : 'Ingen er påminnet.',
-    lately > 0 && `${sentence(counted(lately, 'person', 'personer'))} er påminnet det siste døgnet.`,
-    unwilling > 0 && `${sentence(counted(unwilling, 'person', 'personer'))} vil ikke ha e-post.`,
+    lately > 0 && `${sentence(counted(lately, 'én person', '{n} personer'))} er påminnet det siste døgnet.`,
+    unwilling > 0 && `${sentence(counted(unwilling, 'én person', '{n} personer'))} vil ikke ha e-post.`,
     told + lately + unwilling === 0 && 'Kapitlene venter ikke på noen andre enn deg.',
   ]
     .filter(Boolean)

@@ -22,10 +22,10 @@ export function tally(lines: readonly Line[]): Tally {
 export function tallyWords(counts: Tally): string {
   const all = counts.new + counts.changed + counts.same + counts.error
   const parts = [
-    counts.new > 0 && counted(counts.new, 'ny', 'nye'),
-    counts.changed > 0 && counted(counts.changed, 'endret', 'endret'),
-    counts.same > 0 && counted(counts.same, 'uendret', 'uendret'),
-    counts.error > 0 && counted(counts.error, 'med feil', 'med feil'),
+    counts.new > 0 && counted(counts.new, 'én ny', '{n} nye'),
+    counts.changed > 0 && counted(counts.changed, 'én endret', '{n} endret'),
+    counts.same > 0 && counted(counts.same, 'én uendret', '{n} uendret'),
+    counts.error > 0 && counted(counts.error, 'én med feil', '{n} med feil'),
   ]
   return `${all} ${all === 1 ? 'rad' : 'rader'}: ${listWords(parts.filter((one) => one !== false))}.`
 }

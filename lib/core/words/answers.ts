@@ -1,6 +1,7 @@
 import type { AnswerStatus } from '../blocks/answers'
 import type { Language } from '../section'
-import { counted, numberWords, sentence } from './counts'
+import { numberWords, sentence } from './counts'
+import { say } from './say'
 
 /** The words that a published section puts around its answers. */
 type AnswerWords = {
@@ -69,8 +70,10 @@ export function answeredWords(done: number, all: number): string {
 
 /** "Én utfordring fra 2025 er ikke besvart. Du kan sende kapittelet likevel." */
 export function unansweredWords(count: number, year: number): string {
-  const said = sentence(counted(count, `utfordring fra ${year}`, `utfordringer fra ${year}`))
-  return `${said} er ikke besvart. Du kan sende kapittelet likevel.`
+  return say(
+    '{count, plural, one {Én utfordring} other {{many} utfordringer}} fra {year} er ikke besvart. Du kan sende kapittelet likevel.',
+    { count, many: sentence(numberWords(count)), year: String(year) },
+  )
 }
 
 /** "9 er løst": what is said of a count of challenges, of one and of several. */

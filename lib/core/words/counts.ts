@@ -1,13 +1,37 @@
-const words = ['ingen', 'én', 'to', 'tre', 'fire', 'fem', 'seks', 'sju', 'åtte', 'ni', 'ti', 'elleve', 'tolv']
+import type { Language } from '../section'
+import { type Plain, say, type Values } from './say'
+import type { Sentence } from './sentences'
+import { spoken } from './spoken'
 
-/** A count in running text: "tre", "13"; `one` where the thing counted is neuter: "ett". */
-export function numberWords(count: number, one: 'én' | 'ett' = 'én'): string {
-  return count === 1 ? one : (words[count] ?? String(count))
+type Gender = 'én' | 'ett'
+type Numerals = { one: Record<Gender, string>; others: string[] }
+
+const numerals: Record<Language, Numerals> = {
+  nb: {
+    one: { én: 'én', ett: 'ett' },
+    others: 'ingen . to tre fire fem seks sju åtte ni ti elleve tolv'.split(' '),
+  },
+  nn: {
+    one: { én: 'éin', ett: 'eitt' },
+    others: 'ingen . to tre fire fem seks sju åtte ni ti elleve tolv'.split(' '),
+  },
+  en: {
+    one: { én: 'one', ett: 'one' },
+    others: 'no . two three four five six seven eight nine ten eleven twelve'.split(' '),
+  },
 }
 
-/** "ett kapittel", "tre kapitler" */
-export function counted(count: number, single: string, several: string, one: 'én' | 'ett' = 'én'): string {
-  return `${numberWords(count, one)} ${count === 1 ? single : several}`
+/** A count in running text: "tre", "13"; `one` where the thing counted is neuter: "ett". */
+export function numberWords(count: number, one: Gender = 'én'): string {
+  const words = numerals[spoken().language]
+  return count === 1 ? words.one[one] : (words.others[count] ?? String(count))
+}
+
+type Several = Extract<Sentence, `${string}{n}${string}`>
+
+/** `counted(count, 'ett kapittel', '{n} kapitler')`: "ett kapittel", "tre kapitler", "13 kapitler" */
+export function counted(count: number, one: Plain, several: Several): string {
+  return count === 1 ? say(one) : say<Several>(several, { n: numberWords(count) } as Values<Several>)
 }
 
 /** The sentence with its first letter large. */

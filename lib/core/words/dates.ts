@@ -1,9 +1,17 @@
 import type { Language } from '../section'
+import { locales } from './say'
+import { spoken } from './spoken'
+
+/** Made once for each language: making one costs more than using it. */
+export function inEach<T>(make: (locale: string) => T): Record<Language, T> {
+  return { nb: make(locales.nb), nn: make(locales.nn), en: make(locales.en) }
+}
 
 /** A date is `2027-03-30`; an instant is a Date, shown as in Oslo. */
-const dates = (locale: string) => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' })
-const date = { nb: dates('nb-NO'), nn: dates('nn-NO'), en: dates('en-GB') }
-const instant = new Intl.DateTimeFormat('nb-NO', { dateStyle: 'long', timeZone: 'Europe/Oslo' })
+const date = inEach((locale) => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }))
+const instant = inEach(
+  (locale) => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'Europe/Oslo' }),
+)
 const clock = new Intl.DateTimeFormat('nb-NO', {
   hour: '2-digit',
   minute: '2-digit',
@@ -11,13 +19,20 @@ const clock = new Intl.DateTimeFormat('nb-NO', {
 })
 
 /** "30. mars 2027" */
-export function dateWords(day: string | Date, language: Language = 'nb'): string {
-  return day instanceof Date ? instant.format(day) : date[language].format(new Date(`${day}T00:00:00Z`))
+export function dateWords(day: string | Date, language: Language = spoken().language): string {
+  return day instanceof Date
+    ? instant[language].format(day)
+    : date[language].format(new Date(`${day}T00:00:00Z`))
 }
 
-/** "kl. 10.42" */
+/** "kl. 10.42", in English "at 10:42" */
 export function clockWords(at: Date): string {
-  return `kl. ${clock.format(at).replace(':', '.')}`
+  return oclock(clock.format(at))
+}
+
+/** "10:42" or "10:42:07" as it is said: "kl. 10.42", in English "at 10:42". */
+export function oclock(time: string): string {
+  return spoken().language === 'en' ? `at ${time}` : `kl. ${time.replaceAll(':', '.')}`
 }
 
 /** "30. mars 2027 kl. 10.42" */

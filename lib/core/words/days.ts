@@ -1,13 +1,15 @@
-import { clockWords, dateWords } from './dates'
+import { clockWords, dateWords, inEach } from './dates'
+import { say } from './say'
+import { spoken } from './spoken'
 
-const long = new Intl.DateTimeFormat('nb-NO', {
-  weekday: 'long',
-  day: 'numeric',
-  month: 'long',
-  timeZone: 'UTC',
-})
-const short = new Intl.DateTimeFormat('nb-NO', { day: 'numeric', month: 'short', timeZone: 'UTC' })
-const month = new Intl.DateTimeFormat('nb-NO', { month: 'long', timeZone: 'UTC' })
+const long = inEach(
+  (locale) =>
+    new Intl.DateTimeFormat(locale, { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' }),
+)
+const short = inEach(
+  (locale) => new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone: 'UTC' }),
+)
+const month = inEach((locale) => new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' }))
 const inOslo = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Oslo', dateStyle: 'short' })
 
 const midnight = (day: string) => new Date(`${day}T00:00:00Z`)
@@ -21,36 +23,40 @@ const sameYear = (a: string, b: string) => a.slice(0, 4) === b.slice(0, 4)
 
 /** "fredag 12. februar", with the year where it is another than today's. */
 export function dayWords(day: string, today: string): string {
-  const words = long.format(midnight(day))
+  const words = long[spoken().language].format(midnight(day))
   return sameYear(day, today) ? words : `${words} ${day.slice(0, 4)}`
 }
 
 /** "12. feb.", with the year where it is another than today's. */
 export function shortDay(day: string, today: string): string {
-  const words = short.format(midnight(day))
+  const words = short[spoken().language].format(midnight(day))
   return sameYear(day, today) ? words : `${words} ${day.slice(0, 4)}`
 }
 
 /** The day and the month of a calendar sheet: "12.", "februar". */
 export function sheetWords(day: string): { day: string; month: string } {
-  return { day: `${Number(day.slice(8))}.`, month: month.format(midnight(day)) }
+  const { language } = spoken()
+  return {
+    day: `${Number(day.slice(8))}${language === 'en' ? '' : '.'}`,
+    month: month[language].format(midnight(day)),
+  }
 }
 
 /** "i dag", "i morgen", "om 3 dager", "2 dager over fristen" */
 export function distanceWords(day: string, today: string): string {
   const days = daysBetween(today, day)
-  if (days === 0) return 'i dag'
-  if (days === 1) return 'i morgen'
-  if (days > 1) return `om ${days} dager`
-  return `${-days} ${days === -1 ? 'dag' : 'dager'} over fristen`
+  if (days === 0) return say('i dag')
+  if (days === 1) return say('i morgen')
+  if (days > 1) return say('om {days} dager', { days })
+  return say('{count, plural, one {# dag} other {# dager}} over fristen', { count: -days })
 }
 
 /** "i dag kl. 13.05", "i går kl. 14.20", else the date and the time. */
 export function sinceWords(at: Date, today: string): string {
   const day = inOslo.format(at)
   const ago = daysBetween(day, today)
-  if (ago === 0) return `i dag ${clockWords(at)}`
-  if (ago === 1) return `i går ${clockWords(at)}`
+  if (ago === 0) return say('i dag {clock}', { clock: clockWords(at) })
+  if (ago === 1) return say('i går {clock}', { clock: clockWords(at) })
   return `${sameYear(day, today) ? dateWords(day).replace(/ \d{4}$/, '') : dateWords(day)} ${clockWords(at)}`
 }
 

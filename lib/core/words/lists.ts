@@ -1,7 +1,8 @@
 import type { Language } from '../section'
+import { spoken } from './spoken'
 
 /** "a, b og c" */
-export function listWords(words: readonly string[], language: Language = 'nb'): string {
+export function listWords(words: readonly string[], language: Language = spoken().language): string {
   return new Intl.ListFormat(language, { type: 'conjunction' }).format(words)
 }
 

@@ -12,7 +12,7 @@ export function peopleWords(present: readonly Present[]): string {
   const [first, ...others] = people(present).map(({ name }) => name)
   if (first === undefined) return ''
   return others.length > 1
-    ? `${first} og ${counted(others.length, 'annen', 'andre')}`
+    ? `${first} og ${counted(others.length, 'én annen', '{n} andre')}`
     : listWords([first, ...others])
 }
 

@@ -1,12 +1,13 @@
 import type { ReportKind } from '../report'
 import { slugOf } from '../report'
+import { words } from './say'
 
-export const kindNames: Record<ReportKind, string> = {
+export const kindNames = words<Record<ReportKind, string>>({
   annual: 'Årsrapport',
   interim: 'Tertialrapport',
   company: 'Rapport fra et selskap',
   other: 'Annen rapport',
-}
+})
 
 const titles: Record<ReportKind, (year: string) => string> = {
   annual: (year) => `Årsrapport ${year}`,

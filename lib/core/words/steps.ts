@@ -1,16 +1,21 @@
 import type { StepNow } from '../steps'
 import type { State } from '../workflow'
+import { say } from './say'
+import { spoken } from './spoken'
 import { stateWords } from './states'
 
 /** "Til godkjenning hos Økonomi, ledd 2 av 3" */
 export function standsWords(state: State, step: StepNow | null | undefined): string {
-  if (!step) return stateWords[state]
+  const stands = stateWords[state]
+  if (!step) return stands
   const { name, number, of } = step
-  return `${stateWords[state]} hos ${name}${of > 1 ? `, ledd ${number} av ${of}` : ''}`
+  return of > 1
+    ? say('{stands} hos {name}, ledd {number} av {of}', { stands, name, number, of })
+    : say('{stands} hos {name}', { stands, name })
 }
 
 /** Whom it waits for: "Rune Kvam eller Siv Aas", and "og" where all must sign. */
 export function waitsWords(names: readonly string[], step: StepNow | null | undefined): string {
   const type = step?.wants === 'all' ? 'conjunction' : 'disjunction'
-  return new Intl.ListFormat('nb', { type }).format(names)
+  return new Intl.ListFormat(spoken().language, { type }).format(names)
 }

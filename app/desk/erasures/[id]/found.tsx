@@ -18,7 +18,7 @@ export function FoundPlaces({ found, elsewhere }: { found: Found; elsewhere: rea
           <li key={number}>
             <details>
               <summary>
-                Utgave {number}: {counted(paths.length, 'side eller fil', 'sider og filer')}
+                Utgave {number}: {counted(paths.length, 'én side eller fil', '{n} sider og filer')}
               </summary>
               <ul className="b-inside">
                 {paths.map((path) => (
@@ -41,14 +41,14 @@ export function FoundPlaces({ found, elsewhere }: { found: Found; elsewhere: rea
             </div>
           </li>
         ))}
-        {pictures > 0 && <li>{sentence(counted(pictures, 'bilde', 'bilder', 'ett'))}</li>}
+        {pictures > 0 && <li>{sentence(counted(pictures, 'ett bilde', '{n} bilder'))}</li>}
         {attachments.length > 0 && (
-          <li>{sentence(counted(attachments.length, 'vedlegg', 'vedlegg', 'ett'))}, hele filen</li>
+          <li>{sentence(counted(attachments.length, 'ett vedlegg', '{n} vedlegg'))}, hele filen</li>
         )}
         {addresses.map((path) => (
           <li key={path}>Adressen {path}, som får et nytt navn</li>
         ))}
-        {hints > 0 && <li>{sentence(counted(hints, 'skriveråd', 'skriveråd', 'ett'))} som er lagt bort</li>}
+        {hints > 0 && <li>{sentence(counted(hints, 'ett skriveråd', '{n} skriveråd'))} som er lagt bort</li>}
       </ul>
       {elsewhere.length > 0 && (
         <Alert tone="warning">

@@ -13,7 +13,7 @@ export function TakenInWords({ taken: { kind, counts, come, invited }, passwords
       <p role="status">{whatCame(counts)}</p>
       {come.length > 0 && (
         <>
-          <h2>{sentence(counted(come.length, 'ny person', 'nye personer'))}</h2>
+          <h2>{sentence(counted(come.length, 'én ny person', '{n} nye personer'))}</h2>
           <p>{next(invited, passwords)}</p>
           <ul className="b-registry-come">
             {come.map(({ id, name }) => (
@@ -42,13 +42,11 @@ const pages = {
 }
 
 function whatCame(counts: TakenIn['counts']): string {
-  const rows = (count: number, single: string, several: string) =>
-    count > 0 && counted(count, `rad er ${single}`, `rader er ${several}`)
   const did = [
-    rows(counts.new, 'ny', 'nye'),
-    rows(counts.changed, 'endret', 'endret'),
-    rows(counts.same, 'som før', 'som før'),
-    rows(counts.error, 'ikke hentet inn', 'ikke hentet inn'),
+    counts.new > 0 && counted(counts.new, 'én rad er ny', '{n} rader er nye'),
+    counts.changed > 0 && counted(counts.changed, 'én rad er endret', '{n} rader er endret'),
+    counts.same > 0 && counted(counts.same, 'én rad er som før', '{n} rader er som før'),
+    counts.error > 0 && counted(counts.error, 'én rad er ikke hentet inn', '{n} rader er ikke hentet inn'),
   ].filter((one) => one !== false)
   return `${sentence(listWords(did))}.`
 }

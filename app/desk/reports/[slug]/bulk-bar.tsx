@@ -58,7 +58,7 @@ export function BulkBar({ choices }: { choices: Choices }) {
       <SetSeveral
         what={setting}
         title={
-          setting ? `${buttons[setting]} for ${counted(picked.length, 'kapittel', 'kapitler', 'ett')}` : ''
+          setting ? `${buttons[setting]} for ${counted(picked.length, 'ett kapittel', '{n} kapitler')}` : ''
         }
         ids={picked}
         choices={choices}
@@ -72,12 +72,12 @@ export function BulkBar({ choices }: { choices: Choices }) {
 function Said({ said }: { said: Several | string }) {
   if (typeof said === 'string') return <Alert>{said}</Alert>
   const { changed, refused } = said
-  const changes = `${sentence(counted(changed, 'kapittel', 'kapitler', 'ett'))} er endret.`
+  const changes = `${sentence(counted(changed, 'ett kapittel', '{n} kapitler'))} er endret.`
   if (refused.length === 0) return <Alert tone="success">{changes}</Alert>
   return (
     <Alert tone="warning">
       <p>
-        {changes} {sentence(counted(refused.length, 'kapittel', 'kapitler', 'ett'))} er ikke endret:
+        {changes} {sentence(counted(refused.length, 'ett kapittel', '{n} kapitler'))} er ikke endret:
       </p>
       <ul>
         {refused.map(({ id, title, says }) => (

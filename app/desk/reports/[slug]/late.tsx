@@ -26,7 +26,9 @@ export async function LateList({ actor, report, rows, today }: Props) {
     <section className="b-sec" aria-labelledby="sen">
       <div className="b-h">
         <h2 id="sen">Forsinket</h2>
-        {people.length > 0 && <span className="b-meta">{counted(people.length, 'person', 'personer')}</span>}
+        {people.length > 0 && (
+          <span className="b-meta">{counted(people.length, 'én person', '{n} personer')}</span>
+        )}
       </div>
       <ul className="b-feed">
         {shown.map((one) => (

@@ -25,7 +25,7 @@ export function Remind({ sections, people, silent }: Props) {
       {people > 0 && (
         <div className="b-add">
           <Act
-            label={`Send påminnelse til ${counted(people, 'person', 'personer')}`}
+            label={`Send påminnelse til ${counted(people, 'én person', '{n} personer')}`}
             act={() => remindAction({ sections })}
             onDone={(reminded) => {
               say(remindedWords(reminded))

@@ -22,7 +22,7 @@ export function introduction(
     `${signed} av ${mayManage ? '' : 'dine '}${rows.length} kapitler er godkjent.`,
     late > 0 && `${late} er forsinket.`,
     lacking > 0 &&
-      `${sentence(counted(lacking, 'påkrevd kapittel', 'påkrevde kapitler', 'ett'))} mangler godkjenning.`,
+      `${sentence(counted(lacking, 'ett påkrevd kapittel', '{n} påkrevde kapitler'))} mangler godkjenning.`,
     next && `${sentence(distance(daysBetween(today, next.on)))} «${next.label}».`,
   ]
     .filter(Boolean)
@@ -30,7 +30,7 @@ export function introduction(
 }
 
 const distance = (days: number) =>
-  days === 0 ? 'i dag er det' : `det er ${counted(days, 'dag', 'dager')} til`
+  days === 0 ? 'i dag er det' : `det er ${counted(days, 'én dag', '{n} dager')} til`
 
 /** The columns of the board, as they are headed. */
 export const columns: Record<SortKey, string> = {

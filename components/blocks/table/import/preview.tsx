@@ -82,8 +82,8 @@ function remarks(
       `Arket har ${left} rader. En tabell har plass til ${limits.rows}: velg hvilke linjer som skal med.`,
     )
   const [rows, columns] = [
-    counted(table.rows.length, 'rad', 'rader'),
-    counted(table.columns.length, 'kolonne', 'kolonner'),
+    counted(table.rows.length, 'én rad', '{n} rader'),
+    counted(table.columns.length, 'én kolonne', '{n} kolonner'),
   ]
   const count = `${sentence(rows)} og ${columns}.`
   says.push(table.rows.length > shown ? `${count} De første ${shown} radene vises.` : count)

@@ -29,7 +29,7 @@ export default async function FindingsPage({ params }: { params: Promise<{ slug:
           ? away.length === 0
             ? 'Ingenting å se på: tallene i kapitlene stemmer med hverandre.'
             : 'Ingenting nytt å se på. Det som er lagt bort, står med begrunnelsen nedenfor.'
-          : `${sentence(counted(open.length, 'ting', 'ting', 'én'))} bør ses på. Rett det som er feil, eller skriv hvorfor det skal stå slik.`}
+          : `${sentence(counted(open.length, 'én ting', '{n} ting'))} bør ses på. Rett det som er feil, eller skriv hvorfor det skal stå slik.`}
       </p>
       <p className="b-hint">
         Utkastene sammenlignes slik de står nå, i de kapitlene du kan lese. Ingenting av dette stopper

@@ -6,14 +6,14 @@ import type { WaitingFigure } from '@/lib/figures/preliminary'
 export function introduction(waiting: readonly WaitingFigure[], today: string): string {
   if (waiting.length === 0) return 'Alle tallene du kan se i denne rapporten, er endelige.'
   const late = waiting.filter(({ due }) => due !== null && due < today).length
-  const all = `${sentence(counted(waiting.length, 'tall er foreløpig', 'tall er foreløpige', 'ett'))}.`
-  const over = counted(late, 'av dem skulle vært endelig nå', 'av dem skulle vært endelige nå', 'ett')
+  const all = `${sentence(counted(waiting.length, 'ett tall er foreløpig', '{n} tall er foreløpige'))}.`
+  const over = counted(late, 'ett av dem skulle vært endelig nå', '{n} av dem skulle vært endelige nå')
   if (late === 0) return all
   return waiting.length === 1 ? `${all} Det skulle vært endelig nå.` : `${all} ${sentence(over)}.`
 }
 
 export const settledWords = (count: number): string =>
-  `${sentence(counted(count, 'annet tall', 'andre tall', 'ett'))} er ført som endelig i neste års rapport.`
+  `${sentence(counted(count, 'ett annet tall', '{n} andre tall'))} er ført som endelig i neste års rapport.`
 
 /** Why the final figure cannot be entered in the report after just now. */
 export function shutWords({ report, state, has }: NonNullable<WaitingFigure['shut']>): string {

@@ -11,7 +11,7 @@ export async function Findings({ actor, report }: { actor: Actor; report: { id: 
     <section className="b-panel" aria-labelledby="tall">
       <h2 id="tall">Tall å se på</h2>
       <p className="b-small b-add">
-        {sentence(counted(open.length, 'ting', 'ting', 'én'))} bør ses på først. Det stopper ikke
+        {sentence(counted(open.length, 'én ting', '{n} ting'))} bør ses på først. Det stopper ikke
         publiseringen.
       </p>
       <ul className="b-small b-add">

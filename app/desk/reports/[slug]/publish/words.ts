@@ -15,6 +15,6 @@ export function introduction({ report, editions, planned }: Publishing): string 
   const signed = planned.filter(({ fate }) => fate === 'page').length
   const left = planned.filter((row) => row.fate === 'pending' && !isHeading(row)).length
   const out =
-    left === 0 ? 'Ingen utelates.' : `${sentence(counted(left, 'kapittel', 'kapitler', 'ett'))} utelates.`
-  return `${now} En ny utgave får med ${counted(signed, 'godkjent kapittel', 'godkjente kapitler', 'ett')}. ${out}`
+    left === 0 ? 'Ingen utelates.' : `${sentence(counted(left, 'ett kapittel', '{n} kapitler'))} utelates.`
+  return `${now} En ny utgave får med ${counted(signed, 'ett godkjent kapittel', '{n} godkjente kapitler')}. ${out}`
 }

@@ -17,11 +17,11 @@ export function introduction({ map }: Pick<OpenedMap, 'map'>): string {
   if (map.length === 0) return 'Ingen lovkrav gjelder denne rapporten.'
   const count = (kind: Standing['kind']) => map.filter(({ standing }) => standing.kind === kind).length
   const [missing, unsigned] = [count('missing'), count('unsigned')]
-  const all = sentence(counted(map.length, 'lovkrav gjelder', 'lovkrav gjelder', 'ett'))
+  const all = sentence(counted(map.length, 'ett lovkrav gjelder', '{n} lovkrav gjelder'))
   if (missing + unsigned === 0) return `${all} rapporten, og alle er i orden.`
   const stops = [
-    ...(missing > 0 ? [`${counted(missing, 'mangler', 'mangler', 'ett')}`] : []),
-    ...(unsigned > 0 ? [`${counted(unsigned, 'venter', 'venter', 'ett')} på godkjenning`] : []),
+    ...(missing > 0 ? [`${counted(missing, 'ett mangler', '{n} mangler')}`] : []),
+    ...(unsigned > 0 ? [`${counted(unsigned, 'ett venter', '{n} venter')} på godkjenning`] : []),
   ]
   return `${all} rapporten. ${sentence(listWords(stops))}. Rapporten kan ikke publiseres eller avgis før de er i orden.`
 }

@@ -9,7 +9,7 @@ export const shown = (count: number): string => figureWords(String(count))
 
 /** "1 204 ganger", "én gang" */
 const times = (count: number): string =>
-  count > 12 ? `${shown(count)} ganger` : counted(count, 'gang', 'ganger')
+  count > 12 ? `${shown(count)} ganger` : counted(count, 'én gang', '{n} ganger')
 
 /** "12. november" */
 export function dayOfMonth(of: string): string {

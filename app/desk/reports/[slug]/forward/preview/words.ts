@@ -12,9 +12,9 @@ export function bringsWords(section: PlannedSection): string {
   const [tables, drawings] = [count(section, 'table', 'seats'), count(section, 'chart')]
   const parts = section.content.blocks.length - tables - drawings
   const brought = [
-    tables > 0 && counted(tables, 'tabell', 'tabeller'),
-    drawings > 0 && counted(drawings, 'figur', 'figurer'),
-    parts > 0 && counted(parts, 'tom del', 'tomme deler'),
+    tables > 0 && counted(tables, 'én tabell', '{n} tabeller'),
+    drawings > 0 && counted(drawings, 'én figur', '{n} figurer'),
+    parts > 0 && counted(parts, 'én tom del', '{n} tomme deler'),
     section.guidance !== '' && 'veiledning',
   ].filter((one): one is string => one !== false)
   return brought.length > 0 ? sentence(listWords(brought)) : 'Begynner tomt'
@@ -26,12 +26,12 @@ export function summary({ sections }: ForwardPlan, year: number): string {
   const filled = tables.filter(({ rows }) => rows.some(({ cells }) => Object.values(cells).some(hasFigure)))
   const empty = tables.length - filled.length
   const amiss = sections.filter(({ attention }) => attention.length > 0).length
-  const chapters = sentence(counted(sections.length, 'kapittel', 'kapitler', 'ett'))
+  const chapters = sentence(counted(sections.length, 'ett kapittel', '{n} kapitler'))
   const brought = [
     chapters,
-    filled.length > 0 && `${counted(filled.length, 'tabell', 'tabeller')} med tall fra ${year}`,
-    empty > 0 && `${counted(empty, 'tabell', 'tabeller')} uten tall`,
+    filled.length > 0 && `${counted(filled.length, 'én tabell', '{n} tabeller')} med tall fra ${year}`,
+    empty > 0 && `${counted(empty, 'én tabell', '{n} tabeller')} uten tall`,
   ].filter((one): one is string => one !== false)
-  const look = amiss > 0 ? ` ${sentence(counted(amiss, 'kapittel', 'kapitler', 'ett'))} bør du se på.` : ''
+  const look = amiss > 0 ? ` ${sentence(counted(amiss, 'ett kapittel', '{n} kapitler'))} bør du se på.` : ''
   return `${listWords(brought)}.${look}`
 }

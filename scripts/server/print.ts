@@ -1,4 +1,4 @@
 /** Tells the person at the terminal how far it has come. */
-export function say(line = ''): void {
+export function print(line = ''): void {
   process.stdout.write(`${line}\n`)
 }

@@ -1,0 +1,23 @@
+import { Children, type ReactNode } from 'react'
+import { format } from '@/lib/core/words/say'
+import type { Sentence } from '@/lib/core/words/sentences'
+import { spoken } from '@/lib/core/words/spoken'
+
+type Elements<S extends string> = S extends `${string}<${infer Tag}>${string}</${string}>${infer Rest}`
+  ? { [T in Tag]: (words: ReactNode) => ReactNode } & Elements<Rest>
+  : unknown
+type Fillings<S extends string> = S extends `${string}{${infer Name}}${infer Rest}`
+  ? { [N in Name]: ReactNode } & Fillings<Rest>
+  : unknown
+
+/**
+ * A sentence with elements in it: `<Said of="Les <a>loggen</a>." with={{ a: (words) => <Link href="…">{words}</Link> }} />`.
+ * Placeholders are plain ones; what counts is said with `say` and handed in.
+ */
+export function Said<S extends Sentence>({ of, with: parts }: { of: S; with: Elements<S> & Fillings<S> }) {
+  const { language, sentences } = spoken()
+  const said = format(sentences?.[of] ?? of, language).format<ReactNode>(
+    parts as Record<string, ReactNode | ((words: ReactNode[]) => ReactNode)> as never,
+  )
+  return <>{Children.toArray(said as ReactNode)}</>
+}

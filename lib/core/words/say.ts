@@ -1,0 +1,59 @@
+import type { GetICUArgs } from '@schummar/icu-type-parser'
+import { IntlMessageFormat } from 'intl-messageformat'
+import type { Language } from '../section'
+import type { Sentence } from './sentences'
+import { spoken } from './spoken'
+
+/** A sentence with nothing to fill in. */
+export type Plain = Exclude<Sentence, `${string}{${string}` | `${string}<${string}`>
+
+/** What a sentence needs: "{name}" a word or a figure, "{count, plural, …}" a figure. */
+export type Values<S extends string> = GetICUArgs<
+  S,
+  { ICUArgument: string | number; ICUNumberArgument: number; ICUDateArgument: Date }
+>
+
+export const locales: Record<Language, string> = { nb: 'nb-NO', nn: 'nn-NO', en: 'en-GB' }
+
+/**
+ * A sentence in the language that is spoken (lib/core/words/spoken.ts). It is written in bokmål, where it is said, in
+ * ICU MessageFormat; its nynorsk and English stand in lib/core/words/sentences, or it does not compile.
+ */
+export function say(sentence: Plain): string
+export function say<S extends Sentence>(sentence: S, values: Values<S>): string
+export function say(sentence: string, values?: Record<string, string | number | Date>): string {
+  const { language, sentences } = spoken()
+  const said = sentences?.[sentence] ?? sentence
+  return values ? String(format(said, language).format(values)) : said
+}
+
+/** Why a schema refuses, told when it does: `z.string().min(1, because('Skriv et navn.'))`. */
+export function because(sentence: Plain): { error: () => string }
+export function because<S extends Sentence>(sentence: S, values: Values<S>): { error: () => string }
+export function because<S extends Sentence>(sentence: S, values?: Values<S>): { error: () => string } {
+  return { error: () => (values ? say<S>(sentence, values) : say(sentence as Plain)) }
+}
+
+type Table<T> = { readonly [K in keyof T]: T[K] extends string ? Plain : Table<T[K]> }
+
+/** A table of sentences, each said when it is asked for: `words({ draft: 'Utkast' }).draft`. */
+export function words<T extends object>(table: Table<T>): Readonly<T> {
+  const said = Object.entries<unknown>(table).map(([name, one]) => [
+    name,
+    {
+      enumerable: true,
+      get: typeof one === 'string' ? () => say(one as Plain) : () => words(one as Table<object>),
+    },
+  ])
+  return Object.defineProperties({}, Object.fromEntries(said)) as T
+}
+
+const formats = new Map<string, IntlMessageFormat>()
+
+/** Parsed once for each language. */
+export function format(sentence: string, language: Language): IntlMessageFormat {
+  const key = `${language} ${sentence}`
+  const known = formats.get(key) ?? new IntlMessageFormat(sentence, locales[language])
+  formats.set(key, known)
+  return known
+}

@@ -1,0 +1,28 @@
+import type { Language } from '../section'
+
+/**
+ * What is spoken here and now: the language of whoever is signed in, or of the report that is drawn. The one thing
+ * the rules take from around them, as every word would otherwise need it handed down.
+ */
+export type Spoken = {
+  language: Language
+  /** How figures are written: in the desk always as in Norway, where they are typed. */
+  figures: Language
+  /** The sentences by their bokmål; null where bokmål is spoken. */
+  sentences: Readonly<Record<string, string>> | null
+}
+
+/** Where it is known: by the request on the server (lib/language.ts), by the page in a browser. */
+const place = Symbol.for('beretning.spoken')
+type Around = { [place]?: () => Spoken }
+
+const bokmål: Spoken = { language: 'nb', figures: 'nb', sentences: null }
+
+export function spoken(): Spoken {
+  return (globalThis as Around)[place]?.() ?? bokmål
+}
+
+/** Says where to ask. Kept for the whole program: a bundle and the server around it are two copies of this file. */
+export function askForLanguage(find: () => Spoken): void {
+  ;(globalThis as Around)[place] = find
+}
