@@ -2,13 +2,16 @@ import { cookies, headers } from 'next/headers'
 import { redirect } from 'next/navigation'
 import { cache } from 'react'
 import type { Actor } from './core/access'
+import { speak } from './language'
 import { actorOf } from './session/actor'
 import { sessionCookie } from './session/cookie'
 
 /** Who asks; one look-up for each request. */
 export const currentActor = cache(async (): Promise<Actor | null> => {
   const jar = await cookies()
-  return actorOf(jar.get(sessionCookie())?.value)
+  const actor = await actorOf(jar.get(sessionCookie())?.value)
+  if (actor?.language) speak(actor.language)
+  return actor
 })
 
 /** Who asks, found anew each time: for an answer that goes on while they may be signed out. */
