@@ -1,5 +1,9 @@
 import type { Metadata } from 'next'
+import Script from 'next/script'
 import type { ReactNode } from 'react'
+import { currentActor } from '@/lib/actor'
+import { spoken } from '@/lib/core/words/spoken'
+import { wordsAddress } from '@/lib/words-file'
 import './desk/desk.css'
 
 export const metadata: Metadata = { title: { default: 'Beretning', template: '%s – Beretning' } }
@@ -7,10 +11,17 @@ export const metadata: Metadata = { title: { default: 'Beretning', template: '%s
 // Each page carries the nonce of its own request.
 export const dynamic = 'force-dynamic'
 
-export default function RootLayout({ children }: { children: ReactNode }) {
+export default async function RootLayout({ children }: { children: ReactNode }) {
+  // Who asks decides the language. Where that cannot be found out, the page itself tells why.
+  await currentActor().catch(() => null)
+  const { language } = spoken()
+  const words = wordsAddress(language)
   return (
-    <html lang="nb">
-      <body data-size="sm">{children}</body>
+    <html lang={language}>
+      <body data-size="sm">
+        {words && <Script src={words} strategy="beforeInteractive" />}
+        {children}
+      </body>
     </html>
   )
 }

@@ -5,12 +5,13 @@ import type { Actor } from './core/access'
 import { speak } from './language'
 import { actorOf } from './session/actor'
 import { sessionCookie } from './session/cookie'
+import { visitorsLanguage } from './session/language'
 
 /** Who asks; one look-up for each request. */
 export const currentActor = cache(async (): Promise<Actor | null> => {
   const jar = await cookies()
   const actor = await actorOf(jar.get(sessionCookie())?.value)
-  if (actor?.language) speak(actor.language)
+  speak(actor?.language ?? (await visitorsLanguage()))
   return actor
 })
 

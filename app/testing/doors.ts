@@ -34,6 +34,8 @@ const openDoors = {
   },
   'app/api/health/live/route.ts': { GET: [answer(live.GET)] },
   'app/api/health/ready/route.ts': { GET: [answer(ready.GET)] },
+  'app/api/language/route.ts': { POST: { everybody: 'chooses for oneself alone' } },
+  'app/api/words/[file]/route.ts': { GET: { everybody: 'is the words of the interface' } },
   'app/(auth)/actions.ts': {
     signIn: { everybody: 'asks for a password' },
     signInHere: { everybody: 'asks for a password, or refuses outside a demonstration' },

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { inRequest } from '@/lib/language'
 import type { Answer } from './answer'
 import { allowDeskScripts } from './security'
 
@@ -8,7 +9,7 @@ export function desk(next: (req: IncomingMessage, res: ServerResponse) => Promis
     allowDeskScripts(req, res)
     // A page does not know its own address; it is needed to come back after signing in.
     req.headers['x-beretning-path'] = req.url
-    await next(req, res)
+    await inRequest('nb', () => next(req, res))
     return true
   }
 }

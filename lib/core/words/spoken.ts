@@ -13,7 +13,8 @@ export type Spoken = {
 }
 
 /** Where it is known: by the request on the server (lib/language.ts), by the page in a browser. */
-const place = Symbol.for('beretning.spoken')
+export const spokenPlace = 'beretning.spoken'
+const place: unique symbol = Symbol.for(spokenPlace)
 type Around = { [place]?: () => Spoken }
 
 const bokmål: Spoken = { language: 'nb', figures: 'nb', sentences: null }

@@ -1,0 +1,37 @@
+import { eq } from 'drizzle-orm'
+import { cookies } from 'next/headers'
+import { z } from 'zod'
+import { db } from '@/db/connection'
+import { person } from '@/db/schema/people'
+import type { Actor } from '@/lib/core/access'
+import { type Language, languages } from '@/lib/core/section'
+import { thisInstallation } from '@/lib/installation'
+import { overHttps } from './cookie'
+
+export const languageSchema = z.strictObject({ language: z.enum(languages) })
+
+const cookie = 'beretning-language'
+const aYear = 365 * 24 * 60 * 60
+
+/** What the desk speaks to somebody who has not signed in: as this browser chose, or as the installation does. */
+export async function visitorsLanguage(): Promise<Language> {
+  const wish = (await cookies()).get(cookie)?.value
+  const chosen = languages.find((one) => one === wish)
+  return chosen ?? (await thisInstallation()).language
+}
+
+/** Chooses for oneself, and for this browser where nobody is signed in. */
+export async function chooseLanguage(
+  actor: Actor | null,
+  { language }: z.output<typeof languageSchema>,
+): Promise<void> {
+  if (actor) await db.update(person).set({ language }).where(eq(person.id, actor.id))
+  const jar = await cookies()
+  jar.set(cookie, language, {
+    path: '/',
+    maxAge: aYear,
+    httpOnly: true,
+    sameSite: 'lax',
+    secure: overHttps(),
+  })
+}
