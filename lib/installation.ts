@@ -4,6 +4,7 @@ import { installation } from '@/db/schema/installation'
 import { type Actor, may } from './core/access'
 import type { installationSchema } from './core/installation'
 import { absent, done, type Outcome } from './core/outcome'
+import { callUnits } from './language'
 import { append } from './log'
 import { tell } from './notify'
 
@@ -13,6 +14,7 @@ export type Installation = typeof installation.$inferSelect
 export async function thisInstallation(): Promise<Installation> {
   const [found] = await db.select().from(installation)
   if (!found) throw new Error('The installation has no row')
+  callUnits(found.unit)
   return found
 }
 

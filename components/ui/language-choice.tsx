@@ -5,12 +5,11 @@ import { spoken } from '@/lib/core/words/spoken'
 /** Chooses what the desk speaks, with a form that needs no script: the page is read anew in that language. */
 export function LanguageChoice({ next }: { next: string }) {
   return (
-    <form className="b-row b-small" method="post" action="/api/language" aria-label={say('Språk')}>
+    <form className="b-languages" method="post" action="/api/language" aria-label={say('Språk')}>
       <input type="hidden" name="next" value={next} />
       {Object.entries(languageNames).map(([language, name]) => (
         <button
           key={language}
-          className="b-language"
           type="submit"
           name="language"
           value={language}

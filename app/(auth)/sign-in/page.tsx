@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
 import { Alert } from '@/components/ui/alert'
 import { Brand } from '@/components/ui/brand'
+import { LanguageChoice } from '@/components/ui/language-choice'
 import { currentActor } from '@/lib/actor'
 import { refusalWords } from '@/lib/core/provider'
 import { thisInstallation } from '@/lib/installation'
@@ -46,6 +47,7 @@ export default async function SignIn({ searchParams }: { searchParams: Promise<A
         {passwords && (
           <SignInForm next={next}>{other && <h2 className="b-in-or">Eller med passord</h2>}</SignInForm>
         )}
+        <LanguageChoice next={`/sign-in?next=${encodeURIComponent(next)}`} />
         <p className="b-meta b-add">
           Skal du bare lese? <a href="/">Gå til de publiserte rapportene</a>
         </p>

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
 import { Alert } from '@/components/ui/alert'
+import { LanguageChoice } from '@/components/ui/language-choice'
 import { signedIn } from '@/lib/actor'
 import type { Letter } from '@/lib/core/mail/letter'
 import { myChoice } from '@/lib/mail/choice'
@@ -26,7 +27,13 @@ export default async function MePage() {
         </div>
       )}
       <div className="b-cols b-gap">
-        <ChoiceForm choice={choice} />
+        <div className="b-stacked">
+          <ChoiceForm choice={choice} />
+          <section className="b-narrow b-stacked" aria-labelledby="sprak">
+            <h2 id="sprak">Språk</h2>
+            <LanguageChoice next="/desk/me" />
+          </section>
+        </div>
         <section className="b-panel b-stacked" aria-labelledby="neste">
           <h2 id="neste">Det neste du får</h2>
           {letter ? <NextLetter letter={letter} /> : <p>Ingenting nytt, og ingen frist som nærmer seg.</p>}

@@ -1,5 +1,8 @@
 import type { Language } from '../section'
 
+/** What is said, by the bokmål of each sentence. */
+export type Sentences = Readonly<Record<string, string>>
+
 /**
  * What is spoken here and now: the language of whoever is signed in, or of the report that is drawn. The one thing
  * the rules take from around them, as every word would otherwise need it handed down.
@@ -8,8 +11,8 @@ export type Spoken = {
   language: Language
   /** How figures are written: in the desk always as in Norway, where they are typed. */
   figures: Language
-  /** The sentences by their bokmål; null where bokmål is spoken. */
-  sentences: Readonly<Record<string, string>> | null
+  /** The sentences by their bokmål; null where they are said as they are written. */
+  sentences: Sentences | null
 }
 
 /** Where it is known: by the request on the server (lib/language.ts), by the page in a browser. */
