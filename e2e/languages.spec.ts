@@ -1,0 +1,93 @@
+import { expect, type Page } from '@playwright/test'
+import { nanoid } from 'nanoid'
+import { db } from '@/db/connection'
+import { grant, person } from '@/db/schema/people'
+import type { Language } from '@/lib/core/section'
+import { sentences } from '@/lib/core/words/sentences'
+import { demoDepartment } from '@/lib/testing/demo'
+import { screens } from './screens'
+import { goes } from './steps'
+import { test } from './world'
+
+// The desk speaks as each person chose, and readers' pages as their report does.
+
+test.describe.configure({ mode: 'parallel' })
+
+test('a person chooses a language for oneself, and everything is said in it', async ({ as }) => {
+  const page = await as('kari')
+  await goes(page, '/desk/me')
+  await page.getByRole('button', { name: 'Nynorsk' }).click()
+  await expect(page.getByRole('button', { name: 'Nynorsk' })).toHaveAttribute('aria-pressed', 'true')
+  await expect(page.locator('html')).toHaveAttribute('lang', 'nn')
+  await goes(page, '/desk')
+  await expect(page.getByRole('heading', { level: 1, name: 'Arbeidet mitt' })).toBeVisible()
+  await expect(page).toHaveTitle('Arbeidet mitt – Beretning')
+})
+
+test('a visitor chooses before signing in, with or without scripts', async ({ aBrowser }) => {
+  const page = await aBrowser({ javaScriptEnabled: false })
+  await page.goto('/sign-in?next=%2Fdesk%2Freports')
+  await page.getByRole('button', { name: 'English' }).click()
+  await expect(page.getByRole('heading', { name: 'Sign in', exact: true })).toBeVisible()
+  expect(new URL(page.url()).searchParams.get('next')).toBe('/desk/reports')
+})
+
+/** Somebody who may go nearly everywhere. */
+async function aPolyglot(language: Language): Promise<string> {
+  const id = `polyglot-${nanoid()}`
+  await db
+    .insert(person)
+    .values({ id, name: 'Ingrid Ask', email: `${id}@solvik.example`.toLowerCase(), language })
+  const eiendom = await demoDepartment('Eiendom')
+  await db.insert(grant).values([
+    { id: nanoid(), personId: id, role: 'manager' },
+    { id: nanoid(), personId: id, role: 'administrator' },
+    { id: nanoid(), personId: id, role: 'approver', departmentId: eiendom },
+    { id: nanoid(), personId: id, role: 'editor', departmentId: eiendom },
+  ])
+  return id
+}
+
+/** Words that people of the demo wrote, or names. */
+const own = new Set(['Utkast'])
+
+/** What is seen or heard on a page and stands in bokmål: the sentences that are others in this language. */
+async function bokmålOn(page: Page, language: 'nn' | 'en'): Promise<string[]> {
+  const others = Object.entries(sentences).filter(([nb, said]) => said[language] !== nb && !own.has(nb))
+  const plain = new Set(others.map(([nb]) => nb).filter((nb) => !/[{<]/.test(nb)))
+  const filled = others
+    .map(([nb]) => nb)
+    .filter((nb) => /\{\w+\}/.test(nb) && !/[<,]\s*(plural|select)|</.test(nb))
+    .map((nb) => ({ nb, words: nb.replace(/\{\w+\}/g, '').trim() }))
+    .filter(({ words }) => /\p{L}{3,} \p{L}{2,}/u.test(words))
+    .map(
+      ({ nb }) => new RegExp(`^${nb.replace(/[.*+?^$()|[\]\\]/g, '\\$&').replace(/\{\w+\}/g, '.+')}$`, 'u'),
+    )
+  const seen = await page.evaluate(() => {
+    const words: string[] = []
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+    while (walker.nextNode()) {
+      const { parentElement, textContent } = walker.currentNode
+      if (parentElement && !parentElement.closest('script, style, template')) words.push(textContent ?? '')
+    }
+    for (const one of document.querySelectorAll('[aria-label], [title], [placeholder], [alt]'))
+      for (const name of ['aria-label', 'title', 'placeholder', 'alt'])
+        words.push(one.getAttribute(name) ?? '')
+    return [...words, document.title].map((one) => one.trim().replace(/\s+/g, ' ')).filter(Boolean)
+  })
+  return [...new Set(seen)].filter((one) => plain.has(one) || filled.some((pattern) => pattern.test(one)))
+}
+
+for (const language of ['nn', 'en'] as const)
+  test(`no page of the desk falls back to bokmål in ${language}`, async ({ signedIn }) => {
+    test.slow()
+    const page = await signedIn(await aPolyglot(language))
+    const found: string[] = []
+    for (const [folder, all] of Object.entries(screens).filter(([folder]) => folder.startsWith('desk'))) {
+      for (const [, address] of all) {
+        await goes(page, await address())
+        for (const words of await bokmålOn(page, language)) found.push(`${folder}: ${words}`)
+      }
+    }
+    expect([...new Set(found)]).toEqual([])
+  })
