@@ -1,4 +1,5 @@
 import { dayWords, distanceWords } from '@/lib/core/words/days'
+import { say } from '@/lib/core/words/say'
 
 /** "Frist fredag 12. februar, om 3 dager"; late in red and in words. */
 export function Due({ due, today }: { due: string | null; today: string }) {
@@ -6,7 +7,7 @@ export function Due({ due, today }: { due: string | null; today: string }) {
   const late = due < today
   return (
     <span>
-      Frist {dayWords(due, today)},{' '}
+      {say('Frist {date}', { date: dayWords(due, today) })},{' '}
       <span className={late ? 'b-late' : undefined}>{distanceWords(due, today)}</span>
     </span>
   )

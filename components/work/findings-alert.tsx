@@ -1,5 +1,6 @@
 import { Alert } from '@/components/ui/alert'
 import type { Place } from '@/lib/core/agreeing/finding'
+import { say } from '@/lib/core/words/say'
 
 type Shown = { key: string; says: string; places: readonly Place[]; settled: { reason: string } | null }
 
@@ -9,16 +10,18 @@ export function FindingsAlert({ findings, report }: { findings: readonly Shown[]
   return (
     <Alert tone={findings.every(({ settled }) => settled) ? 'info' : 'warning'}>
       <p>
-        <strong>Se på disse tallene før du godkjenner.</strong>{' '}
+        <strong>{say('Se på disse tallene før du godkjenner.')}</strong>{' '}
         <a className="ds-link" href={`/desk/reports/${report}/findings`}>
-          Se alle steder
+          {say('Se alle steder')}
         </a>
       </p>
       <ul>
         {findings.map(({ key, says, places, settled }) => (
           <li key={key}>
             {says}{' '}
-            {settled ? `Begrunnelse: ${settled.reason}` : `${places.map((one) => one.says).join(' – ')}`}
+            {settled
+              ? say('Begrunnelse: {reason}', { reason: settled.reason })
+              : places.map((one) => one.says).join(' – ')}
           </li>
         ))}
       </ul>

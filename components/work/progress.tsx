@@ -1,4 +1,5 @@
 import { Icon } from '@/components/ui/icon'
+import { say } from '@/lib/core/words/say'
 import { stateWords } from '@/lib/core/words/states'
 import type { State } from '@/lib/core/workflow'
 
@@ -27,7 +28,9 @@ export function ProgressPicture({ states }: { states: Counts }) {
 }
 
 const saysOf = (states: Counts, shown: readonly State[]) =>
-  `Fremdrift: ${shown.map((state) => `${states[state]} ${stateWords[state].toLocaleLowerCase('nb')}`).join(', ')}.`
+  say('Fremdrift: {states}.', {
+    states: shown.map((state) => `${states[state]} ${stateWords[state].toLocaleLowerCase('nb')}`).join(', '),
+  })
 
 /** How high a box of a state is filled, of 56. */
 const filled: Record<State, number> = { approved: 56, submitted: 28, returned: 0, draft: 14, blank: 0 }
@@ -71,7 +74,7 @@ function Boxes({ states, shown }: { states: Counts; shown: readonly State[] }) {
       viewBox={`0 0 ${Math.max(end, least)} 56`}
       preserveAspectRatio="none"
       role="img"
-      aria-label={`${saysOf(states, shown)} Én rute er ett kapittel.`}
+      aria-label={`${saysOf(states, shown)} ${say('Én rute er ett kapittel.')}`}
     >
       {boxes.map((box, i) => (
         <Box key={`${box.state} ${left(box, i)}`} state={box.state} x={left(box, i)} />

@@ -1,4 +1,5 @@
 import type { Touched } from '@/lib/core/following'
+import { say } from '@/lib/core/words/say'
 import { Alert } from '../ui/alert'
 
 /** That a text was sent or signed with figures that its tables no longer give; nothing where they still do. */
@@ -8,7 +9,11 @@ export function TouchedAlert({ touched, signed }: { touched: readonly Touched[];
     <Alert tone="warning">
       <p>
         <strong>
-          {signed ? 'Godkjenningen gjelder ikke lenger' : 'Kapittelet ble sendt med tall som er endret siden'}
+          {say(
+            signed
+              ? 'Godkjenningen gjelder ikke lenger'
+              : 'Kapittelet ble sendt med tall som er endret siden',
+          )}
         </strong>
       </p>
       <TouchedList touched={touched} />
@@ -22,8 +27,8 @@ export function TouchedList({ touched }: { touched: readonly Touched[] }) {
     <ul className="b-small b-touched">
       {touched.map(({ path, place, was, now, of, source, sentence }) => (
         <li key={`${path.join()} ${Object.values(place).join()}`}>
-          {was} → {now ?? 'ingen tall lenger'} ({source}: {of})
-          <span className="b-muted b-blk">«{sentence}»</span>
+          {was} → {now ?? say('ingen tall lenger')} ({source}: {of})
+          <span className="b-muted b-blk">{say('«{quote}»', { quote: sentence })}</span>
         </li>
       ))}
     </ul>

@@ -4,6 +4,7 @@ import { bothTexts } from './merge/both'
 import { refused } from './outcome'
 import { id } from './text'
 import { type Change, get, type Node } from './tree'
+import { say } from './words/say'
 
 const choices = ['mine', 'theirs', 'both'] as const
 export type Choice = (typeof choices)[number]
@@ -16,16 +17,12 @@ export const resolveSchema = z.strictObject({
   seen: z.number().int().min(0),
 })
 
-export const changedSince = refused(
-  'stale',
-  'Noen har skrevet på stedet siden du så tekstene. Se på dem igjen, og velg da.',
-)
+export const changedSince = () =>
+  refused('stale', say('Noen har skrevet på stedet siden du så tekstene. Se på dem igjen, og velg da.'))
 
 /** Where the chosen text has no place, it waits on. */
-export const noPlace = refused(
-  'invalid',
-  'Stedet der teksten sto, er fjernet. Kopier teksten, og behold den andre.',
-)
+export const noPlace = () =>
+  refused('invalid', say('Stedet der teksten sto, er fjernet. Kopier teksten, og behold den andre.'))
 
 /**
  * What a choice between two texts changes in the draft. `theirs` stands already, unless it is a removal: then

@@ -3,6 +3,7 @@ import { done, type Outcome, refused } from './outcome'
 import { plainly } from './plainly'
 import { type Content, draftSchema } from './section'
 import type { Change, Node } from './tree'
+import { say } from './words/say'
 
 export type Laid = { content: Content; saved: Saved[]; collisions: Collision[] }
 
@@ -16,6 +17,6 @@ export function laid(present: Node, changes: readonly Change[], since: readonly 
   const joined = lay()
   const { merged, parsed } = joined.parsed.success ? joined : lay(apart)
   if (!parsed.success)
-    return refused('invalid', parsed.error.issues[0]?.message ?? 'Innholdet kan ikke lagres.')
+    return refused('invalid', parsed.error.issues[0]?.message ?? say('Innholdet kan ikke lagres.'))
   return done({ content: parsed.data, saved: merged.saved, collisions: merged.collisions })
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { id, text } from './text'
+import { because } from './words/say'
 import { type MoveName, moveNames } from './workflow'
 
 /**
@@ -16,7 +17,7 @@ export type MoveInput = z.infer<typeof moveSchema>
 
 /** The same for moves that must say why, so that the form asks before the server does. */
 export const reasonedMoveSchema = moveSchema.refine(({ note }) => note.trim() !== '', {
-  message: 'Skriv hvorfor.',
+  ...because('Skriv hvorfor.'),
   path: ['note'],
 })
 

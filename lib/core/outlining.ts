@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import { reportFields, slug } from './report'
 import { date, id, text } from './text'
+import { because } from './words/say'
 
 /** What may be done to a report and its outline, each with the words of its fields. */
-const title = text(300).refine((value) => value.trim() !== '', 'Skriv en tittel.')
+const title = text(300).refine((value) => value.trim() !== '', because('Skriv en tittel.'))
 
 export const createReportSchema = z.strictObject({
   ...reportFields,
@@ -45,8 +46,8 @@ export const mostSections = 500
 const several = {
   ids: z
     .array(id)
-    .min(1, 'Velg minst ett kapittel.')
-    .max(mostSections, `Velg inntil ${mostSections} kapitler.`),
+    .min(1, because('Velg minst ett kapittel.'))
+    .max(mostSections, because('Velg inntil {count} kapitler.', { count: mostSections })),
 }
 
 /** One thing of many sections: who answers for them, or until when. */
@@ -62,7 +63,12 @@ export const assignSeveralSchema = z.strictObject({
 const guidance = {
   guidance: text(5000),
   example: text(5000),
-  expectedWords: z.number('Skriv et tall.').int('Skriv et helt tall.').min(1).max(50_000).nullable(),
+  expectedWords: z
+    .number(because('Skriv et tall.'))
+    .int(because('Skriv et helt tall.'))
+    .min(1)
+    .max(50_000)
+    .nullable(),
 }
 
 /** What the manager asks of whoever writes a section. */
@@ -77,7 +83,7 @@ export const deadlinesSchema = z.strictObject({
     .array(
       z.strictObject({
         on: date,
-        label: text(200).refine((value) => value.trim() !== '', 'Skriv hva fristen gjelder.'),
+        label: text(200).refine((value) => value.trim() !== '', because('Skriv hva fristen gjelder.')),
       }),
     )
     .max(50),

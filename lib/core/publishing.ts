@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import { date, id, text } from './text'
+import { because } from './words/say'
 
 const note = text(1000)
-const reason = note.refine((value) => value.trim() !== '', 'Skriv hvorfor.')
+const reason = note.refine((value) => value.trim() !== '', because('Skriv hvorfor.'))
 
 /** From the second edition on, readers are told what changed; the use case asks for it. */
 export const publishSchema = z.strictObject({ report: id, note })
@@ -19,7 +20,7 @@ export const scheduleSchema = z.strictObject({
   report: id,
   note,
   day: date,
-  time: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'Skriv et klokkeslett, for eksempel 08:00.'),
+  time: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, because('Skriv et klokkeslett, for eksempel 08:00.')),
   seen,
 })
 

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { text } from './text'
+import { because } from './words/say'
 
 /** Reserved: what the server answers itself, `u`, which stands for editions, and pages that every report has. */
 const reserved = [
@@ -32,9 +33,9 @@ export const isReserved = (word: string): boolean => reserved.includes(word)
 
 export const slug = z
   .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'Bruk små bokstaver a–z, tall og bindestrek.')
-  .max(80, 'Adressen er for lang.')
-  .refine((value) => !isReserved(value), 'Denne adressen er opptatt av systemet.')
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, because('Bruk små bokstaver a–z, tall og bindestrek.'))
+  .max(80, because('Adressen er for lang.'))
+  .refine((value) => !isReserved(value), because('Denne adressen er opptatt av systemet.'))
 
 /** The year's own report, one of a part of the year, one of a company, or something else; in the order of lists. */
 export const reportKinds = ['annual', 'interim', 'company', 'other'] as const
@@ -50,11 +51,11 @@ type Listed = { year: number; kind: ReportKind; title: string }
 /** What a report is: free title, year, kind, address. */
 export const reportFields = {
   year: z
-    .number('Skriv et år.')
-    .int('Skriv et år.')
-    .min(1837, 'Året må være 1837 eller senere.')
-    .max(2200, 'Året må være 2200 eller før.'),
-  title: text(200).refine((value) => value.trim() !== '', 'Skriv en tittel.'),
+    .number(because('Skriv et år.'))
+    .int(because('Skriv et år.'))
+    .min(1837, because('Året må være 1837 eller senere.'))
+    .max(2200, because('Året må være 2200 eller før.')),
+  title: text(200).refine((value) => value.trim() !== '', because('Skriv en tittel.')),
   kind: z.enum(reportKinds),
   slug,
 }

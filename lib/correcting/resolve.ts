@@ -27,14 +27,14 @@ export async function resolveCorrection(
     if (!open) return refused('stale', 'Noen har allerede valgt. Last siden på nytt.')
     const since = await keptSince(tx, held.id, 0)
     const unseen = since.filter(({ version }) => version > input.seen)
-    if (lastAt(unseen, open.path, actor.id)) return changedSince
+    if (lastAt(unseen, open.path, actor.id)) return changedSince()
     const removed = since.filter(({ at }) => at >= new Date(open.at)).flatMap(({ changes }) => changes)
     const present = asNode(held.content)
     const { path, mine, theirs } = open
     const between = { path, mine: mine.value as Json, theirs: theirs.value as Json }
     const made = laid(present, choosing(present, between, input.choice, removed))
     if (!made.ok) return made
-    if (made.value.collisions.length > 0) return noPlace
+    if (made.value.collisions.length > 0) return noPlace()
     const { content, saved: changes } = made.value
     const collisions = held.collisions.filter((one) => one !== open)
     await keepUnchosen(tx, held, [open], { by: actor.id, chosen: input.choice })

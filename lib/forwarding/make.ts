@@ -23,7 +23,7 @@ export async function makeForward(
   actor: Actor,
   { seen, ...wish }: z.infer<typeof makeForwardSchema>,
 ): Promise<Outcome<{ slug: string }>> {
-  if (!may(actor, 'manageReports')) return notManager
+  if (!may(actor, 'manageReports')) return notManager()
   return db.transaction(async (tx) => {
     const [home] = await tx.select().from(report).where(eq(report.id, wish.from)).for('update')
     if (!home) return absent

@@ -14,7 +14,7 @@ export async function askForAnswers(
   actor: Actor,
   { report: id, required }: z.infer<typeof askForAnswersSchema>,
 ): Promise<Outcome> {
-  if (!may(actor, 'manageReports')) return notManager
+  if (!may(actor, 'manageReports')) return notManager()
   return db.transaction(async (tx) => {
     const [found] = await tx.select().from(report).where(eq(report.id, id)).for('update')
     if (!found) return absent

@@ -5,6 +5,7 @@ import { draft } from '@/db/schema/reports'
 import { type Actor, may } from '@/lib/core/access'
 import { done, type Outcome, type Refusal } from '@/lib/core/outcome'
 import type { assignSeveralSchema } from '@/lib/core/outlining'
+import { say } from '@/lib/core/words/say'
 import { assignPart } from './assign'
 import { notManager } from './outline'
 
@@ -19,7 +20,7 @@ export async function assignSeveral(
   actor: Actor,
   { ids, set }: z.infer<typeof assignSeveralSchema>,
 ): Promise<Outcome<Several>> {
-  if (!may(actor, 'manageReports')) return notManager
+  if (!may(actor, 'manageReports')) return notManager()
   const wanted = [...new Set(ids)]
   const drafts = await db
     .select({ id: draft.sectionId, title: draft.title })
@@ -29,11 +30,12 @@ export async function assignSeveral(
   const refused: Several['refused'] = []
   for (const id of wanted) {
     const outcome = await assignPart(actor, id, set)
-    if (!outcome.ok) refused.push({ id, title: titles.get(id) || 'Uten tittel', says: why(outcome.refusal) })
+    if (!outcome.ok)
+      refused.push({ id, title: titles.get(id) || say('Uten tittel'), says: why(outcome.refusal) })
   }
   return done({ changed: wanted.length - refused.length, refused })
 }
 
 /** Nothing is named here that a manager does not see: what is absent was there when it was chosen. */
 const why = ({ kind, says }: Refusal) =>
-  kind === 'absent' ? 'Kapittelet, eller den du valgte, er ikke her lenger.' : says
+  kind === 'absent' ? say('Kapittelet, eller den du valgte, er ikke her lenger.') : says

@@ -6,6 +6,7 @@ import { section } from '@/db/schema/reports'
 import { type Actor, may } from '@/lib/core/access'
 import { absent, done, type Outcome, refused } from '@/lib/core/outcome'
 import type { assignSchema } from '@/lib/core/outlining'
+import { say } from '@/lib/core/words/say'
 import { closed } from '@/lib/core/workflow'
 import { append } from '@/lib/log'
 import { tell } from '@/lib/notify'
@@ -27,7 +28,7 @@ export function assignPart(actor: Actor, id: string, part: Partial<Omit<Care, 'i
 }
 
 async function assignWhere(actor: Actor, id: string, wanted: (found: Row) => Care): Promise<Outcome> {
-  if (!may(actor, 'manageReports')) return notManager
+  if (!may(actor, 'manageReports')) return notManager()
   return db.transaction(async (tx) => {
     const found = await lockOutline(tx, id)
     if (!found || found.removedAt) return absent
@@ -35,8 +36,8 @@ async function assignWhere(actor: Actor, id: string, wanted: (found: Row) => Car
     const input = wanted(found)
     if (!(await known(tx, input))) return absent
     if (input.slug && (await isTaken(tx, found, input.slug))) {
-      return refused('invalid', 'Adressen er tatt.', {
-        fields: { slug: 'Et annet kapittel her har denne adressen.' },
+      return refused('invalid', say('Adressen er tatt.'), {
+        fields: { slug: say('Et annet kapittel her har denne adressen.') },
       })
     }
     const set = {

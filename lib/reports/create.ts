@@ -3,6 +3,7 @@ import { nanoid } from 'nanoid'
 import type { z } from 'zod'
 import { db, type Tx } from '@/db/connection'
 import { deadline } from '@/db/schema/deadlines'
+import { installation } from '@/db/schema/installation'
 import { report } from '@/db/schema/reports'
 import { now } from '@/lib/clock'
 import { type Actor, may } from '@/lib/core/access'
@@ -18,18 +19,20 @@ import { append } from '@/lib/log'
 import { carryLaws } from '@/lib/statutory/carry'
 import { notManager } from './outline'
 
-/** Makes a report for a year, empty or with another report's outline. */
+/** Makes a report for a year, in the language of the installation, empty or with another report's outline. */
 export async function createReport(
   actor: Actor,
   input: z.infer<typeof createReportSchema>,
 ): Promise<Outcome<{ slug: string }>> {
-  if (!may(actor, 'manageReports')) return notManager
+  if (!may(actor, 'manageReports')) return notManager()
   return db.transaction(async (tx) => {
+    const [here] = await tx.select({ language: installation.language }).from(installation)
     const made = {
       id: nanoid(),
       year: input.year,
       kind: input.kind,
       title: input.title.trim(),
+      language: here?.language ?? 'nb',
       slug: input.slug,
       createdAt: now(),
       bound: input.kind === 'annual' ? bindingNames : [],
@@ -37,7 +40,11 @@ export async function createReport(
     const [row] = await tx.insert(report).values(made).onConflictDoNothing().returning({ id: report.id })
     if (!row) return addressTaken
     if (made.kind === 'annual') {
-      const calendar = yearsCalendar(made.year).map((day) => ({ id: nanoid(), reportId: made.id, ...day }))
+      const calendar = yearsCalendar(made.year, made.language).map((day) => ({
+        id: nanoid(),
+        reportId: made.id,
+        ...day,
+      }))
       await tx.insert(deadline).values(calendar)
     }
     if (input.from) await likeAnother(tx, made, input.from)

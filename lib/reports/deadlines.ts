@@ -12,7 +12,7 @@ import { notManager } from './outline'
 
 /** Sets the dates that matter for the whole report. */
 export async function setDeadlines(actor: Actor, input: z.infer<typeof deadlinesSchema>): Promise<Outcome> {
-  if (!may(actor, 'manageReports')) return notManager
+  if (!may(actor, 'manageReports')) return notManager()
   return db.transaction(async (tx) => {
     const [found] = await tx
       .select({ id: report.id })

@@ -14,7 +14,7 @@ export async function guide(
   actor: Actor,
   { id, ...guidance }: z.infer<typeof guideSchema>,
 ): Promise<Outcome> {
-  if (!may(actor, 'manageReports')) return notManager
+  if (!may(actor, 'manageReports')) return notManager()
   return db.transaction(async (tx) => {
     const found = await lockOutline(tx, id)
     if (!found || found.removedAt) return absent

@@ -9,22 +9,24 @@ import { inOrder, keysAt } from '@/lib/core/order'
 import { absent, done, type Outcome, refused } from '@/lib/core/outcome'
 import type { addSectionSchema, moveSectionSchema, removeSectionSchema } from '@/lib/core/outlining'
 import { blankContent } from '@/lib/core/section'
+import { say } from '@/lib/core/words/say'
 import { closed } from '@/lib/core/workflow'
 import { endRemoved } from '@/lib/lending/end'
 import { append } from '@/lib/log'
 import { tell } from '@/lib/notify'
 import { placesIn } from './rows'
 
-export const notManager = refused('forbidden', 'Bare rapportansvarlig kan endre rapportens oppbygning.')
+export const notManager = () =>
+  refused('forbidden', say('Bare rapportansvarlig kan endre rapportens oppbygning.'))
 
-export const hasFront = refused('stale', 'Rapporten har allerede en tekst på forsiden.')
+export const hasFront = () => refused('stale', say('Rapporten har allerede en tekst på forsiden.'))
 
 /** Adds a section last among its siblings. */
 export async function addSection(
   actor: Actor,
   input: z.infer<typeof addSectionSchema>,
 ): Promise<Outcome<{ id: string }>> {
-  if (!may(actor, 'manageReports')) return notManager
+  if (!may(actor, 'manageReports')) return notManager()
   return db.transaction(async (tx) => {
     const [home] = await tx.select().from(report).where(eq(report.id, input.report)).for('update')
     if (!home) return absent
@@ -56,15 +58,16 @@ export async function addSection(
 
 /** Puts a section, with all below it, at another place of the outline. */
 export async function moveSection(actor: Actor, input: z.infer<typeof moveSectionSchema>): Promise<Outcome> {
-  if (!may(actor, 'manageReports')) return notManager
+  if (!may(actor, 'manageReports')) return notManager()
   return db.transaction(async (tx) => {
     const found = await lockOutline(tx, input.id)
     if (!found || found.removedAt) return absent
     if (found.imported) return closed
     const rows = await chaptersIn(tx, found.reportId)
-    if (!rows.some((one) => one.id === input.id)) return refused('invalid', 'Forsiden står alltid først.')
+    if (!rows.some((one) => one.id === input.id))
+      return refused('invalid', say('Forsiden står alltid først.'))
     if (input.parent === input.id || (input.parent && isBelow(rows, input.parent, input.id))) {
-      return refused('invalid', 'Et kapittel kan ikke flyttes inn i seg selv.')
+      return refused('invalid', say('Et kapittel kan ikke flyttes inn i seg selv.'))
     }
     if (input.parent && !rows.some((one) => one.id === input.parent)) return absent
     const among = inOrder(rows.filter((one) => one.parentId === input.parent && one.id !== input.id))
@@ -80,7 +83,7 @@ export async function removeSection(
   actor: Actor,
   input: z.infer<typeof removeSectionSchema>,
 ): Promise<Outcome> {
-  if (!may(actor, 'manageReports')) return notManager
+  if (!may(actor, 'manageReports')) return notManager()
   return db.transaction(async (tx) => {
     const found = await lockOutline(tx, input.id)
     if (!found || found.removedAt) return absent
@@ -102,14 +105,14 @@ export async function putBackSection(
   actor: Actor,
   input: z.infer<typeof removeSectionSchema>,
 ): Promise<Outcome> {
-  if (!may(actor, 'manageReports')) return notManager
+  if (!may(actor, 'manageReports')) return notManager()
   return db.transaction(async (tx) => {
     const found = await lockOutline(tx, input.id)
     if (!found) return absent
     if (found.imported) return closed
-    if (!found.removedAt) return refused('stale', 'Kapittelet står allerede i rapporten.')
+    if (!found.removedAt) return refused('stale', say('Kapittelet står allerede i rapporten.'))
     const rows = await placesIn(tx, found.reportId)
-    if (found.front && rows.some((one) => one.front)) return hasFront
+    if (found.front && rows.some((one) => one.front)) return hasFront()
     const parentId = rows.some((one) => one.id === found.parentId) ? found.parentId : null
     await tx.update(section).set({ removedAt: null, parentId }).where(eq(section.id, found.id))
     await append(tx, {

@@ -29,10 +29,10 @@ export async function resolve(actor: Actor, input: z.infer<typeof resolveSchema>
     const present = asNode(row?.content)
     const between = { path: open.path, mine: open.mine.value, theirs: open.theirs.value }
     const since = await savedSince(tx, found, input.seen)
-    if (lastAt(since, open.path, actor.id)) return changedSince
+    if (lastAt(since, open.path, actor.id)) return changedSince()
     const removed = await savedAfter(tx, found, open.at)
     const laid = rebase(present, choosing(present, between, input.choice, removed), [])
-    if (laid.collisions.length > 0) return noPlace
+    if (laid.collisions.length > 0) return noPlace()
     const content = draftSchema.safeParse(laid.content)
     if (!content.success) return unfit
     await tx

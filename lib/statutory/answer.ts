@@ -13,7 +13,7 @@ import { lockOutline, notManager } from '@/lib/reports/outline'
 
 /** Everything that one section answers, said from the section. What is answered does apply after all. */
 export async function answerLaw(actor: Actor, input: z.infer<typeof answerSchema>): Promise<Outcome> {
-  if (!may(actor, 'manageReports')) return notManager
+  if (!may(actor, 'manageReports')) return notManager()
   return db.transaction(async (tx) => {
     const found = await lockOutline(tx, input.id)
     if (!found || found.removedAt) return absent

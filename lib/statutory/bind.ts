@@ -12,7 +12,7 @@ import { notManager } from '@/lib/reports/outline'
 
 /** Which laws ask something of a report. What was laid on a law that no longer does stays, and counts no more. */
 export async function bindReport(actor: Actor, input: z.infer<typeof bindSchema>): Promise<Outcome> {
-  if (!may(actor, 'manageReports')) return notManager
+  if (!may(actor, 'manageReports')) return notManager()
   return db.transaction(async (tx) => {
     const [found] = await tx.select().from(report).where(eq(report.id, input.report)).for('update')
     if (!found) return absent

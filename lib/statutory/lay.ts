@@ -14,7 +14,7 @@ import { lastYear } from './last-year'
 
 /** Says how a report meets one requirement: which sections answer it, or why none does. */
 export async function layRequirement(actor: Actor, input: Laying): Promise<Outcome> {
-  if (!may(actor, 'manageReports')) return notManager
+  if (!may(actor, 'manageReports')) return notManager()
   return db.transaction(async (tx) => {
     const [home] = await tx.select().from(report).where(eq(report.id, input.report)).for('update')
     if (!home) return absent

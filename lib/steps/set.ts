@@ -15,7 +15,7 @@ import { notManager } from '@/lib/reports/outline'
 
 /** Sets the steps of a report's sign-off. What is sent already keeps the steps it was sent under. */
 export async function setSteps(actor: Actor, input: z.infer<typeof setStepsSchema>): Promise<Outcome> {
-  if (!may(actor, 'manageReports')) return notManager
+  if (!may(actor, 'manageReports')) return notManager()
   return db.transaction(async (tx) => {
     const [found] = await tx.select().from(report).where(eq(report.id, input.report)).for('update')
     if (!found) return absent

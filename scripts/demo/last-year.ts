@@ -89,7 +89,7 @@ async function copiesIn(reportId: string): Promise<Map<string, string>> {
 /** The dates that bind every municipality, and the date for the texts. */
 export const deadlines = (year: number, texts: string) => [
   { on: texts, label: 'Kapitlene sendes til godkjenning' },
-  ...yearsCalendar(year),
+  ...yearsCalendar(year, 'nb'),
 ]
 
 export async function reportOf(year: number): Promise<string> {

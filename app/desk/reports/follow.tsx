@@ -3,6 +3,7 @@ import { useFormContext, useWatch } from 'react-hook-form'
 import { Select, TextField } from '@/components/ui/form'
 import { type ReportKind, reportKinds } from '@/lib/core/report'
 import { kindNames, usualSlug } from '@/lib/core/words/reports'
+import { say } from '@/lib/core/words/say'
 
 type Fields = { year: string; kind: ReportKind; title: string; slug: string }
 type TitleOf = (kind: ReportKind, year: string) => string
@@ -12,16 +13,20 @@ export function ReportFields({ titleOf }: { titleOf: TitleOf }) {
   useFollowing(titleOf)
   return (
     <>
-      <TextField name="year" label="År" inputMode="numeric" />
-      <Select name="kind" label="Hva slags rapport">
+      <TextField name="year" label={say('År')} inputMode="numeric" />
+      <Select name="kind" label={say('Hva slags rapport')}>
         {reportKinds.map((kind) => (
           <option key={kind} value={kind}>
             {kindNames[kind]}
           </option>
         ))}
       </Select>
-      <TextField name="title" label="Tittel" />
-      <TextField name="slug" label="Adresse" hint="Leserne finner rapporten her, bak kommunens adresse." />
+      <TextField name="title" label={say('Tittel')} />
+      <TextField
+        name="slug"
+        label={say('Adresse')}
+        hint={say('Leserne finner rapporten her, bak kommunens adresse.')}
+      />
     </>
   )
 }

@@ -1,39 +1,42 @@
-import type { Metadata } from 'next'
 import Link from 'next/link'
+import { titled } from '@/app/titled'
 import { signedIn } from '@/lib/actor'
 import { today } from '@/lib/clock'
 import { may } from '@/lib/core/access'
 import { kindNames } from '@/lib/core/words/reports'
+import { say } from '@/lib/core/words/say'
+import { thisInstallation } from '@/lib/installation'
 import { type ReportLine, reportsFor } from '@/lib/reports/overview'
 import { NewReport } from './new-report'
 
-export const metadata: Metadata = { title: 'Alle rapporter' }
+export const generateMetadata = titled('Alle rapporter')
 
 export default async function ReportsPage() {
   const actor = await signedIn()
-  const reports = await reportsFor(actor)
+  const [reports, { language }] = await Promise.all([reportsFor(actor), thisInstallation()])
   const newest = reports[0]?.report
   return (
     <main id="innhold" className="b-wrap b-main">
-      <h1>Alle rapporter</h1>
-      <p className="b-intro">Rapportene du har noe med å gjøre, med det nyeste året øverst.</p>
+      <h1>{say('Alle rapporter')}</h1>
+      <p className="b-intro">{say('Rapportene du har noe med å gjøre, med det nyeste året øverst.')}</p>
       <div className="b-cols">
         <section aria-labelledby="alle">
           <div className="b-h">
-            <h2 id="alle">Rapporter</h2>
+            <h2 id="alle">{say('Rapporter')}</h2>
           </div>
           {reports.length === 0 ? <NoReports /> : <ReportTable reports={reports} />}
           {may(actor, 'importReport') && (
             <p className="b-gap">
-              <Link href="/desk/import">Hent inn en rapport fra en fil</Link>
+              <Link href="/desk/import">{say('Hent inn en rapport fra en fil')}</Link>
             </p>
           )}
         </section>
         {may(actor, 'manageReports') && (
           <section className="b-panel" aria-labelledby="ny">
-            <h2 id="ny">Ny rapport</h2>
+            <h2 id="ny">{say('Ny rapport')}</h2>
             <NewReport
               year={newest ? newest.year + 1 : Number(today().slice(0, 4)) - 1}
+              language={language}
               others={reports.map(({ report: { id, title } }) => ({ id, title }))}
             />
           </section>
@@ -46,12 +49,12 @@ export default async function ReportsPage() {
 function ReportTable({ reports }: { reports: readonly ReportLine[] }) {
   return (
     <table className="ds-table b-stack">
-      <caption className="ds-sr-only">Rapporter</caption>
+      <caption className="ds-sr-only">{say('Rapporter')}</caption>
       <thead>
         <tr>
-          <th scope="col">Rapport</th>
-          <th scope="col">Fremdrift</th>
-          <th scope="col">For leserne</th>
+          <th scope="col">{say('Rapport')}</th>
+          <th scope="col">{say('Fremdrift')}</th>
+          <th scope="col">{say('For leserne')}</th>
         </tr>
       </thead>
       <tbody>
@@ -68,15 +71,17 @@ function ReportTable({ reports }: { reports: readonly ReportLine[] }) {
               )}
             </th>
             <td>
-              {report.imported ? 'Hentet inn ferdig publisert' : `${states.approved} av ${total} godkjent`}
+              {report.imported
+                ? say('Hentet inn ferdig publisert')
+                : say('{count} av {total} godkjent', { count: states.approved, total })}
             </td>
             <td>
               {report.currentEditionId ? (
-                <a href={`/${report.slug}`}>Publisert</a>
+                <a href={`/${report.slug}`}>{say('Publisert')}</a>
               ) : report.withdrawnNote ? (
-                'Trukket tilbake'
+                say('Trukket tilbake')
               ) : (
-                'Ikke publisert'
+                say('Ikke publisert')
               )}
             </td>
           </tr>
@@ -89,8 +94,8 @@ function ReportTable({ reports }: { reports: readonly ReportLine[] }) {
 function NoReports() {
   return (
     <div className="b-empty">
-      <h3>Ingen rapporter</h3>
-      <p>Når du får ansvar for et kapittel, står rapporten her.</p>
+      <h3>{say('Ingen rapporter')}</h3>
+      <p>{say('Når du får ansvar for et kapittel, står rapporten her.')}</p>
     </div>
   )
 }

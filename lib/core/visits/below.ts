@@ -1,6 +1,13 @@
+import { words } from '../words/say'
+
+export type Told = 'over-tid' | 'videre' | 'henvis'
+
 /** What is told below a section's address, drawn when asked for, and what a list calls it. */
-export const toldBelow = { 'over-tid': 'år for år', videre: 'hvordan det gikk videre', henvis: 'henvisning' }
-export type Told = keyof typeof toldBelow
+export const toldBelow = words<Record<Told, string>>({
+  'over-tid': 'år for år',
+  videre: 'hvordan det gikk videre',
+  henvis: 'henvisning',
+})
 
 const ending = new RegExp(`^(.+)/(${Object.keys(toldBelow).join('|')})$`)
 

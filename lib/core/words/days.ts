@@ -51,6 +51,10 @@ export function distanceWords(day: string, today: string): string {
   return say('{count, plural, one {# dag} other {# dager}} over fristen', { count: -days })
 }
 
+/** "2 dager over": how late something is, beside its deadline. */
+export const lateWords = (due: string, today: string): string =>
+  say('{count, plural, one {# dag} other {# dager}} over', { count: daysBetween(due, today) })
+
 /** "i dag kl. 13.05", "i går kl. 14.20", else the date and the time. */
 export function sinceWords(at: Date, today: string): string {
   const day = inOslo.format(at)

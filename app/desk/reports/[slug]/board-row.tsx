@@ -1,6 +1,7 @@
 import { StateLine } from '@/components/ui/state'
 import { isLate } from '@/lib/core/board'
-import { distanceWords, shortDay } from '@/lib/core/words/days'
+import { lateWords, shortDay } from '@/lib/core/words/days'
+import { say } from '@/lib/core/words/say'
 import { waitsWords } from '@/lib/core/words/steps'
 import type { HeldRow } from '@/lib/reports/board'
 import { Pick } from './picking'
@@ -15,7 +16,7 @@ export function ChapterRow({ row: { id, number, title, required, readable }, pic
       <th scope="row" colSpan={5}>
         <span className="b-num">{number}</span>{' '}
         {readable ? <a href={`/desk/sections/${id}`}>{title}</a> : title}{' '}
-        {required && <span className="b-meta">påkrevd</span>}
+        {required && <span className="b-meta">{say('påkrevd')}</span>}
       </th>
     </tr>
   )
@@ -24,7 +25,7 @@ export function ChapterRow({ row: { id, number, title, required, readable }, pic
 export function SectionRow({ row, today, picking }: Props & { today: string }) {
   const { id, number, title, state, required, department, due, moves, step } = row
   const path = moves.includes('approve') ? '/review' : ''
-  const name = `${number} ${title || 'Uten tittel'}`.trim()
+  const name = `${number} ${title || say('Uten tittel')}`.trim()
   return (
     <tr>
       {picking && (
@@ -36,7 +37,7 @@ export function SectionRow({ row, today, picking }: Props & { today: string }) {
         <a className="ds-link" href={`/desk/sections/${id}${path}`}>
           {name}
         </a>
-        {required && <span className="b-meta"> påkrevd</span>}
+        {required && <span className="b-meta"> {say('påkrevd')}</span>}
       </th>
       <td>
         <StateLine state={state} step={step} />
@@ -45,9 +46,7 @@ export function SectionRow({ row, today, picking }: Props & { today: string }) {
       <td>{holders(row)}</td>
       <td className="n">
         {due && shortDay(due, today)}
-        {due && isLate(row, today) && (
-          <span className="b-late b-blk">{distanceWords(due, today).replace(' fristen', '')}</span>
-        )}
+        {due && isLate(row, today) && <span className="b-late b-blk">{lateWords(due, today)}</span>}
       </td>
     </tr>
   )
@@ -55,7 +54,7 @@ export function SectionRow({ row, today, picking }: Props & { today: string }) {
 
 /** "Jonas Berg eller Siv Aas" */
 function holders({ state, step, published, with: names }: HeldRow): string {
-  if (state === 'approved') return published ? 'Publisert' : 'Klar til publisering'
-  if (names.length === 0) return state === 'submitted' ? 'Ingen kan godkjenne' : 'Ikke satt'
+  if (state === 'approved') return say(published ? 'Publisert' : 'Klar til publisering')
+  if (names.length === 0) return say(state === 'submitted' ? 'Ingen kan godkjenne' : 'Ikke satt')
   return waitsWords(names, step)
 }

@@ -1,6 +1,7 @@
 import { isHeading } from '@/lib/core/board'
 import type { SortKey } from '@/lib/core/board/sorting'
 import { addressOf, type View } from '@/lib/core/board/view'
+import { say } from '@/lib/core/words/say'
 import type { HeldRow } from '@/lib/reports/board'
 import { ChapterRow, SectionRow } from './board-row'
 import { columns } from './words'
@@ -19,19 +20,21 @@ export function BoardTable({ rows, title, today, view, picking }: Props) {
   if (rows.length === 0) {
     return (
       <div className="b-empty">
-        <h3>Ingen kapitler å vise</h3>
-        <p>Ingen kapitler passer med det du har valgt å vise.</p>
+        <h3>{say('Ingen kapitler å vise')}</h3>
+        <p>{say('Ingen kapitler passer med det du har valgt å vise.')}</p>
       </div>
     )
   }
   return (
     <table className="ds-table b-board b-stack">
-      <caption className="ds-sr-only">Kapitler i {title} med status, enhet, ansvarlig og frist</caption>
+      <caption className="ds-sr-only">
+        {say('Kapitler i {title} med status, enhet, ansvarlig og frist', { title })}
+      </caption>
       <thead>
         <tr>
           {picking && (
             <td>
-              <span className="ds-sr-only">Velg</span>
+              <span className="ds-sr-only">{say('Velg')}</span>
             </td>
           )}
           {Object.entries(columns).map(([key, name]) => (

@@ -1,5 +1,6 @@
 import Link from 'next/link'
 import { Dates } from '@/components/work/dates'
+import { say } from '@/lib/core/words/say'
 import type { OpenedReport } from '@/lib/reports/open'
 
 type Props = { slug: string; deadlines: OpenedReport['deadlines']; today: string; mayChange: boolean }
@@ -11,16 +12,16 @@ export function CalendarList({ slug, deadlines, today, mayChange }: Props) {
   return (
     <section className="b-sec" aria-labelledby="frister">
       <div className="b-h">
-        <h2 id="frister">Årets kalender</h2>
+        <h2 id="frister">{say('Årets kalender')}</h2>
         {mayChange && (
           <span className="b-meta">
             <Link className="ds-link" href={`/desk/reports/${slug}/outline#frister`}>
-              Endre datoene
+              {say('Endre datoene')}
             </Link>
           </span>
         )}
       </div>
-      {coming.length === 0 && <p className="b-gap">Ingen datoer fra i dag og utover.</p>}
+      {coming.length === 0 && <p className="b-gap">{say('Ingen datoer fra i dag og utover.')}</p>}
       <Dates deadlines={coming} />
     </section>
   )

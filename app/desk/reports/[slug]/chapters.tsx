@@ -2,6 +2,7 @@ import { isHeading } from '@/lib/core/board'
 import { paged, shows, withChapters } from '@/lib/core/board/narrowing'
 import { sorted } from '@/lib/core/board/sorting'
 import { type View, wholeBoard } from '@/lib/core/board/view'
+import { say } from '@/lib/core/words/say'
 import type { HeldRow } from '@/lib/reports/board'
 import type { Choices } from '@/lib/reports/choices'
 import { BoardTable } from './board-table'
@@ -35,7 +36,7 @@ export function Chapters({ rows, written, title, today, view, choices }: Props) 
   return (
     <section aria-labelledby="kap">
       <div className="b-h">
-        <h2 id="kap">Kapitler</h2>
+        <h2 id="kap">{say('Kapitler')}</h2>
         <span className="b-meta">{shownWords(page, written.length, view)}</span>
       </div>
       <Filters rows={written} view={view} today={today} />

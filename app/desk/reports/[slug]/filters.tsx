@@ -2,6 +2,7 @@ import { Button } from '@/components/ui/button'
 import { shows } from '@/lib/core/board/narrowing'
 import { sortKeys } from '@/lib/core/board/sorting'
 import { addressOf, fieldsOf, none, sortWord, stateWord, type View, wholeBoard } from '@/lib/core/board/view'
+import { say } from '@/lib/core/words/say'
 import { stateWords } from '@/lib/core/words/states'
 import { states } from '@/lib/core/workflow'
 import type { HeldRow } from '@/lib/reports/board'
@@ -21,22 +22,34 @@ export function Filters({ rows, view, today }: Props) {
         ))}
         <Choice
           name="status"
-          label="Status"
-          all="Alle"
+          label={say('Status')}
+          all={say('Alle')}
           value={view.state && stateWord(view.state)}
           choices={states.map((state) => [stateWord(state), stateWords[state]])}
         />
-        <Choice name="enhet" label="Enhet" all="Alle enheter" value={view.unit} choices={unitsOf(rows)} />
-        <Choice name="ledd" label="Ledd" all="Alle ledd" value={view.step} choices={stepsOf(rows, view)} />
+        <Choice
+          name="enhet"
+          label={say('Enhet')}
+          all={say('Alle enheter')}
+          value={view.unit}
+          choices={unitsOf(rows)}
+        />
+        <Choice
+          name="ledd"
+          label={say('Ledd')}
+          all={say('Alle ledd')}
+          value={view.step}
+          choices={stepsOf(rows, view)}
+        />
         <Choice
           name="sorter"
-          label="Sortering"
+          label={say('Sortering')}
           all={columns.nummer}
           value={sortWord(view.sort)}
           choices={sorts(view.sort)}
         />
         <Button look="secondary" type="submit">
-          Vis
+          {say('Vis')}
         </Button>
       </form>
     </div>
@@ -47,20 +60,20 @@ function Chips({ rows, view, today }: Props) {
   const first = { ...view, page: 1 }
   const chips: { label: string; to: View; on: boolean }[] = [
     {
-      label: 'Alle',
+      label: say('Alle'),
       to: { ...first, late: false, required: false, state: null, step: null },
       on: !view.late && !view.required && view.state === null && view.step === null,
     },
-    { label: 'Forsinket', to: { ...first, late: !view.late }, on: view.late },
+    { label: say('Forsinket'), to: { ...first, late: !view.late }, on: view.late },
     {
-      label: 'Til godkjenning',
+      label: say('Til godkjenning'),
       to: { ...first, state: view.state === 'submitted' ? null : 'submitted' },
       on: view.state === 'submitted',
     },
-    { label: 'Påkrevd', to: { ...first, required: !view.required }, on: view.required },
+    { label: say('Påkrevd'), to: { ...first, required: !view.required }, on: view.required },
   ]
   return (
-    <nav className="b-chips" aria-label="Vis">
+    <nav className="b-chips" aria-label={say('Vis')}>
       {chips.map(({ label, to, on }) => (
         <a key={label} className="ds-chip" href={addressOf(to)} aria-current={on ? 'true' : undefined}>
           {label} <b>{rows.filter((row) => shows(on ? view : to, row, today)).length}</b>
@@ -95,14 +108,14 @@ function Choice({ name, label, all, value, choices }: ChoiceProps) {
 /** Each column upwards, and the way that is chosen where it is another. */
 function sorts({ by, down }: View['sort']): Options {
   const usual = sortKeys.filter((key) => key !== 'nummer').map((key) => [key, columns[key]] as const)
-  return down ? [...usual, [`-${by}`, `${columns[by]}, omvendt`]] : usual
+  return down ? [...usual, [`-${by}`, say('{column}, omvendt', { column: columns[by] })]] : usual
 }
 
 const { compare } = new Intl.Collator('nb')
 
 /** The units that something here belongs to, and none where something has none. */
 function unitsOf(rows: readonly HeldRow[]): Options {
-  const units = new Map(rows.map((row) => [row.departmentId ?? none, row.department ?? 'Uten enhet']))
+  const units = new Map(rows.map((row) => [row.departmentId ?? none, row.department ?? say('Uten enhet')]))
   return [...units].sort(([, a], [, b]) => compare(a, b))
 }
 

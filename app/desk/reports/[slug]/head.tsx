@@ -1,4 +1,5 @@
 import Link from 'next/link'
+import { say } from '@/lib/core/words/say'
 import type { ReportRow } from '@/lib/reports/open'
 
 type Props = { report: ReportRow; mayManage: boolean }
@@ -10,25 +11,25 @@ export function Head({ report: { title, slug, currentEditionId, imported }, mayM
     <div className="b-row">
       <h1>{title}</h1>
       <span className="b-row b-push">
-        {currentEditionId && <a href={`/${slug}`}>Les den publiserte rapporten</a>}
+        {currentEditionId && <a href={`/${slug}`}>{say('Les den publiserte rapporten')}</a>}
         <Link className="ds-button" data-variant="secondary" href={`${at}/acts`}>
-          Avgivelse og vedtak
+          {say('Avgivelse og vedtak')}
         </Link>
         {!imported && (
           <Link className="ds-button" data-variant="secondary" href={`${at}/statutory`}>
-            Lovkrav
+            {say('Lovkrav')}
           </Link>
         )}
         {mayManage && (
           <>
             <Link className="ds-button" data-variant="secondary" href={`${at}/outline`}>
-              Oppbygning og frister
+              {say('Oppbygning og frister')}
             </Link>
             <Link className="ds-button" data-variant="secondary" href={`${at}/steps`}>
-              Godkjenningsledd
+              {say('Godkjenningsledd')}
             </Link>
             <Link className="ds-button" data-variant="primary" href={`${at}/publish`}>
-              Gjør klar til publisering
+              {say('Gjør klar til publisering')}
             </Link>
           </>
         )}

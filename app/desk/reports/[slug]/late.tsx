@@ -2,6 +2,7 @@ import type { Actor } from '@/lib/core/access'
 import { type LatePerson, latePeople } from '@/lib/core/board/late'
 import { counted } from '@/lib/core/words/counts'
 import { distanceWords, sinceWords } from '@/lib/core/words/days'
+import { say } from '@/lib/core/words/say'
 import { stateWords } from '@/lib/core/words/states'
 import { whyNothing } from '@/lib/mail/deliver'
 import { type Reminders, remindersOf } from '@/lib/mail/reminders'
@@ -25,7 +26,7 @@ export async function LateList({ actor, report, rows, today }: Props) {
   return (
     <section className="b-sec" aria-labelledby="sen">
       <div className="b-h">
-        <h2 id="sen">Forsinket</h2>
+        <h2 id="sen">{say('Forsinket')}</h2>
         {people.length > 0 && (
           <span className="b-meta">{counted(people.length, 'én person', '{n} personer')}</span>
         )}
@@ -36,13 +37,13 @@ export async function LateList({ actor, report, rows, today }: Props) {
         ))}
         {nobodys.length > 0 && (
           <li>
-            <b>Ingen ansvarlig</b>
+            <b>{say('Ingen ansvarlig')}</b>
             <Rows rows={nobodys} today={today} />
           </li>
         )}
         {people.length > shown.length && (
           <li>
-            <a href="?sen=ja&sorter=hos">Og {people.length - shown.length} til</a>
+            <a href="?sen=ja&sorter=hos">{say('Og {count} til', { count: people.length - shown.length })}</a>
           </li>
         )}
       </ul>
@@ -69,8 +70,8 @@ function Person({ person: { id, name, rows }, today, reminders }: PersonProps) {
       <Rows rows={rows} today={today} />
       {reminders && (
         <span className="b-meta b-blk">
-          {at ? `Påminnet ${sinceWords(at, today)}.` : 'Ikke påminnet.'}
-          {reminders.unwilling.has(id) && ' Vil ikke ha e-post.'}
+          {at ? say('Påminnet {when}.', { when: sinceWords(at, today) }) : say('Ikke påminnet.')}
+          {reminders.unwilling.has(id) && ` ${say('Vil ikke ha e-post.')}`}
         </span>
       )}
     </li>
@@ -82,11 +83,13 @@ function Rows({ rows, today }: { rows: readonly HeldRow[]; today: string }) {
     <>
       {rows.slice(0, mostRows).map(({ id, number, title, state, due }) => (
         <span key={id} className="b-blk b-small">
-          {number} {title || 'Uten tittel'}, {stateWords[state].toLocaleLowerCase('nb')}.{' '}
+          {number} {title || say('Uten tittel')}, {stateWords[state].toLocaleLowerCase('nb')}.{' '}
           <span className="b-late">{due && distanceWords(due, today)}</span>
         </span>
       ))}
-      {rows.length > mostRows && <span className="b-blk b-small">og {rows.length - mostRows} til</span>}
+      {rows.length > mostRows && (
+        <span className="b-blk b-small">{say('og {count} til', { count: rows.length - mostRows })}</span>
+      )}
     </>
   )
 }

@@ -1,4 +1,5 @@
 import Link from 'next/link'
+import { say } from '@/lib/core/words/say'
 import type { ReportRow } from '@/lib/reports/open'
 
 type Props = { report: ReportRow; mayManage: boolean }
@@ -10,23 +11,23 @@ export function More({ report: { id, slug, imported }, mayManage }: Props) {
   return (
     <section className="b-sec" aria-labelledby="tvers">
       <div className="b-h">
-        <h2 id="tvers">På tvers av kapitlene</h2>
+        <h2 id="tvers">{say('På tvers av kapitlene')}</h2>
       </div>
       <ul className="b-lines">
         {!imported && (
           <li>
             <Link className="ds-link" href={`${at}/findings`}>
-              Tall som ikke stemmer overens
+              {say('Tall som ikke stemmer overens')}
             </Link>
           </li>
         )}
         <li>
           <Link className="ds-link" href={`${at}/preliminary`}>
-            Foreløpige tall
+            {say('Foreløpige tall')}
           </Link>
         </li>
         <li>
-          <span>Last ned kapitlene du kan lese, som utkast</span>
+          <span>{say('Last ned kapitlene du kan lese, som utkast')}</span>
           <span className="b-row">
             <a className="ds-link" href={`${draft}/pdf`} download>
               PDF
@@ -40,12 +41,12 @@ export function More({ report: { id, slug, imported }, mayManage }: Props) {
           <>
             <li>
               <Link className="ds-link" href={`${at}/visits`}>
-                Besøk på sidene
+                {say('Besøk på sidene')}
               </Link>
             </li>
             <li>
               <Link className="ds-link" href={`${at}/forward`}>
-                Lag neste års rapport
+                {say('Lag neste års rapport')}
               </Link>
             </li>
           </>

@@ -1,6 +1,7 @@
 import Link from 'next/link'
 import { CorrectionTag } from '@/components/work/correction-tag'
 import type { Actor } from '@/lib/core/access'
+import { say } from '@/lib/core/words/say'
 import { correctionsFor } from '@/lib/correcting/list'
 
 type Props = { actor: Actor; report: { id: string; slug: string }; mayManage: boolean }
@@ -12,11 +13,11 @@ export async function OpenCorrections({ actor, report, mayManage }: Props) {
   return (
     <section className="b-sec" aria-labelledby="rettelser">
       <div className="b-h">
-        <h2 id="rettelser">Rettelser under arbeid</h2>
+        <h2 id="rettelser">{say('Rettelser under arbeid')}</h2>
         {mayManage && (
           <span className="b-meta">
             <Link className="ds-link" href={`/desk/reports/${report.slug}/corrections`}>
-              Publiser rettelser
+              {say('Publiser rettelser')}
             </Link>
           </span>
         )}

@@ -1,10 +1,11 @@
-import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { titled } from '@/app/titled'
 import { ProgressKey, ProgressPicture } from '@/components/work/progress'
 import { signedIn } from '@/lib/actor'
 import { today } from '@/lib/clock'
 import { countStates, isHeading, isLate } from '@/lib/core/board'
 import { type Query, viewOf } from '@/lib/core/board/view'
+import { say } from '@/lib/core/words/say'
 import { openBoard } from '@/lib/reports/board'
 import { choicesFor } from '@/lib/reports/choices'
 import { CalendarList } from './calendar'
@@ -15,7 +16,7 @@ import { More } from './more'
 import { OpenCorrections } from './open-corrections'
 import { introduction } from './words'
 
-export const metadata: Metadata = { title: 'Tavle' }
+export const generateMetadata = titled('Tavle')
 
 type Props = { params: Promise<{ slug: string }>; searchParams: Promise<Query> }
 
@@ -36,7 +37,7 @@ export default async function BoardPage({ params, searchParams }: Props) {
       {written.length > 0 && (
         <section aria-labelledby="bilde">
           <h2 className="ds-sr-only" id="bilde">
-            Fremdrift
+            {say('Fremdrift')}
           </h2>
           <ProgressPicture states={states} />
           <ProgressKey states={states} />

@@ -1,5 +1,6 @@
 import type { Page } from '@/lib/core/board/narrowing'
 import { addressOf, type View } from '@/lib/core/board/view'
+import { say } from '@/lib/core/words/say'
 
 type Props = { page: Pick<Page<unknown>, 'page' | 'pages'>; view: View }
 
@@ -8,18 +9,16 @@ export function Pager({ page: { page, pages }, view }: Props) {
   if (pages === 1) return null
   const to = (wanted: number) => addressOf({ ...view, page: wanted })
   return (
-    <nav className="b-row b-pager" aria-label="Sider">
+    <nav className="b-row b-pager" aria-label={say('Sider')}>
       {page > 1 && (
         <a rel="prev" href={to(page - 1)}>
-          Forrige
+          {say('Forrige')}
         </a>
       )}
-      <span>
-        Side {page} av {pages}
-      </span>
+      <span>{say('Side {page} av {pages}', { page, pages })}</span>
       {page < pages && (
         <a rel="next" href={to(page + 1)}>
-          Neste
+          {say('Neste')}
         </a>
       )}
     </nav>

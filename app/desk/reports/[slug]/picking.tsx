@@ -11,6 +11,7 @@ import {
 } from 'react'
 import { TextButton } from '@/components/ui/button'
 import { mostSections } from '@/lib/core/outlining'
+import { say } from '@/lib/core/words/say'
 
 type Picking = {
   /** What is shown on this page. */
@@ -57,7 +58,7 @@ export function Pick({ id, name }: { id: string; name: string }) {
     <input
       className="ds-input"
       type="checkbox"
-      aria-label={`Velg ${name}`}
+      aria-label={say('Velg {name}', { name })}
       checked={on}
       disabled={asleep}
       onChange={() => pick(on ? picked.filter((one) => one !== id) : [...picked, id])}
@@ -87,12 +88,12 @@ export function PickAll() {
         onChange={() => pick(all ? [] : ids)}
         onKeyDown={toBar}
       />
-      <label htmlFor="velg-alle">Velg alle {ids.length} som vises</label>
+      <label htmlFor="velg-alle">{say('Velg alle {count} som vises', { count: ids.length })}</label>
       {more && (
         <TextButton onClick={() => pick(most)}>
           {most.length < fitting.length
-            ? `Velg de ${most.length} første som passer`
-            : `Velg alle ${most.length} som passer, på alle sidene`}
+            ? say('Velg de {count} første som passer', { count: most.length })
+            : say('Velg alle {count} som passer, på alle sidene', { count: most.length })}
         </TextButton>
       )}
     </span>

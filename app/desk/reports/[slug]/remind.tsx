@@ -6,6 +6,7 @@ import { Act } from '@/components/ui/act'
 import { Alert } from '@/components/ui/alert'
 import { remindedWords } from '@/lib/core/mail/reminding'
 import { counted } from '@/lib/core/words/counts'
+import { say } from '@/lib/core/words/say'
 import { remindAction } from './actions'
 
 type Props = {
@@ -19,24 +20,26 @@ type Props = {
 /** Reminds everybody who is late, and says honestly what became of it. */
 export function Remind({ sections, people, silent }: Props) {
   const { refresh } = useRouter()
-  const [said, say] = useState('')
+  const [told, tell] = useState('')
   return (
     <>
       {people > 0 && (
         <div className="b-add">
           <Act
-            label={`Send påminnelse til ${counted(people, 'én person', '{n} personer')}`}
+            label={say('Send påminnelse til {people}', {
+              people: counted(people, 'én person', '{n} personer'),
+            })}
             act={() => remindAction({ sections })}
             onDone={(reminded) => {
-              say(remindedWords(reminded))
+              tell(remindedWords(reminded))
               refresh()
             }}
           />
         </div>
       )}
-      <div role="status">{said && <Alert>{said}</Alert>}</div>
+      <div role="status">{told && <Alert>{told}</Alert>}</div>
       <p className="b-hint b-add">
-        Hver får én e-post med alt som er forsinket, og ingen får mer enn én i døgnet. {silent}
+        {say('Hver får én e-post med alt som er forsinket, og ingen får mer enn én i døgnet.')} {silent}
       </p>
     </>
   )

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import { Dialog } from '@/components/ui/dialog'
 import { Form, Select, Submit, TextField } from '@/components/ui/form'
 import { assignSeveralForms, type Severally } from '@/lib/core/outlining'
+import { say } from '@/lib/core/words/say'
 import type { Several } from '@/lib/reports/assign-several'
 import type { Choices } from '@/lib/reports/choices'
 import { assignSeveralAction } from './actions'
@@ -23,11 +24,17 @@ type Props = {
 export function SetSeveral({ what, title, ids, choices, onClose, onDone }: Props) {
   const fields: Record<Severally, ReactNode> = {
     due: (
-      <TextField data-first name="set.due" type="date" label="Frist" hint="Tom: kapitlene får ingen frist." />
+      <TextField
+        data-first
+        name="set.due"
+        type="date"
+        label={say('Frist')}
+        hint={say('Tom: kapitlene får ingen frist.')}
+      />
     ),
     owner: (
-      <Select data-first name="set.owner" label="Kapittelansvarlig">
-        <option value="">Ingen</option>
+      <Select data-first name="set.owner" label={say('Kapittelansvarlig')}>
+        <option value="">{say('Ingen')}</option>
         {choices.people.map(({ id, name }) => (
           <option key={id} value={id}>
             {name}
@@ -36,7 +43,7 @@ export function SetSeveral({ what, title, ids, choices, onClose, onDone }: Props
       </Select>
     ),
     department: (
-      <Select data-first name="set.department" label="Enhet">
+      <Select data-first name="set.department" label={say('Enhet')}>
         <DepartmentOptions departments={choices.departments} />
       </Select>
     ),
@@ -51,7 +58,7 @@ export function SetSeveral({ what, title, ids, choices, onClose, onDone }: Props
           onDone={onDone}
         >
           {fields[what]}
-          <Submit>Lagre</Submit>
+          <Submit>{say('Lagre')}</Submit>
         </Form>
       )}
     </Dialog>

@@ -6,6 +6,7 @@ import { Form, Select, Submit, useField } from '@/components/ui/form'
 import { type Along, alongNames, type ForwardForm as Fields, forwardForm } from '@/lib/core/forward/wish'
 import { done } from '@/lib/core/outcome'
 import type { ReportKind } from '@/lib/core/report'
+import type { Language } from '@/lib/core/section'
 import { usualTitle } from '@/lib/core/words/reports'
 import type { OpenedForward } from '@/lib/forwarding/open'
 import { ReportFields } from '../../follow'
@@ -15,7 +16,7 @@ import { wishQuery } from './wish'
 
 type Props = Pick<OpenedForward, 'units' | 'living'> & {
   slug: string
-  home: { title: string; year: number; kind: ReportKind }
+  home: { title: string; year: number; kind: ReportKind; language: Language }
   start: Fields
 }
 
@@ -32,7 +33,7 @@ const says: Record<keyof Along, string> = {
 export function ForwardForm({ slug, home, start, units, living }: Props) {
   const { push } = useRouter()
   const titleOf = (kind: ReportKind, year: string) =>
-    kind === home.kind && year !== '' ? nextTitle(home, year) : usualTitle(kind, year)
+    kind === home.kind && year !== '' ? nextTitle(home, year) : usualTitle(kind, year, home.language)
   return (
     <Form
       className="b-stacked b-gap max-w-3xl"

@@ -44,7 +44,7 @@ export default async function ForwardPage({ params, searchParams }: Props) {
       )}
       <ForwardForm
         slug={slug}
-        home={{ title: report.title, year: report.year, kind: report.kind }}
+        home={{ title: report.title, year: report.year, kind: report.kind, language: report.language }}
         start={startOf(opened, wishIn(valg))}
         units={units}
         living={living}

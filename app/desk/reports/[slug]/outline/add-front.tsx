@@ -2,6 +2,7 @@
 
 import { useRouter } from 'next/navigation'
 import { Act } from '@/components/ui/act'
+import { say } from '@/lib/core/words/say'
 import { addFrontAction } from './actions'
 
 /** Offered while the report says nothing on its front page. */
@@ -9,14 +10,16 @@ export function AddFront({ report }: { report: string }) {
   const { refresh } = useRouter()
   return (
     <section className="b-panel b-stacked" aria-labelledby="forside">
-      <h2 id="forside">Forsiden</h2>
+      <h2 id="forside">{say('Forsiden')}</h2>
       <p className="b-small">
-        Rapporten kan begynne med en tekst på forsiden. Uten den står ingressen fra det første kapittelet der.
+        {say(
+          'Rapporten kan begynne med en tekst på forsiden. Uten den står ingressen fra det første kapittelet der.',
+        )}
       </p>
       <div>
         <Act
           look="secondary"
-          label="Skriv på forsiden"
+          label={say('Skriv på forsiden')}
           act={() => addFrontAction({ report })}
           onDone={refresh}
         />

@@ -4,6 +4,7 @@ import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import { Form, Select, Submit, TextField } from '@/components/ui/form'
 import { addSectionForm } from '@/lib/core/outlining'
+import { say } from '@/lib/core/words/say'
 import { addSectionAction } from './actions'
 import { DepartmentOptions } from './options'
 
@@ -29,21 +30,21 @@ export function AddSection({ report, parents, departments }: Props) {
         refresh()
       }}
     >
-      <TextField name="title" label="Tittel" />
-      <Select name="parent" label="Plassering">
-        <option value="">Nytt hovedkapittel til slutt</option>
+      <TextField name="title" label={say('Tittel')} />
+      <Select name="parent" label={say('Plassering')}>
+        <option value="">{say('Nytt hovedkapittel til slutt')}</option>
         {parents.map(({ id, name }) => (
           <option key={id} value={id}>
-            Under {name}
+            {say('Under {name}', { name })}
           </option>
         ))}
       </Select>
-      <Select name="department" label="Enhet">
+      <Select name="department" label={say('Enhet')}>
         <DepartmentOptions departments={departments} />
       </Select>
-      <Submit look="secondary">Legg til</Submit>
+      <Submit look="secondary">{say('Legg til')}</Submit>
       <p role="status" className="b-hint">
-        {added > 0 && 'Kapittelet er lagt til.'}
+        {added > 0 && say('Kapittelet er lagt til.')}
       </p>
     </Form>
   )

@@ -7,6 +7,7 @@ import { Button } from '@/components/ui/button'
 import { Form, Submit, TextField } from '@/components/ui/form'
 import { deadlinesSchema } from '@/lib/core/outlining'
 import { clockWords } from '@/lib/core/words/dates'
+import { say } from '@/lib/core/words/say'
 import { setDeadlinesAction } from './actions'
 
 type Deadline = { on: string; label: string }
@@ -27,9 +28,9 @@ export function Deadlines({ report, deadlines }: { report: string; deadlines: De
       }}
     >
       <DeadlineFields />
-      <Submit look="secondary">Lagre fristene</Submit>
+      <Submit look="secondary">{say('Lagre fristene')}</Submit>
       <p role="status" className="b-hint">
-        {saved && `Fristene ble lagret ${clockWords(saved)}.`}
+        {saved && say('Fristene ble lagret {clock}.', { clock: clockWords(saved) })}
       </p>
     </Form>
   )
@@ -41,16 +42,21 @@ function DeadlineFields() {
     <>
       {fields.map((field, i) => (
         <fieldset key={field.id} className="b-stacked">
-          <legend className="ds-sr-only">Frist {i + 1}</legend>
-          <TextField name={`deadlines.${i}.on`} type="date" label="Dato" />
-          <TextField name={`deadlines.${i}.label`} label="Hva fristen gjelder" />
-          <Button look="tertiary" small aria-label={`Fjern frist ${i + 1}`} onClick={() => remove(i)}>
-            Fjern
+          <legend className="ds-sr-only">{say('Frist {number}', { number: i + 1 })}</legend>
+          <TextField name={`deadlines.${i}.on`} type="date" label={say('Dato')} />
+          <TextField name={`deadlines.${i}.label`} label={say('Hva fristen gjelder')} />
+          <Button
+            look="tertiary"
+            small
+            aria-label={say('Fjern frist {number}', { number: i + 1 })}
+            onClick={() => remove(i)}
+          >
+            {say('Fjern')}
           </Button>
         </fieldset>
       ))}
       <Button look="tertiary" onClick={() => append({ on: '', label: '' })}>
-        Legg til en frist
+        {say('Legg til en frist')}
       </Button>
     </>
   )

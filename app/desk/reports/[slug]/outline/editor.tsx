@@ -7,24 +7,25 @@ import { TextButton } from '@/components/ui/button'
 import { reach } from '@/components/ui/reach'
 import type { Outcome } from '@/lib/core/outcome'
 import { type Shift, targetsOf } from '@/lib/core/shifting'
+import { say } from '@/lib/core/words/say'
 import { moveSectionAction, putBackSectionAction, removeSectionAction } from './actions'
 import { Row, type RowProps, shiftId } from './row'
 
-type Said = { tone: 'success' | 'danger'; says: string; undo?: () => void }
+type Told = { tone: 'success' | 'danger'; says: string; undo?: () => void }
 type OutlineRow = RowProps['row']
 
-const done: Record<Shift, string> = {
-  up: 'er flyttet opp.',
-  down: 'er flyttet ned.',
-  in: 'er flyttet inn.',
-  out: 'er flyttet ut.',
+const moved: Record<Shift, (title: string) => string> = {
+  up: (title) => say('«{title}» er flyttet opp.', { title }),
+  down: (title) => say('«{title}» er flyttet ned.', { title }),
+  in: (title) => say('«{title}» er flyttet inn.', { title }),
+  out: (title) => say('«{title}» er flyttet ut.', { title }),
 }
 
 /** The outline, changed by buttons or keys; says what was done, and takes a removal back. */
 export function OutlineEditor({ slug, rows }: { slug: string; rows: readonly OutlineRow[] }) {
   const { refresh } = useRouter()
   const [busy, start] = useTransition()
-  const [said, say] = useState<Said | null>(null)
+  const [told, tell] = useState<Told | null>(null)
   const focus = useRef<string | null>(null)
 
   // The server's new order may lift the button out of the page and put it back: focus follows the section.
@@ -34,11 +35,11 @@ export function OutlineEditor({ slug, rows }: { slug: string; rows: readonly Out
     focus.current = null
   })
 
-  const act = (work: () => Promise<Outcome>, then: Said) =>
+  const act = (work: () => Promise<Outcome>, then: Told) =>
     start(async () => {
       const outcome = await reach(work)
       start(() => {
-        say(outcome.ok ? then : { tone: 'danger', says: outcome.refusal.says })
+        tell(outcome.ok ? then : { tone: 'danger', says: outcome.refusal.says })
         refresh()
       })
     })
@@ -49,17 +50,16 @@ export function OutlineEditor({ slug, rows }: { slug: string; rows: readonly Out
     focus.current = shiftId(row.id, way)
     act(() => moveSectionAction({ id: row.id, ...target }), {
       tone: 'success',
-      says: `«${row.title}» ${done[way]}`,
+      says: moved[way](row.title),
     })
   }
 
   const remove = (row: OutlineRow) => {
     const taken = rows.filter(({ number }) => number === row.number || number.startsWith(`${row.number}.`))
     const undo = () => act(() => putBack(taken.map(({ id }) => id)), back(row))
-    const more = taken.length > 1 ? ` med ${taken.length - 1} underliggende` : ''
     act(() => removeSectionAction({ id: row.id }), {
       tone: 'success',
-      says: `«${row.title}»${more} er tatt ut.`,
+      says: takenOut(row.title, taken.length - 1),
       undo,
     })
   }
@@ -67,16 +67,19 @@ export function OutlineEditor({ slug, rows }: { slug: string; rows: readonly Out
   return (
     <>
       <div role="status">
-        {said && (
-          <Alert tone={said.tone} action={said.undo && <TextButton onClick={said.undo}>Angre</TextButton>}>
-            {said.says}
+        {told && (
+          <Alert
+            tone={told.tone}
+            action={told.undo && <TextButton onClick={told.undo}>{say('Angre')}</TextButton>}
+          >
+            {told.says}
           </Alert>
         )}
       </div>
       {rows.length === 0 && (
         <div className="b-empty">
-          <h3>Ingen kapitler ennå</h3>
-          <p>Legg til det første i skjemaet «Nytt kapittel».</p>
+          <h3>{say('Ingen kapitler ennå')}</h3>
+          <p>{say('Legg til det første i skjemaet «Nytt kapittel».')}</p>
         </div>
       )}
       <ol className="b-feed" aria-busy={busy}>
@@ -95,7 +98,15 @@ export function OutlineEditor({ slug, rows }: { slug: string; rows: readonly Out
   )
 }
 
-const back = ({ title }: OutlineRow): Said => ({ tone: 'success', says: `«${title}» er satt inn igjen.` })
+const takenOut = (title: string, below: number) =>
+  below === 0
+    ? say('«{title}» er tatt ut.', { title })
+    : say('«{title}» med {count} underliggende er tatt ut.', { title, count: below })
+
+const back = ({ title }: OutlineRow): Told => ({
+  tone: 'success',
+  says: say('«{title}» er satt inn igjen.', { title }),
+})
 
 /** A chapter before those below it, so that each finds its parent. */
 async function putBack(ids: readonly string[]): Promise<Outcome> {

@@ -1,3 +1,5 @@
+import { say } from '@/lib/core/words/say'
+
 /** Units as choices, those below others set in. */
 export function DepartmentOptions({
   departments,
@@ -6,7 +8,7 @@ export function DepartmentOptions({
 }) {
   return (
     <>
-      <option value="">Ingen enhet</option>
+      <option value="">{say('Ingen enhet')}</option>
       {departments.map(({ id, name, depth }) => (
         <option key={id} value={id}>
           {'\u2003'.repeat(depth - 1)}

@@ -1,10 +1,12 @@
-import type { Metadata } from 'next'
 import Link from 'next/link'
 import { notFound } from 'next/navigation'
+import { titled } from '@/app/titled'
+import { Said } from '@/components/ui/said'
 import { signedIn } from '@/lib/actor'
 import { today } from '@/lib/clock'
 import { isHeading } from '@/lib/core/board'
 import { sinceWords } from '@/lib/core/words/days'
+import { say } from '@/lib/core/words/say'
 import { choicesFor } from '@/lib/reports/choices'
 import { type BoardRow, openReport } from '@/lib/reports/open'
 import { removedFrom } from '@/lib/reports/removed'
@@ -15,7 +17,7 @@ import { Deadlines } from './deadlines'
 import { OutlineEditor } from './editor'
 import { Removed } from './removed'
 
-export const metadata: Metadata = { title: 'Oppbygning' }
+export const generateMetadata = titled('Oppbygning')
 
 export default async function OutlinePage({ params }: { params: Promise<{ slug: string }> }) {
   const actor = await signedIn()
@@ -30,18 +32,22 @@ export default async function OutlinePage({ params }: { params: Promise<{ slug: 
       <p className="b-row b-small">
         <Link href={`/desk/reports/${slug}`}>{report.title}</Link>
       </p>
-      <h1>Oppbygning og frister</h1>
+      <h1>{say('Oppbygning og frister')}</h1>
       <p className="b-intro">
-        Kapitlene i rekkefølgen leserne møter dem. Å ta ut et kapittel sletter ingenting: teksten og
-        historikken ligger klar til å settes inn igjen.
+        {say(
+          'Kapitlene i rekkefølgen leserne møter dem. Å ta ut et kapittel sletter ingenting: teksten og historikken ligger klar til å settes inn igjen.',
+        )}
       </p>
       <div className="b-cols">
         <div>
           <section className="b-sec" aria-labelledby="kap">
             <div className="b-h">
-              <h2 id="kap">Kapitler</h2>
+              <h2 id="kap">{say('Kapitler')}</h2>
               <span className="b-meta">
-                <kbd>Alt</kbd> + piltast flytter kapittelet du står på
+                <Said
+                  of="<kbd>Alt</kbd> + piltast flytter kapittelet du står på"
+                  with={{ kbd: (words) => <kbd>{words}</kbd> }}
+                />
               </span>
             </div>
             <OutlineEditor slug={slug} rows={rows.map(outlineRow)} />
@@ -58,7 +64,7 @@ export default async function OutlinePage({ params }: { params: Promise<{ slug: 
         </div>
         <div>
           <section className="b-panel" aria-labelledby="nytt">
-            <h2 id="nytt">Nytt kapittel</h2>
+            <h2 id="nytt">{say('Nytt kapittel')}</h2>
             <AddSection
               report={report.id}
               parents={rows
@@ -69,11 +75,11 @@ export default async function OutlinePage({ params }: { params: Promise<{ slug: 
           </section>
           {!rows.some(({ front }) => front) && <AddFront report={report.id} />}
           <section className="b-panel" aria-labelledby="frister">
-            <h2 id="frister">Frister for rapporten</h2>
+            <h2 id="frister">{say('Frister for rapporten')}</h2>
             <Deadlines report={report.id} deadlines={deadlines.map(({ on, label }) => ({ on, label }))} />
           </section>
           <section className="b-panel" aria-labelledby="svar">
-            <h2 id="svar">Fjorårets utfordringer</h2>
+            <h2 id="svar">{say('Fjorårets utfordringer')}</h2>
             <AskForAnswers report={report.id} required={report.answersRequired} />
           </section>
         </div>

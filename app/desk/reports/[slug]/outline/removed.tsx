@@ -5,6 +5,7 @@ import { useState, useTransition } from 'react'
 import { Alert } from '@/components/ui/alert'
 import { Button } from '@/components/ui/button'
 import { reach } from '@/components/ui/reach'
+import { say } from '@/lib/core/words/say'
 import { putBackSectionAction } from './actions'
 
 type Props = { rows: readonly { id: string; title: string; when: string }[] }
@@ -23,7 +24,7 @@ export function Removed({ rows }: Props) {
   return (
     <section className="b-sec" aria-labelledby="ute">
       <div className="b-h">
-        <h2 id="ute">Tatt ut</h2>
+        <h2 id="ute">{say('Tatt ut')}</h2>
       </div>
       {refusal && (
         <Alert tone="danger" role="alert">
@@ -34,17 +35,17 @@ export function Removed({ rows }: Props) {
         {rows.map(({ id, title, when }) => (
           <li key={id} className="b-row">
             <span>
-              {title || 'Uten tittel'} <span className="b-meta">tatt ut {when}</span>
+              {title || say('Uten tittel')} <span className="b-meta">{say('tatt ut {when}', { when })}</span>
             </span>
             <Button
               look="secondary"
               small
               className="b-push"
               disabled={busy}
-              aria-label={`Sett inn igjen ${title}`}
+              aria-label={say('Sett inn igjen {title}', { title })}
               onClick={() => putBack(id)}
             >
-              Sett inn igjen
+              {say('Sett inn igjen')}
             </Button>
           </li>
         ))}

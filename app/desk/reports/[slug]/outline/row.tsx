@@ -5,6 +5,7 @@ import { indentOf } from '@/components/work/indent'
 import type { Placed } from '@/lib/core/outline'
 import { type Shift, shifts, type Target } from '@/lib/core/shifting'
 import { dateWords } from '@/lib/core/words/dates'
+import { say, words } from '@/lib/core/words/say'
 import type { State } from '@/lib/core/workflow'
 
 export type RowProps = {
@@ -26,12 +27,19 @@ export type RowProps = {
   onRemove: () => void
 }
 
-const ways: Record<Shift, { sign: string; says: string; key: string }> = {
-  up: { sign: '↑', says: 'Flytt opp', key: 'ArrowUp' },
-  down: { sign: '↓', says: 'Flytt ned', key: 'ArrowDown' },
-  in: { sign: '→', says: 'Flytt inn under det forrige', key: 'ArrowRight' },
-  out: { sign: '←', says: 'Flytt ut', key: 'ArrowLeft' },
+const ways: Record<Shift, { sign: string; key: string }> = {
+  up: { sign: '↑', key: 'ArrowUp' },
+  down: { sign: '↓', key: 'ArrowDown' },
+  in: { sign: '→', key: 'ArrowRight' },
+  out: { sign: '←', key: 'ArrowLeft' },
 }
+
+const wayWords = words<Record<Shift, string>>({
+  up: 'Flytt opp',
+  down: 'Flytt ned',
+  in: 'Flytt inn under det forrige',
+  out: 'Flytt ut',
+})
 
 export const shiftId = (id: string, way: Shift) => `${id}-${way}`
 
@@ -44,7 +52,7 @@ export function Row({ row, slug, targets, onShift, onRemove }: RowProps) {
     event.preventDefault()
     onShift(way)
   }
-  const name = `${number} ${title || 'Uten tittel'}`.trim()
+  const name = `${number} ${title || say('Uten tittel')}`.trim()
   return (
     <li onKeyDown={onKeyDown}>
       <div className={indentOf(depth)}>
@@ -53,30 +61,30 @@ export function Row({ row, slug, targets, onShift, onRemove }: RowProps) {
             {name}
           </a>
           <fieldset className="b-row b-push gap-1">
-            <legend className="ds-sr-only">Flytt {name}</legend>
+            <legend className="ds-sr-only">{say('Flytt {name}', { name })}</legend>
             {shifts.map((way) => (
               <Button
                 key={way}
                 id={shiftId(id, way)}
                 look="tertiary"
                 small
-                aria-label={`${ways[way].says}: ${name}`}
+                aria-label={`${wayWords[way]}: ${name}`}
                 aria-disabled={targets[way] === null}
                 onClick={() => onShift(way)}
               >
                 <span aria-hidden="true">{ways[way].sign}</span>
               </Button>
             ))}
-            <Button look="tertiary" small aria-label={`Ta ut ${name}`} onClick={onRemove}>
-              Ta ut
+            <Button look="tertiary" small aria-label={say('Ta ut {name}', { name })} onClick={onRemove}>
+              {say('Ta ut')}
             </Button>
           </fieldset>
         </div>
         <div className="b-row b-small b-muted">
-          {chapter ? <span>Overskrift</span> : <StateLine state={state} />}
-          {(answers || !chapter) && <span>{answers || 'Ingen ansvarlig'}</span>}
-          {due && <span>Frist {dateWords(due)}</span>}
-          {required && <span>Påkrevd</span>}
+          {chapter ? <span>{say('Overskrift')}</span> : <StateLine state={state} />}
+          {(answers || !chapter) && <span>{answers || say('Ingen ansvarlig')}</span>}
+          {due && <span>{say('Frist {date}', { date: dateWords(due) })}</span>}
+          {required && <span>{say('Påkrevd')}</span>}
         </div>
       </div>
     </li>

@@ -2,6 +2,7 @@
 
 import { useRouter } from 'next/navigation'
 import { Act } from '@/components/ui/act'
+import { say } from '@/lib/core/words/say'
 import { unscheduleAction } from './actions'
 
 /** Takes back the order of an edition for later. */
@@ -10,8 +11,8 @@ export function Cancel({ report, schedule, when }: { report: string; schedule: s
   return (
     <Act
       look="secondary"
-      label="Avlys"
-      confirm={<p>Rapporten blir ikke publisert {when}.</p>}
+      label={say('Avlys')}
+      confirm={<p>{say('Rapporten blir ikke publisert {when}.', { when })}</p>}
       act={() => unscheduleAction({ report, seen: schedule })}
       onDone={refresh}
     />

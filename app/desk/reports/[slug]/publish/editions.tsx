@@ -1,6 +1,7 @@
 import Link from 'next/link'
 import { Tag } from '@/components/ui/tag'
 import { sinceWords } from '@/lib/core/words/days'
+import { say } from '@/lib/core/words/say'
 import type { Publishing } from '@/lib/editions/overview'
 
 type Props = Pick<Publishing, 'editions' | 'people'> & { slug: string; current: string | null; today: string }
@@ -10,24 +11,24 @@ export function Editions({ editions, people, slug, current, today }: Props) {
   return (
     <section className="b-sec" aria-labelledby="utgaver">
       <div className="b-h">
-        <h2 id="utgaver">Utgaver</h2>
+        <h2 id="utgaver">{say('Utgaver')}</h2>
       </div>
       <ul className="b-feed">
         {editions.map(({ id, number, note, createdAt, createdBy }) => (
           <li key={id}>
             <span className="b-row">
               {current === null ? (
-                <b>Utgave {number}</b>
+                <b>{say('Utgave {number}', { number })}</b>
               ) : (
                 <a className="ds-link" href={`/${slug}/u/${number}`}>
-                  Utgave {number}
+                  {say('Utgave {number}', { number })}
                 </a>
               )}
               {id === current ? (
-                <Tag color="success">Leserne ser denne</Tag>
+                <Tag color="success">{say('Leserne ser denne')}</Tag>
               ) : (
                 <Link className="ds-link b-push" href={`?til=${id}#tilbake`}>
-                  Gå tilbake til utgave {number}
+                  {say('Gå tilbake til utgave {number}', { number })}
                 </Link>
               )}
             </span>

@@ -4,6 +4,7 @@ import { useRouter } from 'next/navigation'
 import { ButtonLink } from '@/components/ui/button'
 import { Form, Submit, TextArea } from '@/components/ui/form'
 import { backToSchema, publishSchema, withdrawSchema } from '@/lib/core/publishing'
+import { say } from '@/lib/core/words/say'
 import { backToAction, publishAction, withdrawAction } from './actions'
 
 /** Orders an edition. From the second on, readers are told what changed. */
@@ -14,10 +15,10 @@ export function PublishForm({ report, number }: { report: string; number: number
     <Form schema={publishSchema} start={{ report, note: '' }} action={publishAction} onDone={refresh}>
       <TextArea
         name="note"
-        label={correction ? 'Hva er endret siden forrige utgave?' : 'Merknad (valgfri)'}
-        hint={correction ? 'Må fylles ut. Leserne ser merknaden på forsiden.' : 'Leserne ser merknaden.'}
+        label={say(correction ? 'Hva er endret siden forrige utgave?' : 'Merknad (valgfri)')}
+        hint={say(correction ? 'Må fylles ut. Leserne ser merknaden på forsiden.' : 'Leserne ser merknaden.')}
       />
-      <Submit>Publiser utgave {number}</Submit>
+      <Submit>{say('Publiser utgave {number}', { number })}</Submit>
     </Form>
   )
 }
@@ -27,7 +28,7 @@ export function BackTo({ report, edition, number }: { report: string; edition: s
   const { push } = useRouter()
   return (
     <section id="tilbake" className="b-panel b-gap" aria-labelledby="tilbake-h">
-      <h2 id="tilbake-h">Gå tilbake til utgave {number}?</h2>
+      <h2 id="tilbake-h">{say('Gå tilbake til utgave {number}?', { number })}</h2>
       <Form
         className="b-stacked b-gap"
         schema={backToSchema}
@@ -37,12 +38,12 @@ export function BackTo({ report, edition, number }: { report: string; edition: s
       >
         <TextArea
           name="note"
-          label="Hvorfor?"
-          hint="Må fylles ut. Står i loggen. Ingen utgave blir slettet."
+          label={say('Hvorfor?')}
+          hint={say('Må fylles ut. Står i loggen. Ingen utgave blir slettet.')}
         />
         <div className="b-row">
-          <Submit>Vis utgave {number} for leserne</Submit>
-          <ButtonLink href="?">Avbryt</ButtonLink>
+          <Submit>{say('Vis utgave {number} for leserne', { number })}</Submit>
+          <ButtonLink href="?">{say('Avbryt')}</ButtonLink>
         </div>
       </Form>
     </section>
@@ -54,7 +55,7 @@ export function Withdraw({ report }: { report: string }) {
   const { push } = useRouter()
   return (
     <section id="trekk-tilbake" className="b-panel b-gap" aria-labelledby="trekk-h">
-      <h2 id="trekk-h">Trekke rapporten tilbake?</h2>
+      <h2 id="trekk-h">{say('Trekke rapporten tilbake?')}</h2>
       <Form
         className="b-stacked b-gap"
         schema={withdrawSchema}
@@ -64,12 +65,12 @@ export function Withdraw({ report }: { report: string }) {
       >
         <TextArea
           name="note"
-          label="Forklaring til leserne"
-          hint="Må fylles ut. Den vises der rapporten sto."
+          label={say('Forklaring til leserne')}
+          hint={say('Må fylles ut. Den vises der rapporten sto.')}
         />
         <div className="b-row">
-          <Submit>Trekk tilbake</Submit>
-          <ButtonLink href="?">Avbryt</ButtonLink>
+          <Submit>{say('Trekk tilbake')}</Submit>
+          <ButtonLink href="?">{say('Avbryt')}</ButtonLink>
         </div>
       </Form>
     </section>

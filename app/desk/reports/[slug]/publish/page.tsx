@@ -1,8 +1,9 @@
-import type { Metadata } from 'next'
 import Link from 'next/link'
 import { notFound } from 'next/navigation'
+import { titled } from '@/app/titled'
 import { signedIn } from '@/lib/actor'
 import { today } from '@/lib/clock'
+import { say } from '@/lib/core/words/say'
 import { openPublishing } from '@/lib/editions/overview'
 import { Editions } from './editions'
 import { Findings } from './findings'
@@ -13,7 +14,7 @@ import { Progress } from './progress'
 import { NotOnTime, ScheduledPublishing } from './schedule'
 import { introduction } from './words'
 
-export const metadata: Metadata = { title: 'Publisering' }
+export const generateMetadata = titled('Publisering')
 
 type Props = {
   params: Promise<{ slug: string }>
@@ -36,7 +37,7 @@ export default async function PublishPage({ params, searchParams }: Props) {
       <p className="b-row b-small">
         <Link href={`/desk/reports/${slug}`}>{report.title}</Link>
       </p>
-      <h1>Publisering</h1>
+      <h1>{say('Publisering')}</h1>
       <p className="b-intro">{introduction(publishing)}</p>
       <NotOnTime schedule={schedule} last={last} />
       {last && <Progress publication={last} current={current} slug={slug} />}
@@ -52,11 +53,11 @@ export default async function PublishPage({ params, searchParams }: Props) {
         <div>
           {!report.imported && !asking && (
             <section className="b-panel b-decide" aria-labelledby="publiser">
-              <h2 id="publiser">{editions.length === 0 ? 'Publiser' : 'Publiser en ny utgave'}</h2>
+              <h2 id="publiser">{say(editions.length === 0 ? 'Publiser' : 'Publiser en ny utgave')}</h2>
               {refusal ? (
                 <Hindrance refusal={refusal} slug={slug} />
               ) : running ? (
-                <p>En utgave lages nå. Vent til den er ferdig.</p>
+                <p>{say('En utgave lages nå. Vent til den er ferdig.')}</p>
               ) : (
                 <PublishForm
                   key={editions.length}
@@ -72,13 +73,14 @@ export default async function PublishPage({ params, searchParams }: Props) {
           )}
           {report.currentEditionId && !asking && (
             <section className="b-panel" aria-labelledby="trekk">
-              <h2 id="trekk">Trekke tilbake</h2>
+              <h2 id="trekk">{say('Trekke tilbake')}</h2>
               <p className="b-small b-add">
-                Leserne får en forklaring i stedet for rapporten. Utgavene blir tatt vare på, og kan settes
-                tilbake.
+                {say(
+                  'Leserne får en forklaring i stedet for rapporten. Utgavene blir tatt vare på, og kan settes tilbake.',
+                )}
               </p>
               <p className="b-add">
-                <Link href="?trekk=ja#trekk-tilbake">Trekk rapporten tilbake</Link>
+                <Link href="?trekk=ja#trekk-tilbake">{say('Trekk rapporten tilbake')}</Link>
               </p>
             </section>
           )}

@@ -1,5 +1,6 @@
 import { Alert } from '@/components/ui/alert'
 import { now } from '@/lib/clock'
+import { say } from '@/lib/core/words/say'
 import type { Publishing } from '@/lib/editions/overview'
 import { Watch } from './watch'
 
@@ -21,8 +22,10 @@ export function Progress({
       <div className="b-panel b-gap" role="status">
         <Watch />
         <label className="b-blk" htmlFor="fremdrift">
-          {total === 0 ? 'Publiseringen begynner …' : `${done} av ${total} sider er laget.`} Leserne ser den
-          gamle utgaven til alt er på plass.
+          {total === 0
+            ? say('Publiseringen begynner …')
+            : say('{done} av {total} sider er laget.', { done, total })}{' '}
+          {say('Leserne ser den gamle utgaven til alt er på plass.')}
         </label>
         <progress id="fremdrift" className="w-full" value={total === 0 ? undefined : done} max={total || 1} />
       </div>
@@ -32,7 +35,7 @@ export function Progress({
     return (
       <div className="b-gap">
         <Alert tone="danger" role="status">
-          Publiseringen stoppet: {failure} Leserne ser det samme som før.
+          {say('Publiseringen stoppet: {failure} Leserne ser det samme som før.', { failure })}
         </Alert>
       </div>
     )
@@ -41,8 +44,8 @@ export function Progress({
   return (
     <div className="b-gap">
       <Alert tone="success" role="status">
-        Utgave {current.number} er ferdig.{' '}
-        <a href={`/${slug}/u/${current.number}`}>Se den slik leserne ser den</a>
+        {say('Utgave {number} er ferdig.', { number: current.number })}{' '}
+        <a href={`/${slug}/u/${current.number}`}>{say('Se den slik leserne ser den')}</a>
       </Alert>
     </div>
   )

@@ -4,6 +4,7 @@ import { useRouter } from 'next/navigation'
 import { ButtonLink } from '@/components/ui/button'
 import { Form, Submit, TextArea, TextField } from '@/components/ui/form'
 import { scheduleSchema } from '@/lib/core/publishing'
+import { say } from '@/lib/core/words/say'
 import { scheduleAction } from './actions'
 
 type Props = {
@@ -36,17 +37,17 @@ export function ScheduleForm({ report, standing, day, correction }: Props) {
       }}
     >
       <div className="b-row items-start">
-        <TextField name="day" type="date" label="Dato" />
-        <TextField name="time" type="time" label="Klokkeslett" hint="Norsk tid" />
+        <TextField name="day" type="date" label={say('Dato')} />
+        <TextField name="time" type="time" label={say('Klokkeslett')} hint={say('Norsk tid')} />
       </div>
       <TextArea
         name="note"
-        label={correction ? 'Hva er endret siden forrige utgave?' : 'Merknad (valgfri)'}
-        hint={correction ? 'Må fylles ut. Leserne ser merknaden på forsiden.' : 'Leserne ser merknaden.'}
+        label={say(correction ? 'Hva er endret siden forrige utgave?' : 'Merknad (valgfri)')}
+        hint={say(correction ? 'Må fylles ut. Leserne ser merknaden på forsiden.' : 'Leserne ser merknaden.')}
       />
       <div className="b-row">
-        <Submit look="secondary">{standing ? 'Lagre ny tid' : 'Bestill publisering'}</Submit>
-        {standing && <ButtonLink href="?">Avbryt</ButtonLink>}
+        <Submit look="secondary">{say(standing ? 'Lagre ny tid' : 'Bestill publisering')}</Submit>
+        {standing && <ButtonLink href="?">{say('Avbryt')}</ButtonLink>}
       </div>
     </Form>
   )

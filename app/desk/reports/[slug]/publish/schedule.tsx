@@ -1,8 +1,10 @@
 import { Alert } from '@/components/ui/alert'
+import { Said } from '@/components/ui/said'
 import { today } from '@/lib/clock'
 import { shownIn } from '@/lib/core/oslo'
 import { clockWords } from '@/lib/core/words/dates'
 import { dayWords } from '@/lib/core/words/days'
+import { say } from '@/lib/core/words/say'
 import { plus } from '@/lib/core/workdays'
 import type { Publishing } from '@/lib/editions/overview'
 import { whyNothing } from '@/lib/mail/deliver'
@@ -29,20 +31,27 @@ export async function ScheduledPublishing({ report, schedule, people, editions, 
   )
   return (
     <section className="b-panel" aria-labelledby="senere" id="bestilling">
-      <h2 id="senere">Publisere senere</h2>
+      <h2 id="senere">{say('Publisere senere')}</h2>
       {standing && !changing ? (
         <>
           <p className="b-add" role="status">
-            Rapporten publiseres <strong>{momentOf(standing.at)}</strong>.
+            <Said
+              of="Rapporten publiseres <b>{when}</b>."
+              with={{ b: (words) => <strong>{words}</strong>, when: momentOf(standing.at) }}
+            />
           </p>
-          {standing.note && <p className="b-add">Merknad til leserne: «{standing.note}»</p>}
+          {standing.note && (
+            <p className="b-add">{say('Merknad til leserne: «{note}»', { note: standing.note })}</p>
+          )}
           <p className="b-small b-add">
-            Bestilt av {people[standing.orderedBy]}. Alt sjekkes på nytt da: påkrevde kapitler må være
-            godkjent, og {people[standing.orderedBy]} må fortsatt være rapportansvarlig.
+            {say(
+              'Bestilt av {name}. Alt sjekkes på nytt da: påkrevde kapitler må være godkjent, og {name} må fortsatt være rapportansvarlig.',
+              { name: people[standing.orderedBy] ?? '' },
+            )}
           </p>
           <div className="b-row b-add">
             <a className="ds-button" data-variant="secondary" href="?endre=tid#bestilling">
-              Endre
+              {say('Endre')}
             </a>
             <Cancel report={report.id} schedule={standing.id} when={momentOf(standing.at)} />
           </div>
@@ -50,8 +59,8 @@ export async function ScheduledPublishing({ report, schedule, people, editions, 
       ) : (
         <>
           <p className="b-small b-add">
-            Alt sjekkes på nytt når tiden er inne.{' '}
-            {(await whyNothing()) ?? 'Du får e-post om hvordan det gikk.'}
+            {say('Alt sjekkes på nytt når tiden er inne.')}{' '}
+            {(await whyNothing()) ?? say('Du får e-post om hvordan det gikk.')}
           </p>
           {form}
         </>
@@ -70,7 +79,7 @@ export function NotOnTime({ schedule, last }: Pick<Publishing, 'schedule' | 'las
   return (
     <div className="b-gap">
       <Alert tone="danger">
-        <strong>Rapporten ble ikke publisert {momentOf(at)}.</strong> {refusal}
+        <strong>{say('Rapporten ble ikke publisert {when}.', { when: momentOf(at) })}</strong> {refusal}
       </Alert>
     </div>
   )

@@ -1,5 +1,6 @@
 import { scale } from '@/components/blocks/chart/scale'
 import type { DayViews } from '@/lib/core/visits/views'
+import { say } from '@/lib/core/words/say'
 import { dayOfMonth, shown } from './words'
 
 const [high, step, wide] = [56, 40, 34]
@@ -11,16 +12,19 @@ export function Days({ days }: { days: readonly DayViews[] }) {
   if (!first || !last) return null
   const most = days.reduce((a, b) => (b.count > a.count ? b : a))
   const y = scale([0, most.count], high, 0)
-  const said = `Sidevisninger per dag fra ${dayOfMonth(first.day)} til ${dayOfMonth(last.day)}. ${mostSaid(most)}`
+  const span = say('Sidevisninger per dag fra {from} til {to}.', {
+    from: dayOfMonth(first.day),
+    to: dayOfMonth(last.day),
+  })
   return (
     <section className="b-days" aria-labelledby="dager">
-      <h2 id="dager">De siste {days.length} dagene</h2>
+      <h2 id="dager">{say('De siste {count} dagene', { count: days.length })}</h2>
       <svg
         className="b-pic"
         viewBox={`0 0 ${days.length * step} ${high}`}
         preserveAspectRatio="none"
         role="img"
-        aria-label={said}
+        aria-label={`${span} ${mostSaid(most)}`}
       >
         {days.map(({ day, count }, i) =>
           count === 0 ? null : (
@@ -39,14 +43,14 @@ export function Days({ days }: { days: readonly DayViews[] }) {
       </p>
       <p className="b-small">{mostSaid(most)}</p>
       <details className="b-small">
-        <summary>Tallene dag for dag</summary>
+        <summary>{say('Tallene dag for dag')}</summary>
         <table className="ds-table">
-          <caption className="ds-sr-only">Sidevisninger per dag</caption>
+          <caption className="ds-sr-only">{say('Sidevisninger per dag')}</caption>
           <thead>
             <tr>
-              <th scope="col">Dag</th>
+              <th scope="col">{say('Dag')}</th>
               <th scope="col" className="n">
-                Sidevisninger
+                {say('Sidevisninger')}
               </th>
             </tr>
           </thead>
@@ -64,4 +68,5 @@ export function Days({ days }: { days: readonly DayViews[] }) {
   )
 }
 
-const mostSaid = ({ day, count }: DayViews) => `Flest ${dayOfMonth(day)}: ${shown(count)}.`
+const mostSaid = ({ day, count }: DayViews) =>
+  say('Flest {day}: {count}.', { day: dayOfMonth(day), count: shown(count) })

@@ -1,14 +1,15 @@
-import type { Metadata } from 'next'
 import Link from 'next/link'
 import { notFound } from 'next/navigation'
+import { titled } from '@/app/titled'
 import { signedIn } from '@/lib/actor'
+import { say } from '@/lib/core/words/say'
 import { openVisits } from '@/lib/visits/open'
 import { Days } from './days'
 import { How } from './how'
 import { Pages } from './pages'
 import { introduction, shown } from './words'
 
-export const metadata: Metadata = { title: 'Besøk' }
+export const generateMetadata = titled('Besøk')
 
 export default async function VisitsPage({ params }: { params: Promise<{ slug: string }> }) {
   const actor = await signedIn()
@@ -21,19 +22,19 @@ export default async function VisitsPage({ params }: { params: Promise<{ slug: s
       <p className="b-row b-small">
         <Link href={`/desk/reports/${slug}`}>{report.title}</Link>
       </p>
-      <h1>Besøk</h1>
+      <h1>{say('Besøk')}</h1>
       <p className="b-intro">{introduction(opened)}</p>
       {since && (
         <>
           <p className="b-key">
             <span>
-              <b>{shown(total.week)}</b> siste 7 dager
+              <b>{shown(total.week)}</b> {say('siste 7 dager')}
             </span>
             <span>
-              <b>{shown(total.month)}</b> siste 30 dager
+              <b>{shown(total.month)}</b> {say('siste 30 dager')}
             </span>
             <span>
-              <b>{shown(total.all)}</b> i alt
+              <b>{shown(total.all)}</b> {say('i alt')}
             </span>
           </p>
           {total.month > 0 && <Days days={days} />}

@@ -1,5 +1,6 @@
 import { toldBelow } from '@/lib/core/visits/below'
 import type { Viewed } from '@/lib/core/visits/views'
+import { say } from '@/lib/core/words/say'
 import type { Visits } from '@/lib/visits/open'
 import { shown } from './words'
 
@@ -8,22 +9,24 @@ export function Pages({ report, pages }: Pick<Visits, 'report' | 'pages'>) {
   return (
     <section aria-labelledby="sider">
       <div className="b-h">
-        <h2 id="sider">Sidene</h2>
-        <span className="b-meta">Mest lest først</span>
+        <h2 id="sider">{say('Sidene')}</h2>
+        <span className="b-meta">{say('Mest lest først')}</span>
       </div>
       <table className="ds-table b-visits">
-        <caption className="ds-sr-only">Sidene i {report.title} med antall sidevisninger</caption>
+        <caption className="ds-sr-only">
+          {say('Sidene i {title} med antall sidevisninger', { title: report.title })}
+        </caption>
         <thead>
           <tr>
-            <th scope="col">Side</th>
+            <th scope="col">{say('Side')}</th>
             <th scope="col" className="n">
-              7 dager
+              {say('7 dager')}
             </th>
             <th scope="col" className="n">
-              30 dager
+              {say('30 dager')}
             </th>
             <th scope="col" className="n">
-              I alt
+              {say('I alt')}
             </th>
           </tr>
         </thead>
@@ -33,13 +36,13 @@ export function Pages({ report, pages }: Pick<Visits, 'report' | 'pages'>) {
               <th scope="row">
                 <Name line={line} report={report} />
               </th>
-              <td className="n" data-in="7 dager">
+              <td className="n" data-in={say('7 dager')}>
                 {shown(line.week)}
               </td>
-              <td className="n" data-in="30 dager">
+              <td className="n" data-in={say('30 dager')}>
                 {shown(line.month)}
               </td>
-              <td className="n" data-in="i alt">
+              <td className="n" data-in={say('i alt')}>
                 {shown(line.all)}
               </td>
             </tr>
@@ -59,7 +62,7 @@ function Name({ line: { path, number, title, told }, report }: { line: Viewed } 
         <code>
           {at}/{title}
         </code>{' '}
-        <span className="b-meta b-blk">Ikke en side i rapporten lenger</span>
+        <span className="b-meta b-blk">{say('Ikke en side i rapporten lenger')}</span>
       </>
     )
   const name = `${[number, title].filter(Boolean).join(' ')}${told ? `: ${toldBelow[told]}` : ''}`
