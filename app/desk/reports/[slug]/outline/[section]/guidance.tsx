@@ -3,6 +3,7 @@
 import { useState } from 'react'
 import { Form, Submit, TextArea, TextField } from '@/components/ui/form'
 import { type Guidance, guideForm } from '@/lib/core/outlining'
+import { say } from '@/lib/core/words/say'
 import { guideAction } from '../actions'
 
 /** What the manager asks of whoever writes the section. */
@@ -18,22 +19,27 @@ export function GuidanceForm({ id, guidance }: { id: string; guidance: Guidance 
     >
       <TextArea
         name="guidance"
-        label="Veiledning til den som skriver"
-        hint="Hva skal kapittelet svare på? Hva må være med? Står ved siden av skjemaet."
+        label={say('Veiledning til den som skriver')}
+        hint={say('Hva skal kapittelet svare på? Hva må være med? Står ved siden av skjemaet.')}
         rows={5}
         onInput={() => setSaved(false)}
       />
       <TextField
         name="expectedWords"
-        label="Omtrentlig lengde"
-        hint="Antall ord. Tomt: ingen anbefaling."
+        label={say('Omtrentlig lengde')}
+        hint={say('Antall ord. Tomt: ingen anbefaling.')}
         inputMode="numeric"
         className="max-w-40"
       />
-      <TextArea name="example" label="Eksempel" hint="Et godt avsnitt eller punkt å se til." rows={4} />
+      <TextArea
+        name="example"
+        label={say('Eksempel')}
+        hint={say('Et godt avsnitt eller punkt å se til.')}
+        rows={4}
+      />
       <div className="b-row">
-        <Submit look="secondary">Lagre veiledningen</Submit>
-        <span role="status">{saved && 'Veiledningen er lagret.'}</span>
+        <Submit look="secondary">{say('Lagre veiledningen')}</Submit>
+        <span role="status">{saved && say('Veiledningen er lagret.')}</span>
       </div>
     </Form>
   )

@@ -6,6 +6,7 @@ import { Form, Submit, useField } from '@/components/ui/form'
 import { type Requirement, ruleOf } from '@/lib/core/statutory'
 import { answerSchema } from '@/lib/core/statutory/setting'
 import { lawSentence } from '@/lib/core/statutory/standing'
+import { say } from '@/lib/core/words/say'
 import { answerLawAction } from '../../statutory/actions'
 
 type Props = { id: string; asked: readonly Requirement[]; answers: Requirement[] }
@@ -22,12 +23,12 @@ export function Laws({ id, asked, answers }: Props) {
       onDone={() => setSaved(true)}
     >
       <fieldset className="b-stacked" onInput={() => setSaved(false)}>
-        <legend className="ds-sr-only">Lovkrav som kapittelet svarer på</legend>
+        <legend className="ds-sr-only">{say('Lovkrav som kapittelet svarer på')}</legend>
         <Boxes asked={asked} />
       </fieldset>
       <div className="b-row">
-        <Submit look="secondary">Lagre lovkravene</Submit>
-        <span role="status">{saved && 'Lovkravene er lagret.'}</span>
+        <Submit look="secondary">{say('Lagre lovkravene')}</Submit>
+        <span role="status">{saved && say('Lovkravene er lagret.')}</span>
       </div>
     </Form>
   )

@@ -1,10 +1,11 @@
-import type { Metadata } from 'next'
 import Link from 'next/link'
 import { notFound } from 'next/navigation'
+import { titled } from '@/app/titled'
 import { StateTag } from '@/components/ui/state'
 import { signedIn } from '@/lib/actor'
 import { isHeading } from '@/lib/core/board'
 import { askedOf } from '@/lib/core/statutory'
+import { say } from '@/lib/core/words/say'
 import { choicesFor } from '@/lib/reports/choices'
 import { guidanceOf } from '@/lib/reports/guide'
 import { openReport } from '@/lib/reports/open'
@@ -13,7 +14,7 @@ import { Laws } from './laws'
 import { Rename } from './rename'
 import { Responsibility } from './responsibility'
 
-export const metadata: Metadata = { title: 'Ansvar og frist' }
+export const generateMetadata = titled('Ansvar og frist')
 
 type Props = { params: Promise<{ slug: string; section: string }> }
 
@@ -33,11 +34,11 @@ export default async function SectionSettings({ params }: Props) {
     <main id="innhold" className="b-wrap b-main">
       <p className="b-row b-small">
         <Link className="ds-link" href={`/desk/reports/${slug}/outline`}>
-          Oppbygning av {opened.report.title}
+          {say('Oppbygning av {title}', { title: opened.report.title })}
         </Link>
         <StateTag state={row.state} />
         <a className="ds-link" href={`/desk/sections/${row.id}`}>
-          Åpne kapittelet
+          {say('Åpne kapittelet')}
         </a>
       </p>
       <h1>
@@ -47,7 +48,7 @@ export default async function SectionSettings({ params }: Props) {
         <div>
           <section className="b-sec" aria-labelledby="ansvar">
             <div className="b-h">
-              <h2 id="ansvar">Ansvar og frist</h2>
+              <h2 id="ansvar">{say('Ansvar og frist')}</h2>
             </div>
             <Responsibility
               section={{
@@ -64,20 +65,22 @@ export default async function SectionSettings({ params }: Props) {
           </section>
           <section className="b-sec" aria-labelledby="veiledning">
             <div className="b-h">
-              <h2 id="veiledning">Veiledning</h2>
+              <h2 id="veiledning">{say('Veiledning')}</h2>
             </div>
             <GuidanceForm id={row.id} guidance={guidance} />
           </section>
           {asked.length > 0 && (
             <section className="b-sec" aria-labelledby="lovkrav">
               <div className="b-h">
-                <h2 id="lovkrav">Lovkrav</h2>
+                <h2 id="lovkrav">{say('Lovkrav')}</h2>
                 <Link className="ds-link b-small" href={`/desk/reports/${slug}/statutory`}>
-                  Alle lovkrav i rapporten
+                  {say('Alle lovkrav i rapporten')}
                 </Link>
               </div>
               {isHeading(row) ? (
-                <p className="b-gap">Kapittelet er bare en overskrift. Velg et delkapittel med egen tekst.</p>
+                <p className="b-gap">
+                  {say('Kapittelet er bare en overskrift. Velg et delkapittel med egen tekst.')}
+                </p>
               ) : (
                 <Laws id={row.id} asked={asked} answers={row.answers} />
               )}
@@ -85,12 +88,14 @@ export default async function SectionSettings({ params }: Props) {
           )}
         </div>
         <section className="b-panel" aria-labelledby="navn">
-          <h2 id="navn">Tittel</h2>
+          <h2 id="navn">{say('Tittel')}</h2>
           {mayRename ? (
             <Rename id={row.id} title={row.title} />
           ) : (
             <p className="b-gap">
-              Tittelen er en del av det som godkjennes. Åpne kapittelet for endring for å gi det et nytt navn.
+              {say(
+                'Tittelen er en del av det som godkjennes. Åpne kapittelet for endring for å gi det et nytt navn.',
+              )}
             </p>
           )}
         </section>

@@ -3,6 +3,7 @@
 import { useRouter } from 'next/navigation'
 import { Form, Submit, TextField } from '@/components/ui/form'
 import { renameSchema } from '@/lib/core/outlining'
+import { say } from '@/lib/core/words/say'
 import { renameAction } from '../actions'
 
 export function Rename({ id, title }: { id: string; title: string }) {
@@ -15,8 +16,8 @@ export function Rename({ id, title }: { id: string; title: string }) {
       action={renameAction}
       onDone={refresh}
     >
-      <TextField name="title" label="Tittel" />
-      <Submit look="secondary">Gi nytt navn</Submit>
+      <TextField name="title" label={say('Tittel')} />
+      <Submit look="secondary">{say('Gi nytt navn')}</Submit>
     </Form>
   )
 }

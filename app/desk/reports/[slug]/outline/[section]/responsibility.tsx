@@ -4,6 +4,7 @@ import { useRouter } from 'next/navigation'
 import { Checkbox } from '@/components/ui/field'
 import { Form, Select, Submit, TextField, useField } from '@/components/ui/form'
 import { assignForm } from '@/lib/core/outlining'
+import { say } from '@/lib/core/words/say'
 import { assignAction } from '../actions'
 import { DepartmentOptions } from '../options'
 
@@ -33,31 +34,33 @@ export function Responsibility({ section, choices, outline }: Props) {
     >
       <Select
         name="department"
-        label="Enhet"
-        hint="De som skriver og godkjenner for enheten, får kapittelet."
+        label={say('Enhet')}
+        hint={say('De som skriver og godkjenner for enheten, får kapittelet.')}
       >
         <DepartmentOptions departments={choices.departments} />
       </Select>
       <Select
         name="owner"
-        label="Kapittelansvarlig"
-        hint="Kan skrive i kapittelet, også uten rolle i enheten."
+        label={say('Kapittelansvarlig')}
+        hint={say('Kan skrive i kapittelet, også uten rolle i enheten.')}
       >
-        <option value="">Ingen</option>
+        <option value="">{say('Ingen')}</option>
         {choices.people.map(({ id, name }) => (
           <option key={id} value={id}>
             {name}
           </option>
         ))}
       </Select>
-      <TextField name="due" type="date" label="Frist" />
+      <TextField name="due" type="date" label={say('Frist')} />
       <Required />
       <TextField
         name="slug"
-        label="Adresse"
-        hint="Tom: lages av tittelen første gang kapittelet publiseres. Endres den, ledes gamle lenker videre."
+        label={say('Adresse')}
+        hint={say(
+          'Tom: lages av tittelen første gang kapittelet publiseres. Endres den, ledes gamle lenker videre.',
+        )}
       />
-      <Submit>Lagre</Submit>
+      <Submit>{say('Lagre')}</Submit>
     </Form>
   )
 }
@@ -65,7 +68,7 @@ export function Responsibility({ section, choices, outline }: Props) {
 function Required() {
   return (
     <Checkbox
-      label="Påkrevd: rapporten kan ikke publiseres før kapittelet er godkjent"
+      label={say('Påkrevd: rapporten kan ikke publiseres før kapittelet er godkjent')}
       {...useField('required')}
     />
   )
