@@ -6,8 +6,9 @@ import type { Actor } from '@/lib/core/access'
 import type { ImportedReport, ImportedSection } from '@/lib/core/importing/build'
 import { asNode } from '@/lib/core/merge'
 import { inOrder, keysAt } from '@/lib/core/order'
-import { blankContent, type Content, draftSchema, type Language } from '@/lib/core/section'
+import { blankContent, type Content, draftSchema } from '@/lib/core/section'
 import { diff } from '@/lib/core/tree'
+import { frontTitle } from '@/lib/core/words/reports'
 import type { Entry } from '@/lib/log'
 import type { Encoded } from '@/lib/pictures/encode'
 import { hang, made } from '@/lib/pictures/hang'
@@ -18,9 +19,6 @@ import { writeVersion } from '@/lib/sections/keep-version'
 /** A section that now stands in the database; `version` is 0 for a heading, which nobody has written in. */
 export type Kept = { id: string; version: number; content: Content; event: Entry | null }
 
-/** What stands before the first title is what the report says first: its front page. */
-const frontTitle: Record<Language, string> = { nb: 'Forside', nn: 'Framside', en: 'Front page' }
-
 /** Puts imported sections last in a report's outline, as drafts by the actor. */
 export async function keepSections(
   tx: Tx,
@@ -30,6 +28,7 @@ export async function keepSections(
   pictures: ReadonlyMap<string, Encoded>,
 ): Promise<Kept[]> {
   const standing = inOrder((await placesIn(tx, reportId)).filter((one) => one.parentId === null))
+  // What stands before the first title is what the report says first: its front page.
   const front = preface && titled(preface, frontTitle[preface.content.language])
   const isFirst = front !== null && !standing.some((one) => one.front)
   const top = front ? [front, ...sections] : sections

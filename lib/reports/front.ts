@@ -8,14 +8,12 @@ import { type Actor, may } from '@/lib/core/access'
 import { keysAt } from '@/lib/core/order'
 import { absent, done, type Outcome } from '@/lib/core/outcome'
 import type { addFrontSchema } from '@/lib/core/outlining'
-import { blankContent, type Language } from '@/lib/core/section'
+import { blankContent } from '@/lib/core/section'
+import { frontTitle } from '@/lib/core/words/reports'
 import { closed } from '@/lib/core/workflow'
 import { append } from '@/lib/log'
 import { hasFront, notManager } from './outline'
 import { placesIn } from './rows'
-
-/** What it is called on the desk; readers see the report's own title there. */
-const titles: Record<Language, string> = { nb: 'Forside', nn: 'Framside', en: 'Front page' }
 
 /** Gives a report a text on its front page: a section like others, without a number and before them all. */
 export async function addFront(actor: Actor, input: z.infer<typeof addFrontSchema>): Promise<Outcome> {
@@ -30,7 +28,7 @@ export async function addFront(actor: Actor, input: z.infer<typeof addFrontSchem
     await tx
       .insert(section)
       .values({ id, reportId: home.id, front: true, order: order as string, stateSince: now() })
-    const title = titles[home.language]
+    const title = frontTitle[home.language]
     const content = blankContent(title, home.language)
     await tx.insert(draft).values({ sectionId: id, content, title, savedAt: now() })
     await append(tx, {

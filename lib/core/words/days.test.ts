@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { dayWords, distanceWords, shortDay, sinceWords } from './days'
+import { dayWords, distanceWords, lateWords, shortDay, sinceWords } from './days'
 
 const today = '2027-02-09'
 
@@ -9,6 +9,7 @@ test('a due date, as people say how far it is', () => {
   expect(distanceWords('2027-02-12', today)).toBe('om 3 dager')
   expect(distanceWords('2027-02-08', today)).toBe('1 dag over fristen')
   expect(distanceWords('2027-02-05', today)).toBe('4 dager over fristen')
+  expect(lateWords('2027-02-08', today)).toBe('1 dag over')
 })
 
 test('distance counts dates, also over the night when clocks change', () => {

@@ -35,6 +35,9 @@ const titles: Record<Language, Record<ReportKind, (year: string) => string>> = {
 export const usualTitle = (kind: ReportKind, year: string, language: Language): string =>
   titles[language][kind](year)
 
+/** What the text on its front page is called on the desk; readers see the report's own title there. */
+export const frontTitle: Record<Language, string> = { nb: 'Forside', nn: 'Framside', en: 'Front page' }
+
 /** Its address until somebody chooses another: the year's own report has the year. */
 export const usualSlug = (kind: ReportKind, year: string, title: string): string =>
   kind === 'annual' ? year : slugOf(title)
