@@ -1,4 +1,4 @@
-import { Children, type ReactNode } from 'react'
+import { createElement, Fragment, type ReactNode } from 'react'
 import { format } from '@/lib/core/words/say'
 import type { Sentence } from '@/lib/core/words/sentences'
 import { spoken } from '@/lib/core/words/spoken'
@@ -19,5 +19,5 @@ export function Said<S extends Sentence>({ of, with: parts }: { of: S; with: Ele
   const said = format(sentences?.[of] ?? of, language).format<ReactNode>(
     parts as Record<string, ReactNode | ((words: ReactNode[]) => ReactNode)> as never,
   )
-  return <>{Children.toArray(said as ReactNode)}</>
+  return createElement(Fragment, null, ...(Array.isArray(said) ? said : [said]))
 }
