@@ -1,17 +1,20 @@
-import type { Metadata } from 'next'
 import { ButtonLink } from '@/components/ui/button'
+import { currentActor } from '@/lib/actor'
+import { say } from '@/lib/core/words/say'
+import { titled } from './titled'
 
-export const metadata: Metadata = { title: 'Fant ikke siden' }
+export const generateMetadata = titled('Fant ikke siden')
 
-export default function NotFound() {
+export default async function NotFound() {
+  await currentActor()
   return (
     <main className="b-wrap b-main">
-      <h1>Fant ikke siden</h1>
-      <p className="b-intro">Siden finnes ikke, eller du har ikke tilgang til den.</p>
+      <h1>{say('Fant ikke siden')}</h1>
+      <p className="b-intro">{say('Siden finnes ikke, eller du har ikke tilgang til den.')}</p>
       <p className="b-row b-gap">
-        <ButtonLink href="/desk">Til mitt arbeid</ButtonLink>
+        <ButtonLink href="/desk">{say('Til mitt arbeid')}</ButtonLink>
         <ButtonLink href="/" look="tertiary">
-          Til de publiserte rapportene
+          {say('Til de publiserte rapportene')}
         </ButtonLink>
       </p>
     </main>

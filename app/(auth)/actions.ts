@@ -2,6 +2,7 @@
 
 import { redirect } from 'next/navigation'
 import { done, type Outcome, refused } from '@/lib/core/outcome'
+import { say } from '@/lib/core/words/say'
 import { nextPath } from '@/lib/session/next-path'
 import { provider } from '@/lib/session/provider'
 import { enter, leave } from './door'
@@ -39,7 +40,8 @@ export async function signInHere(way: 'password' | 'demo', form: FormData): Prom
 /** Chooses a password with a one-time link, and signs in with it. */
 export async function choosePassword(_: Answer, form: FormData): Promise<Answer> {
   const [password, again] = [field(form, 'password'), field(form, 'again')]
-  if (password !== again) return { says: 'Passordene er ikke like. Skriv det samme to ganger.', email: '' }
+  if (password !== again)
+    return { says: say('Passordene er ikke like. Skriv det samme to ganger.'), email: '' }
   const says = await enter('link', { token: field(form, 'token'), password })
   return says ? { says, email: '' } : redirect('/desk')
 }

@@ -1,4 +1,5 @@
 import { Button } from '@/components/ui/button'
+import { say } from '@/lib/core/words/say'
 
 /** A page of the desk that could not be fetched, and what that means for whoever wrote on it. */
 export function Failed({ title, says, reset }: { title: string; says: string; reset: () => void }) {
@@ -8,7 +9,7 @@ export function Failed({ title, says, reset }: { title: string; says: string; re
       <p className="b-intro">{says}</p>
       <p className="b-gap">
         <Button look="secondary" onClick={reset}>
-          Prøv igjen
+          {say('Prøv igjen')}
         </Button>
       </p>
     </main>

@@ -3,6 +3,7 @@
 import { useRef, useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { TextField } from '@/components/ui/field'
+import { say } from '@/lib/core/words/say'
 
 type Props = { path: string; label: string; hint: string }
 
@@ -16,13 +17,13 @@ export function LinkOnce({ path, label, hint }: Props) {
       () => true,
       () => false,
     )
-    setSays(copied ? 'Lenken er kopiert.' : 'Lenken er merket. Trykk Ctrl+C for å kopiere.')
+    setSays(copied ? say('Lenken er kopiert.') : say('Lenken er merket. Trykk Ctrl+C for å kopiere.'))
   }
   return (
     <div className="b-stacked" data-once>
       <TextField ref={field} label={label} hint={hint} readOnly value={`${window.location.origin}${path}`} />
       <div className="b-row">
-        <Button onClick={copy}>Kopier lenken</Button>
+        <Button onClick={copy}>{say('Kopier lenken')}</Button>
         <span role="status">{says}</span>
       </div>
     </div>

@@ -1,10 +1,13 @@
 import { z } from 'zod'
 import { id, text } from './text'
+import { because } from './words/say'
 
-const name = text(120).trim().min(1, 'Skriv et navn på enheten.')
+const name = text(120).trim().min(1, because('Skriv et navn på enheten.'))
 const email = z.union([
   z.literal(''),
-  text(254).trim().pipe(z.email('Skriv en e-postadresse, eller la feltet stå tomt.')),
+  text(254)
+    .trim()
+    .pipe(z.email(because('Skriv en e-postadresse, eller la feltet stå tomt.'))),
 ])
 
 /** What a department is to its readers: its name, its place, and who may be asked. */

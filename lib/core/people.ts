@@ -2,20 +2,24 @@ import { z } from 'zod'
 import { departmental, type Relation, type Role, roles } from './access'
 import { date, id, text } from './text'
 import { dateWords } from './words/dates'
+import { because, say, words } from './words/say'
 
-export const roleNames: Record<Role, string> = {
+export const roleNames = words<Record<Role, string>>({
   editor: 'Bidragsyter',
   approver: 'Godkjenner',
   manager: 'Rapportansvarlig',
   administrator: 'Administrator',
-}
+})
 
 /** What somebody is to a section. */
-export const relationNames: Record<Relation, string> = {
-  ...roleNames,
+export const relationNames = words<Record<Relation, string>>({
+  editor: 'Bidragsyter',
+  approver: 'Godkjenner',
+  manager: 'Rapportansvarlig',
+  administrator: 'Administrator',
   owner: 'Kapittelansvarlig',
   colleague: 'Kollega',
-}
+})
 
 /** The first and the last day of something; null: open at that end. */
 export type Days = { from: string | null; to: string | null }
@@ -32,7 +36,9 @@ export function heldWords({
 
 /** "fra 1. mars 2027 til 30. juni 2027"; nothing where it is open at both ends. */
 export function daysWords({ from, to }: Days): string {
-  return [from && `fra ${dateWords(from)}`, to && `til ${dateWords(to)}`].filter(Boolean).join(' ')
+  if (from && to) return say('fra {from} til {to}', { from: dateWords(from), to: dateWords(to) })
+  if (from) return say('fra {from}', { from: dateWords(from) })
+  return to ? say('til {to}', { to: dateWords(to) }) : ''
 }
 
 export type Standing = 'now' | 'coming' | 'over'
@@ -48,8 +54,11 @@ export const isEmail = (value: string): boolean => z.email().safeParse(value).su
 
 export const sameDays = (a: Days, b: Days): boolean => a.from === b.from && a.to === b.to
 
-const name = text(120).trim().min(1, 'Skriv et navn.')
-const email = text(254).trim().toLowerCase().pipe(z.email('Skriv en e-postadresse, som kari@kommune.no.'))
+const name = text(120).trim().min(1, because('Skriv et navn.'))
+const email = text(254)
+  .trim()
+  .toLowerCase()
+  .pipe(z.email(because('Skriv en e-postadresse, som kari@kommune.no.')))
 
 /** A day that may be left open; an empty field of a form is ''. */
 const openDay = z.union([date.nullable(), z.literal('').transform(() => null)]).default(null)
@@ -58,11 +67,11 @@ const openDay = z.union([date.nullable(), z.literal('').transform(() => null)]).
 const heldSchema = z
   .strictObject({ role: z.enum(roles), departmentId: id.nullable(), from: openDay, to: openDay })
   .refine(({ role, departmentId }) => departmental.includes(role) === (departmentId !== null), {
-    message: 'Velg enhet for rollen.',
+    ...because('Velg enhet for rollen.'),
     path: ['departmentId'],
   })
   .refine(({ from, to }) => from === null || to === null || from <= to, {
-    message: 'Siste dag er før den første.',
+    ...because('Siste dag er før den første.'),
     path: ['to'],
   })
 export type Held = z.output<typeof heldSchema>
@@ -77,15 +86,16 @@ export const sameHeld = (a: Place, b: Place): boolean =>
 export const administersOn = (day: string, { role, from, to }: Days & { role: Role }): boolean =>
   role === 'administrator' && to === null && standingOn(day, { from, to }) === 'now'
 
-export const lastAdministratorWords =
-  'Dette er den eneste administratoren som kan logge inn. Gjør en annen til administrator først.'
+export const lastAdministratorWords = (): string =>
+  say('Dette er den eneste administratoren som kan logge inn. Gjør en annen til administrator først.')
 
 const held = z
   .array(heldSchema)
   .max(100)
-  .refine((all) => all.every((one, i) => all.findIndex((other) => sameHeld(one, other)) === i), {
-    message: 'Samme rolle står to ganger.',
-  })
+  .refine(
+    (all) => all.every((one, i) => all.findIndex((other) => sameHeld(one, other)) === i),
+    because('Samme rolle står to ganger.'),
+  )
 
 export const inviteSchema = z.strictObject({ name, email, held })
 export const changePersonSchema = z.strictObject({ id, name, email, held })

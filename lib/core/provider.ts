@@ -1,9 +1,12 @@
 import { z } from 'zod'
 import { departmental, roles } from './access'
 import { id, list, text } from './text'
+import { because, words } from './words/say'
+
+export type ProviderRefusal = 'uninvited' | 'unverified' | 'another' | 'disabled' | 'broken'
 
 /** Why somebody who is known at the provider does not come in here. */
-export const providerRefusals = {
+export const providerRefusals = words<Record<ProviderRefusal, string>>({
   uninvited: 'Du er logget inn, men har ikke tilgang til Beretning. Be administratoren om en invitasjon.',
   unverified:
     'Innloggingen bekrefter ikke e-postadressen din, og da vet vi ikke hvem du er. Be administratoren om hjelp.',
@@ -11,8 +14,7 @@ export const providerRefusals = {
     'E-postadressen din er alt knyttet til en annen innlogging. Be administratoren om å løse den fra kontoen.',
   disabled: 'Kontoen din er stengt. Spør administratoren hvis du trenger tilgang.',
   broken: 'Innloggingen ble avbrutt eller mislyktes. Prøv igjen.',
-} as const
-export type ProviderRefusal = keyof typeof providerRefusals
+})
 
 /** What is said on the way back to the sign-in page; whatever else the address holds is never shown. */
 export function refusalWords(code: string | undefined): string | null {
@@ -49,12 +51,12 @@ export type Claims = z.output<typeof claimsSchema>
 const groupRole = z
   .strictObject({
     id,
-    group: text(200).trim().min(1, 'Skriv gruppens navn eller id.'),
+    group: text(200).trim().min(1, because('Skriv gruppens navn eller id.')),
     role: z.enum(roles),
     departmentId: id.nullable(),
   })
   .refine(({ role, departmentId }) => departmental.includes(role) === (departmentId !== null), {
-    message: 'Velg enhet for rollen.',
+    ...because('Velg enhet for rollen.'),
     path: ['departmentId'],
   })
 export type GroupRole = z.infer<typeof groupRole>
@@ -66,7 +68,7 @@ export const sameGroupRole = (a: Place, b: Place): boolean =>
 export const groupRolesSchema = z.strictObject({
   groups: list(groupRole, 200).refine(
     (all) => all.every((one, i) => all.findIndex((other) => sameGroupRole(one, other)) === i),
-    { message: 'Samme rolle står to ganger for en gruppe.' },
+    because('Samme rolle står to ganger for en gruppe.'),
   ),
 })
 

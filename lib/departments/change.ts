@@ -7,6 +7,7 @@ import { type Actor, may } from '@/lib/core/access'
 import type { addDepartmentSchema, changeDepartmentSchema } from '@/lib/core/departments'
 import { inOrder, keysAt } from '@/lib/core/order'
 import { absent, done, type Outcome, refused } from '@/lib/core/outcome'
+import { say } from '@/lib/core/words/say'
 import { append } from '@/lib/log'
 
 /** Adds a department, last below its parent. */
@@ -17,7 +18,7 @@ export async function addDepartment(
   if (!may(actor, 'managePeople')) return absent
   return db.transaction(async (tx) => {
     const all = await lockTree(tx)
-    if (!stands(all, facts.parentId)) return noParent
+    if (!stands(all, facts.parentId)) return noParent()
     const id = nanoid()
     await tx.insert(department).values({ id, ...facts, order: lastBelow(all, facts.parentId) })
     await append(tx, { actor: actor.id, kind: 'department.add', subject: id })
@@ -36,8 +37,8 @@ export async function changeDepartment(
     const found = all.find((one) => one.id === id)
     if (!found) return absent
     const moved = found.parentId !== facts.parentId
-    if (moved && !stands(all, facts.parentId)) return noParent
-    if (above(all, facts.parentId).includes(id)) return insideItself
+    if (moved && !stands(all, facts.parentId)) return noParent()
+    if (above(all, facts.parentId).includes(id)) return insideItself()
     const order = moved ? lastBelow(all, facts.parentId) : found.order
     await tx
       .update(department)
@@ -50,8 +51,8 @@ export async function changeDepartment(
 
 type Row = typeof department.$inferSelect
 
-const noParent = refused('invalid', 'Enheten over finnes ikke lenger, eller er lagt ned.')
-const insideItself = refused('invalid', 'En enhet kan ikke ligge under seg selv.')
+const noParent = () => refused('invalid', say('Enheten over finnes ikke lenger, eller er lagt ned.'))
+const insideItself = () => refused('invalid', say('En enhet kan ikke ligge under seg selv.'))
 
 /** Every department, locked: two moves at once could otherwise make a ring. */
 export const lockTree = (tx: Tx): Promise<Row[]> =>

@@ -6,6 +6,7 @@ import { now } from '@/lib/clock'
 import { type Actor, may } from '@/lib/core/access'
 import type { departmentSchema } from '@/lib/core/departments'
 import { absent, done, type Outcome, refused } from '@/lib/core/outcome'
+import { say } from '@/lib/core/words/say'
 import { append } from '@/lib/log'
 import { lockTree } from './change'
 
@@ -23,7 +24,9 @@ export async function closeDepartment(actor: Actor, { id }: Input): Promise<Outc
     if (below.length > 0)
       return refused(
         'forbidden',
-        `Flytt eller legg ned enhetene under først: ${below.map(({ name }) => name).join(', ')}.`,
+        say('Flytt eller legg ned enhetene under først: {units}.', {
+          units: below.map(({ name }) => name).join(', '),
+        }),
       )
     await tx.update(department).set({ closedAt: now() }).where(eq(department.id, id))
     await append(tx, { actor: actor.id, kind: 'department.close', subject: id })
@@ -39,7 +42,7 @@ export async function reopenDepartment(actor: Actor, { id }: Input): Promise<Out
     const found = all.find((one) => one.id === id)
     if (!found) return absent
     if (all.some((one) => one.id === found.parentId && one.closedAt))
-      return refused('forbidden', 'Enheten over er lagt ned. Ta den i bruk først, eller flytt enheten.')
+      return refused('forbidden', say('Enheten over er lagt ned. Ta den i bruk først, eller flytt enheten.'))
     await tx.update(department).set({ closedAt: null }).where(eq(department.id, id))
     await append(tx, { actor: actor.id, kind: 'department.reopen', subject: id })
     return done()

@@ -20,7 +20,7 @@ export async function changePerson(
     if (!found) return absent
     const allowed = await judgeRoles(tx, id, held)
     if (!allowed.ok) return allowed
-    if (await heldByAnother(tx, email, id)) return emailTaken
+    if (await heldByAnother(tx, email, id)) return emailTaken()
     await tx.update(person).set({ name, email }).where(eq(person.id, id))
     const changes = await setRoles(tx, id, held)
     if (found.name !== name || found.email !== email)

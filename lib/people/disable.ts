@@ -24,7 +24,7 @@ export async function disable(actor: Actor, { id }: Input): Promise<Outcome> {
 /** The same inside a transaction, for a program that acts as `system`. */
 export async function shut(tx: Tx, by: string, one: typeof person.$inferSelect): Promise<Outcome> {
   if (one.disabledAt) return done()
-  if ((await administers(tx, one.id)) && !(await othersAdminister(tx, one.id))) return lastAdministrator
+  if ((await administers(tx, one.id)) && !(await othersAdminister(tx, one.id))) return lastAdministrator()
   await tx.update(person).set({ disabledAt: now() }).where(eq(person.id, one.id))
   await tx.delete(session).where(eq(session.personId, one.id))
   await endLinks(tx, one.id)

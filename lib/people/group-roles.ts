@@ -42,7 +42,7 @@ export async function setGroupRoles(
 ): Promise<Outcome> {
   if (!may(actor, 'managePeople')) return absent
   return db.transaction(async (tx) => {
-    if (!(await departmentsExist(tx, groups))) return noDepartment
+    if (!(await departmentsExist(tx, groups))) return noDepartment()
     await tx.delete(groupRole)
     if (groups.length > 0) await tx.insert(groupRole).values(groups)
     const held = await tx.select().from(grant).where(isNotNull(grant.group))

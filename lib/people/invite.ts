@@ -6,6 +6,7 @@ import { now } from '@/lib/clock'
 import { type Actor, may } from '@/lib/core/access'
 import { absent, done, type Outcome, refused } from '@/lib/core/outcome'
 import type { inviteSchema } from '@/lib/core/people'
+import { say } from '@/lib/core/words/say'
 import { append } from '@/lib/log'
 import { makeLink } from '@/lib/session/links'
 import { passwordsAllowed } from '@/lib/session/provider'
@@ -32,7 +33,7 @@ export function inviteBy(
     const allowed = await judgeRoles(tx, made.id, input.held)
     if (!allowed.ok) return allowed
     const added = await tx.insert(person).values(made).onConflictDoNothing().returning({ id: person.id })
-    if (added.length === 0) return emailTaken
+    if (added.length === 0) return emailTaken()
     const link = await makeLink(tx, made.id, 'invitation')
     const changes = await setRoles(tx, made.id, input.held)
     await append(tx, { actor: by, kind: 'person.invite', subject: made.id })
@@ -41,5 +42,7 @@ export function inviteBy(
   })
 }
 
-const taken = 'Det finnes allerede en person med denne e-postadressen.'
-export const emailTaken = refused('invalid', taken, { fields: { email: taken } })
+export function emailTaken() {
+  const says = say('Det finnes allerede en person med denne e-postadressen.')
+  return refused('invalid', says, { fields: { email: says } })
+}

@@ -6,13 +6,14 @@ import { department, grant, person } from '@/db/schema/people'
 import { today } from '@/lib/clock'
 import { done, type Outcome, refused } from '@/lib/core/outcome'
 import { administersOn, type Held, lastAdministratorWords, sameDays, sameHeld } from '@/lib/core/people'
+import { say } from '@/lib/core/words/say'
 import { append, type Entry } from '@/lib/log'
 
 /** Whether a person may be left with just these roles; asked before anything is written. */
 export async function judgeRoles(tx: Tx, personId: string, wanted: Held[]): Promise<Outcome> {
-  if (!(await departmentsExist(tx, wanted))) return noDepartment
+  if (!(await departmentsExist(tx, wanted))) return noDepartment()
   const steppedDown = (await administers(tx, personId)) && !wanted.some(lasts)
-  return steppedDown && !(await othersAdminister(tx, personId)) ? lastAdministrator : done()
+  return steppedDown && !(await othersAdminister(tx, personId)) ? lastAdministrator() : done()
 }
 
 type Changes = { taken: Held[]; given: Held[]; moved: Held[] }
@@ -66,7 +67,7 @@ const at = ({ role, departmentId }: Held) =>
     departmentId === null ? isNull(grant.departmentId) : eq(grant.departmentId, departmentId),
   )
 
-export const noDepartment = refused('invalid', 'En av enhetene finnes ikke lenger.')
+export const noDepartment = () => refused('invalid', say('En av enhetene finnes ikke lenger.'))
 
 export async function departmentsExist(tx: Tx, wanted: { departmentId: string | null }[]): Promise<boolean> {
   const ids = [...new Set(wanted.flatMap(({ departmentId }) => departmentId ?? []))]
@@ -74,7 +75,7 @@ export async function departmentsExist(tx: Tx, wanted: { departmentId: string | 
   return found.length === ids.length
 }
 
-export const lastAdministrator = refused('forbidden', lastAdministratorWords)
+export const lastAdministrator = () => refused('forbidden', lastAdministratorWords())
 
 /** What comes with a group may go with it, and is not counted on. */
 const lasts = ({ group = null, ...held }: Held & { group?: string | null }): boolean =>

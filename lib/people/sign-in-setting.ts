@@ -8,6 +8,7 @@ import { type Actor, may } from '@/lib/core/access'
 import { absent, done, type Outcome, refused } from '@/lib/core/outcome'
 import type { personSchema } from '@/lib/core/people'
 import type { GroupRole, passwordsSchema } from '@/lib/core/provider'
+import { say } from '@/lib/core/words/say'
 import { append } from '@/lib/log'
 import { passwordsAllowed, provider } from '@/lib/session/provider'
 import { lockPerson } from './find'
@@ -30,10 +31,13 @@ export async function signInSetting(actor: Actor): Promise<SignInSetting | null>
   }
 }
 
-const tryFirst = refused(
-  'forbidden',
-  'Logg inn med den felles innloggingen selv først. Da vet vi at den virker, og at du kommer inn igjen.',
-)
+const tryFirst = () =>
+  refused(
+    'forbidden',
+    say(
+      'Logg inn med den felles innloggingen selv først. Da vet vi at den virker, og at du kommer inn igjen.',
+    ),
+  )
 
 /** Turns passwords off or on. Whoever turns them off must have come in by the provider, so as not to be shut out. */
 export async function allowPasswords(
@@ -42,7 +46,7 @@ export async function allowPasswords(
 ): Promise<Outcome> {
   if (!may(actor, 'managePeople')) return absent
   return db.transaction(async (tx) => {
-    if (!allowed && !(await providerKnows(actor.id))) return tryFirst
+    if (!allowed && !(await providerKnows(actor.id))) return tryFirst()
     await tx.update(installation).set({ passwords: allowed })
     await append(tx, { actor: actor.id, kind: 'installation.passwords', data: { allowed } })
     return done()

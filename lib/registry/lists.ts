@@ -6,6 +6,7 @@ import { absent, done, type Outcome } from '@/lib/core/outcome'
 import { headOf, listOf } from '@/lib/core/registry/lists'
 import { kindNames } from '@/lib/core/registry/plan'
 import type { listSchema } from '@/lib/core/registry/wish'
+import { say } from '@/lib/core/words/say'
 import { standing } from './standing'
 
 type ListFile = { name: string; type: string; bytes: Buffer }
@@ -16,9 +17,10 @@ export async function registryList(
   { kind, blank }: z.output<typeof listSchema>,
 ): Promise<Outcome<ListFile>> {
   if (!may(actor, 'managePeople')) return absent
+  const name = blank ? say('mal-{list}', { list: kindNames[kind] }) : kindNames[kind]
   const lines = blank ? [headOf(kind)] : listOf(kind, await standing(db))
   return done({
-    name: `${blank ? 'mal-' : ''}${kindNames[kind]}.csv`,
+    name: `${name}.csv`,
     type: 'text/csv; charset=utf-8',
     bytes: Buffer.from(csvText(lines)),
   })

@@ -7,6 +7,7 @@ import type { Kind } from '@/lib/core/registry/columns'
 import { type Tally, tally } from '@/lib/core/registry/line'
 import { planRegistry, seenOf } from '@/lib/core/registry/plan'
 import type { takeInSchema } from '@/lib/core/registry/wish'
+import { say } from '@/lib/core/words/say'
 import { append, type Entry } from '@/lib/log'
 import { announce } from '@/lib/mail/announce'
 import { whyNothing } from '@/lib/mail/deliver'
@@ -30,7 +31,7 @@ export async function takeIn(by: string, wish: Wish): Promise<Outcome<TakenIn>> 
     return await takeAll(by, wish)
   } catch (error) {
     if (!(error instanceof LetInAlready)) throw error
-    return changedSince
+    return changedSince()
   }
 }
 
@@ -42,7 +43,7 @@ async function takeAll(by: string, { lines, takeAway, seen, invite }: Wish): Pro
     const planned = planRegistry(lines, now, { takeAway, today: today() })
     if (!planned.ok) return planned
     const plan = planned.value
-    if (seenOf(plan) !== seen) return changedSince
+    if (seenOf(plan) !== seen) return changedSince()
     const counts = tally(plan.lines)
     if (counts.new + counts.changed === 0) return done({ kind: plan.kind, counts, come: [], invited: false })
     const put =
@@ -61,7 +62,10 @@ const importEvent = (actor: string, kind: Kind, counts: Tally): Entry => ({
   data: { ...counts },
 })
 
-const changedSince = refused(
-  'stale',
-  'Folk eller enheter er endret siden du så gjennom listen, så noe ville blitt et annet enn du så. Se gjennom en gang til.',
-)
+const changedSince = () =>
+  refused(
+    'stale',
+    say(
+      'Folk eller enheter er endret siden du så gjennom listen, så noe ville blitt et annet enn du så. Se gjennom en gang til.',
+    ),
+  )

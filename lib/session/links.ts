@@ -4,6 +4,7 @@ import { identity } from '@/db/schema/identity'
 import { person, session, signInLink } from '@/db/schema/people'
 import { now } from '@/lib/clock'
 import { done, type Outcome, refused } from '@/lib/core/outcome'
+import { say } from '@/lib/core/words/say'
 import { append } from '@/lib/log'
 import { beginSession } from './begin'
 import { hashPassword } from './password'
@@ -50,7 +51,7 @@ export async function holderOf(token: string): Promise<typeof person.$inferSelec
 /** Chooses a password with a one-time link. Every other session of the person ends; a new one begins. */
 export async function choosePassword(token: string, password: string): Promise<Outcome<string>> {
   const holder = await holderOf(token)
-  if (!holder) return spent
+  if (!holder) return spent()
   const weak = weakness(password, holder)
   if (weak) return refused('invalid', weak, { fields: { password: weak } })
   const passwordHash = await hashPassword(password)
@@ -63,10 +64,10 @@ export async function choosePassword(token: string, password: string): Promise<O
     await append(tx, { actor: holder.id, kind: 'person.password' })
     return true
   })
-  return chosen ? done(await beginSession(holder.id)) : spent
+  return chosen ? done(await beginSession(holder.id)) : spent()
 }
 
-const spent = refused('absent', 'Lenken er brukt eller for gammel. Be administratoren om en ny.')
+const spent = () => refused('absent', say('Lenken er brukt eller for gammel. Be administratoren om en ny.'))
 
 const usable = (token: string) =>
   and(eq(signInLink.tokenHash, hashOf(token)), isNull(signInLink.usedAt), gt(signInLink.expiresAt, now()))

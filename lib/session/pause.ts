@@ -1,3 +1,5 @@
+import { say } from '@/lib/core/words/say'
+
 const second = 1000
 
 /** So far back failed tries count. */
@@ -14,9 +16,9 @@ export function wait(failedAt: readonly Date[], freely: number, at: Date): numbe
   return Math.max(0, last + pause - at.getTime())
 }
 
-/** "Prøv igjen om 2 minutter": whole and never too early. */
+/** "2 minutter": whole and never too early. */
 export function inWords(milliseconds: number): string {
   const seconds = Math.ceil(milliseconds / second)
-  if (seconds <= 60) return seconds === 1 ? '1 sekund' : `${seconds} sekunder`
-  return `${Math.ceil(seconds / 60)} minutter`
+  if (seconds <= 60) return say('{seconds, plural, one {# sekund} other {# sekunder}}', { seconds })
+  return say('{minutes} minutter', { minutes: Math.ceil(seconds / 60) })
 }

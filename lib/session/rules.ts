@@ -1,3 +1,5 @@
+import { say } from '@/lib/core/words/say'
+
 const least = 12
 
 /** Long enough, and still among the first that are tried. */
@@ -38,11 +40,11 @@ const common = new Set([
 export function weakness(password: string, whose: { name: string; email: string }): string | null {
   const plain = bare(password)
   if ([...password].length < least)
-    return `Passordet må ha minst ${least} tegn. Noen ord etter hverandre er lett å huske.`
+    return say('Passordet må ha minst {least} tegn. Noen ord etter hverandre er lett å huske.', { least })
   if ([whose.name, whose.email].some((own) => own && plain.includes(bare(own))))
-    return 'Passordet kan ikke inneholde navnet eller e-postadressen din.'
-  if (/^(.{1,4})\1+$/su.test(plain)) return 'Passordet gjentar de samme tegnene. Velg noe mer variert.'
-  if (common.has(plain)) return 'Passordet er blant dem som gjettes først. Velg et annet.'
+    return say('Passordet kan ikke inneholde navnet eller e-postadressen din.')
+  if (/^(.{1,4})\1+$/su.test(plain)) return say('Passordet gjentar de samme tegnene. Velg noe mer variert.')
+  if (common.has(plain)) return say('Passordet er blant dem som gjettes først. Velg et annet.')
   return null
 }
 

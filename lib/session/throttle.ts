@@ -4,6 +4,7 @@ import { db } from '@/db/connection'
 import { failedSignIn } from '@/db/schema/people'
 import { now } from '@/lib/clock'
 import { done, type Outcome, refused } from '@/lib/core/outcome'
+import { say } from '@/lib/core/words/say'
 import { free, inWords, memory, wait } from './pause'
 
 /** A try that is counted as failed until it has succeeded, so that tries in parallel see each other. */
@@ -23,7 +24,10 @@ export async function attempt(account: string, address: string): Promise<Outcome
   )
   if (pause === 0) return done(made)
   await db.delete(failedSignIn).where(eq(failedSignIn.id, made.id))
-  return refused('later', `Det er gjort for mange forsøk. Prøv igjen om ${inWords(pause)}.`)
+  return refused(
+    'later',
+    say('Det er gjort for mange forsøk. Prøv igjen om {pause}.', { pause: inWords(pause) }),
+  )
 }
 
 /** The try succeeded: what failed before for this account is forgotten. */

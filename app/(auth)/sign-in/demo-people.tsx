@@ -3,6 +3,8 @@
 import { useActionState } from 'react'
 import { Alert } from '@/components/ui/alert'
 import { Avatar } from '@/components/ui/avatar'
+import { Said } from '@/components/ui/said'
+import { say } from '@/lib/core/words/say'
 import { signInAsDemo } from '../actions'
 
 type Person = { id: string; name: string; email: string; note: string }
@@ -12,8 +14,8 @@ export function DemoPeople({ people, next }: { people: Person[]; next: string })
   const [answer, action, waiting] = useActionState(signInAsDemo, { says: '', email: '' })
   return (
     <section className="b-in-r" aria-labelledby="demo">
-      <h2 id="demo">Prøv som en av disse</h2>
-      <p>Ett klikk logger inn. Alt du gjør, blir i demonstrasjonen.</p>
+      <h2 id="demo">{say('Prøv som en av disse')}</h2>
+      <p>{say('Ett klikk logger inn. Alt du gjør, blir i demonstrasjonen.')}</p>
       {answer.says && (
         <Alert tone="danger" role="alert">
           {answer.says}
@@ -28,13 +30,15 @@ export function DemoPeople({ people, next }: { people: Person[]; next: string })
               <b>{name}</b>
               <i>{note}</i>
             </span>
-            <span className="b-go">Logg inn</span>
+            <span className="b-go">{say('Logg inn')}</span>
           </button>
         ))}
       </form>
       <p className="b-small">
-        Vil du logge inn for hånd? Alle har passordet <code>beretning-demo</code>, for eksempel{' '}
-        <code>{people[0]?.email}</code>.
+        <Said
+          of="Vil du logge inn for hånd? Alle har passordet {password}, for eksempel {email}."
+          with={{ password: <code>beretning-demo</code>, email: <code>{people[0]?.email}</code> }}
+        />
       </p>
     </section>
   )

@@ -4,6 +4,7 @@ import { type ReactNode, useActionState } from 'react'
 import { Alert } from '@/components/ui/alert'
 import { Button } from '@/components/ui/button'
 import { TextField } from '@/components/ui/field'
+import { say } from '@/lib/core/words/say'
 import { signIn } from '../actions'
 
 /** Works before and without scripts: the action is the form's own. */
@@ -19,21 +20,28 @@ export function SignInForm({ next, children }: { next: string; children: ReactNo
       )}
       <input type="hidden" name="next" value={next} />
       <TextField
-        label="E-post"
+        label={say('E-post')}
         name="email"
         type="email"
         autoComplete="username"
         required
         defaultValue={answer.email}
       />
-      <TextField label="Passord" name="password" type="password" autoComplete="current-password" required />
+      <TextField
+        label={say('Passord')}
+        name="password"
+        type="password"
+        autoComplete="current-password"
+        required
+      />
       <Button type="submit" aria-busy={waiting} disabled={waiting}>
-        Logg inn
+        {say('Logg inn')}
       </Button>
       <details className="b-small">
-        <summary>Glemt passordet?</summary>
-        Spør administratoren der du arbeider. Hun eller han kan lage en engangslenke som du velger nytt
-        passord med.
+        <summary>{say('Glemt passordet?')}</summary>
+        {say(
+          'Spør administratoren der du arbeider. Hun eller han kan lage en engangslenke som du velger nytt passord med.',
+        )}
       </details>
     </form>
   )

@@ -1,10 +1,12 @@
-import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
+import { titled } from '@/app/titled'
 import { Alert } from '@/components/ui/alert'
 import { Brand } from '@/components/ui/brand'
 import { LanguageChoice } from '@/components/ui/language-choice'
+import { Said } from '@/components/ui/said'
 import { currentActor } from '@/lib/actor'
 import { refusalWords } from '@/lib/core/provider'
+import { say } from '@/lib/core/words/say'
 import { thisInstallation } from '@/lib/installation'
 import { nextPath } from '@/lib/session/next-path'
 import { passwordsAllowed, provider } from '@/lib/session/provider'
@@ -13,7 +15,7 @@ import { DemoPeople } from './demo-people'
 import { SignInForm } from './form'
 import { ByProvider } from './provider'
 
-export const metadata: Metadata = { title: 'Logg inn' }
+export const generateMetadata = titled('Logg inn')
 
 type Asked = { next?: string; error?: string; out?: string }
 
@@ -35,8 +37,8 @@ export default async function SignIn({ searchParams }: { searchParams: Promise<A
           <Brand owner={name} />
         </p>
         <div className="b-in-head">
-          <h1>Logg inn</h1>
-          <p>Her skriver, godkjenner og publiserer {name} årsrapporten.</p>
+          <h1>{say('Logg inn')}</h1>
+          <p>{say('Her skriver, godkjenner og publiserer {name} årsrapporten.', { name })}</p>
         </div>
         {refusal && (
           <Alert tone="danger" role="alert">
@@ -45,11 +47,16 @@ export default async function SignIn({ searchParams }: { searchParams: Promise<A
         )}
         {other && <ByProvider name={other.name} next={next} out={asked.out === '1'} />}
         {passwords && (
-          <SignInForm next={next}>{other && <h2 className="b-in-or">Eller med passord</h2>}</SignInForm>
+          <SignInForm next={next}>
+            {other && <h2 className="b-in-or">{say('Eller med passord')}</h2>}
+          </SignInForm>
         )}
         <LanguageChoice next={`/sign-in?next=${encodeURIComponent(next)}`} />
         <p className="b-meta b-add">
-          Skal du bare lese? <a href="/">Gå til de publiserte rapportene</a>
+          <Said
+            of="Skal du bare lese? <a>Gå til de publiserte rapportene</a>"
+            with={{ a: (words) => <a href="/">{words}</a> }}
+          />
         </p>
       </div>
       {demo.length > 0 && <DemoPeople people={demo} next={next} />}

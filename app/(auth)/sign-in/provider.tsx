@@ -1,4 +1,6 @@
 import { Alert } from '@/components/ui/alert'
+import { Said } from '@/components/ui/said'
+import { say } from '@/lib/core/words/say'
 
 type Props = {
   /** What the provider is called here. */
@@ -14,12 +16,14 @@ export function ByProvider({ name, next, out }: Props) {
     <div className="b-in-by">
       {out && (
         <Alert tone="info" role="status">
-          Du er logget ut av Beretning. Er maskinen delt med andre?{' '}
-          <a href="/sign-in/oidc/out">Logg ut av {name} også</a>
+          <Said
+            of="Du er logget ut av Beretning. Er maskinen delt med andre? <a>Logg ut av {name} også</a>"
+            with={{ a: (words) => <a href="/sign-in/oidc/out">{words}</a>, name }}
+          />
         </Alert>
       )}
       <a className="ds-button" data-variant="primary" href={`/sign-in/oidc?next=${encodeURIComponent(next)}`}>
-        Logg inn med {name}
+        {say('Logg inn med {name}', { name })}
       </a>
     </div>
   )

@@ -1,14 +1,15 @@
-import type { Metadata } from 'next'
 import Link from 'next/link'
 import { notFound } from 'next/navigation'
+import { titled } from '@/app/titled'
 import { Button } from '@/components/ui/button'
 import { TextField } from '@/components/ui/field'
 import { signedIn } from '@/lib/actor'
 import { today } from '@/lib/clock'
+import { say } from '@/lib/core/words/say'
 import { people } from '@/lib/people/read'
 import { PeopleList } from './list'
 
-export const metadata: Metadata = { title: 'Folk' }
+export const generateMetadata = titled('Folk')
 
 export default async function People({ searchParams }: { searchParams: Promise<{ q?: string | string[] }> }) {
   const actor = await signedIn()
@@ -18,41 +19,43 @@ export default async function People({ searchParams }: { searchParams: Promise<{
   return (
     <main id="innhold" className="b-wrap b-main">
       <div className="b-row">
-        <h1>Folk</h1>
+        <h1>{say('Folk')}</h1>
         <span className="b-row b-push">
           <Link className="ds-button" data-variant="secondary" href="/desk/people/access">
-            Tilgang
+            {say('Tilgang')}
           </Link>
           <Link className="ds-button" data-variant="secondary" href="/desk/people/sign-in">
-            Innlogging
+            {say('Innlogging')}
           </Link>
           <Link className="ds-button" data-variant="secondary" href="/desk/departments">
-            Enheter
+            {say('Enheter')}
           </Link>
           <Link className="ds-button" data-variant="secondary" href="/desk/people/import">
-            Hent inn
+            {say('Hent inn')}
           </Link>
           <Link className="ds-button" data-variant="primary" href="/desk/people/new">
-            Inviter
+            {say('Inviter')}
           </Link>
         </span>
       </div>
-      <p className="b-intro">Hvem som kan logge inn, og hva de kan gjøre. Endringer gjelder med en gang.</p>
+      <p className="b-intro">
+        {say('Hvem som kan logge inn, og hva de kan gjøre. Endringer gjelder med en gang.')}
+      </p>
       <search>
         <form className="b-filt">
-          <TextField label="Søk i navn og e-post" name="q" type="search" defaultValue={search} />
+          <TextField label={say('Søk i navn og e-post')} name="q" type="search" defaultValue={search} />
           <Button type="submit" look="secondary">
-            Søk
+            {say('Søk')}
           </Button>
-          {search && <Link href="/desk/people">Vis alle</Link>}
+          {search && <Link href="/desk/people">{say('Vis alle')}</Link>}
         </form>
       </search>
       {found.length > 0 ? (
         <PeopleList people={found} today={today()} />
       ) : (
         <div className="b-empty">
-          <h2>Ingen treff</h2>
-          <p>Ingen har «{search}» i navnet eller e-postadressen.</p>
+          <h2>{say('Ingen treff')}</h2>
+          <p>{say('Ingen har «{search}» i navnet eller e-postadressen.', { search })}</p>
         </div>
       )}
     </main>

@@ -4,6 +4,7 @@ import { useFormContext } from 'react-hook-form'
 import { Select } from '@/components/ui/form'
 import { departmental, type Role, roles } from '@/lib/core/access'
 import { roleNames } from '@/lib/core/people'
+import { say } from '@/lib/core/words/say'
 
 export type DepartmentChoice = { id: string; name: string; depth: number }
 
@@ -16,7 +17,7 @@ export function RolePlace({ name, departments }: { name: string; departments: De
   return (
     <>
       <Select
-        label="Rolle"
+        label={say('Rolle')}
         name={`${name}.role`}
         onInput={({ currentTarget }) => {
           const next = currentTarget.value as Role
@@ -31,7 +32,7 @@ export function RolePlace({ name, departments }: { name: string; departments: De
         ))}
       </Select>
       {inDepartment(role) && (
-        <Select label="Enhet, og alt under den" name={place}>
+        <Select label={say('Enhet, og alt under den')} name={place}>
           {departments.map(({ id, name, depth }) => (
             <option key={id} value={id}>
               {`${'– '.repeat(depth - 1)}${name}`}

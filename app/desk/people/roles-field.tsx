@@ -4,6 +4,7 @@ import { useFieldArray, useFormContext } from 'react-hook-form'
 import { Button } from '@/components/ui/button'
 import { TextField } from '@/components/ui/form'
 import { always, type HeldInput, roleNames } from '@/lib/core/people'
+import { say } from '@/lib/core/words/say'
 import { type DepartmentChoice, RolePlace } from './role-place'
 
 /** Any number of roles, those of a department with their department, and days where they do not hold always. */
@@ -14,9 +15,9 @@ export function RolesField({ departments }: { departments: DepartmentChoice[] })
   })
   return (
     <fieldset className="b-stacked">
-      <legend className="ds-label">Roller</legend>
+      <legend className="ds-label">{say('Roller')}</legend>
       {fields.length === 0 && (
-        <p className="b-muted">Ingen roller. Personen kan logge inn, men ikke skrive.</p>
+        <p className="b-muted">{say('Ingen roller. Personen kan logge inn, men ikke skrive.')}</p>
       )}
       {fields.map(({ key }, i) => (
         <OneRole key={key} i={i} departments={departments} onRemove={() => remove(i)} />
@@ -26,7 +27,7 @@ export function RolesField({ departments }: { departments: DepartmentChoice[] })
         small
         onClick={() => append({ role: 'editor', departmentId: departments[0]?.id ?? null, ...always })}
       >
-        Legg til rolle
+        {say('Legg til rolle')}
       </Button>
     </fieldset>
   )
@@ -41,19 +42,19 @@ function OneRole({ i, departments, onRemove }: OneProps) {
     <div className="b-role">
       <RolePlace name={`held.${i}`} departments={departments} />
       <details className="b-role-days b-small" open={Boolean(from || to)}>
-        <summary>Bare i et tidsrom</summary>
+        <summary>{say('Bare i et tidsrom')}</summary>
         <div className="b-row">
-          <TextField label="Fra og med" name={`held.${i}.from`} type="date" />
-          <TextField label="Til og med" name={`held.${i}.to`} type="date" />
+          <TextField label={say('Fra og med')} name={`held.${i}.from`} type="date" />
+          <TextField label={say('Til og med')} name={`held.${i}.to`} type="date" />
         </div>
       </details>
       <Button
         look="tertiary"
         small
         onClick={onRemove}
-        aria-label={`Fjern rollen ${roleNames[watch(`held.${i}.role`)]}`}
+        aria-label={say('Fjern rollen {role}', { role: roleNames[watch(`held.${i}.role`)] })}
       >
-        Fjern
+        {say('Fjern')}
       </Button>
     </div>
   )

@@ -3,6 +3,7 @@
 import { useRouter } from 'next/navigation'
 import { Form, Select, Submit, TextField } from '@/components/ui/form'
 import { standInSchema } from '@/lib/core/step-setting'
+import { say } from '@/lib/core/words/say'
 import { setStandInAction } from './actions'
 
 type Person = { id: string; name: string }
@@ -19,17 +20,17 @@ export function StandInForm({ me, people, forOthers, today }: Props) {
       onDone={refresh}
     >
       {forOthers && (
-        <Select name="person" label="Hvem er borte?">
+        <Select name="person" label={say('Hvem er borte?')}>
           <People people={people} />
         </Select>
       )}
-      <Select name="standIn" label="Hvem godkjenner i stedet?">
-        <option value="">Velg</option>
+      <Select name="standIn" label={say('Hvem godkjenner i stedet?')}>
+        <option value="">{say('Velg')}</option>
         <People people={forOthers ? people : people.filter(({ id }) => id !== me)} />
       </Select>
-      <TextField name="from" type="date" label="Fra og med" />
-      <TextField name="to" type="date" label="Til og med" />
-      <Submit>Lagre stedfortrederen</Submit>
+      <TextField name="from" type="date" label={say('Fra og med')} />
+      <TextField name="to" type="date" label={say('Til og med')} />
+      <Submit>{say('Lagre stedfortrederen')}</Submit>
     </Form>
   )
 }

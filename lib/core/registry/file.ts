@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { undefused } from '../csv'
 import { done, type Outcome, refused } from '../outcome'
+import { because, say } from '../words/say'
 import { type Column, type Header, headerOf, type Kind, known } from './columns'
 
 export const limits = { rows: 5000, columns: 100, cell: 5000 }
@@ -9,10 +10,20 @@ export const limits = { rows: 5000, columns: 100, cell: 5000 }
 export const linesSchema = z
   .array(
     z
-      .array(z.string().max(limits.cell, `En celle har mer enn ${limits.cell} tegn. Er dette riktig fil?`))
-      .max(limits.columns, `Filen har mer enn ${limits.columns} kolonner. Er dette riktig fil?`),
+      .array(
+        z
+          .string()
+          .max(
+            limits.cell,
+            because('En celle har mer enn {most} tegn. Er dette riktig fil?', { most: String(limits.cell) }),
+          ),
+      )
+      .max(
+        limits.columns,
+        because('Filen har mer enn {most} kolonner. Er dette riktig fil?', { most: String(limits.columns) }),
+      ),
   )
-  .max(50_000, 'Filen har altfor mange linjer.')
+  .max(50_000, because('Filen har altfor mange linjer.'))
 
 /** A row of a list: the line it stands on, and its cells by column; '' where there is nothing. */
 export type Row<K extends Kind> = { line: number; cells: Partial<Record<Column<K>, string>> }
@@ -24,18 +35,21 @@ export const mostAbove = 20
 /** A list as its cells say, whichever kind it is; in one sentence, why it is none. */
 export function readFile(lines: z.output<typeof linesSchema>): Outcome<RegistryFile> {
   const head = headed(lines)
-  if (!head) return noHeader
+  if (!head) return noHeader()
   const { header, at } = head
   const cells = lines.map((line) => line.map(plain))
   const rows = cells
     .map((line, i) => ({ line: i + 1, cells: cellsOf(header, line) }))
     .slice(at + 1)
     .filter((row) => Object.values(row.cells).some(Boolean))
-  if (rows.length === 0) return refused('invalid', 'Det står ingen rader under overskriftene.')
+  if (rows.length === 0) return refused('invalid', say('Det står ingen rader under overskriftene.'))
   if (rows.length > limits.rows)
     return refused(
       'tooLarge',
-      `Filen har ${rows.length} rader. Det er plass til ${limits.rows} om gangen. Del den i flere filer.`,
+      say('Filen har {rows} rader. Det er plass til {most} om gangen. Del den i flere filer.', {
+        rows: String(rows.length),
+        most: String(limits.rows),
+      }),
     )
   return done({ header, rows })
 }
@@ -51,10 +65,13 @@ export function headed(lines: readonly (readonly string[])[]): { header: Header;
   return header ? { header, at } : null
 }
 
-const noHeader = refused(
-  'invalid',
-  'Fant ikke overskriftene. Den første raden må si hva kolonnene er: Enhetsnavn og Overordnet enhet for enheter, Navn og E-post for folk. Last ned en mal og se.',
-)
+const noHeader = () =>
+  refused(
+    'invalid',
+    say(
+      'Fant ikke overskriftene. Den første raden må si hva kolonnene er: Enhetsnavn og Overordnet enhet for enheter, Navn og E-post for folk. Last ned en mal og se.',
+    ),
+  )
 
 function cellsOf<K extends Kind>({ at }: Header<K>, line: readonly string[]): Row<K>['cells'] {
   const all = Object.entries(at) as [Column<K>, number][]

@@ -1,5 +1,6 @@
 import { counted } from '../words/counts'
 import { listWords } from '../words/lists'
+import { say } from '../words/say'
 
 export const states = ['new', 'changed', 'same', 'error'] as const
 export type LineState = (typeof states)[number]
@@ -27,13 +28,19 @@ export function tallyWords(counts: Tally): string {
     counts.same > 0 && counted(counts.same, 'én uendret', '{n} uendret'),
     counts.error > 0 && counted(counts.error, 'én med feil', '{n} med feil'),
   ]
-  return `${all} ${all === 1 ? 'rad' : 'rader'}: ${listWords(parts.filter((one) => one !== false))}.`
+  const list = listWords(parts.filter((one) => one !== false))
+  return say('{all, plural, one {{rows} rad} other {{rows} rader}}: {list}.', {
+    all,
+    rows: String(all),
+    list,
+  })
 }
 
 /** "Telefon: 22 33 44 55 blir 22 33 44 66." */
 export function changeWords(what: string, from: string, to: string): string {
-  if (from === '') return `${what} blir ${to}.`
-  return to === '' ? `${what} ${from} tas bort.` : `${what} endres fra ${from} til ${to}.`
+  if (from === '') return say('{what} blir {to}.', { what, to })
+  if (to === '') return say('{what} {from} tas bort.', { what, from })
+  return say('{what} endres fra {from} til {to}.', { what, from, to })
 }
 
 /** A cell is one line of text: how the same words are broken and spaced is no difference. */

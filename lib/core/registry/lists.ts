@@ -1,11 +1,11 @@
-import { roleNames } from '../people'
 import { type Column, columns, type Kind } from './columns'
+import { roleCells } from './people/cells'
 import type { Person } from './people/person'
 import { bare, finder, ways } from './places'
 import type { Registry } from './plan'
 import type { Unit } from './units/unit'
 
-/** What stands now, in the columns in which it is taken in: to take it in again changes nothing. */
+/** What stands now, in the columns and the words in which it is taken in: to take it in again changes nothing. */
 export function listOf(kind: Kind, standing: Registry): string[][] {
   const lines = { units: () => unitLines(standing), people: () => peopleLines(standing) }
   return [headOf(kind), ...lines[kind]()]
@@ -45,7 +45,7 @@ function personLines({ name, email, held }: Person, called: (id: string | null) 
   return held.map(({ role, departmentId, from, to }) => [
     name,
     email,
-    roleNames[role],
+    roleCells[role],
     called(departmentId),
     dayText(from),
     dayText(to),

@@ -1,4 +1,5 @@
 import { daysWords, type Held, heldWords, sameDays, sameHeld, standingOn } from '../people'
+import { say } from '../words/say'
 import { titleOf } from './columns'
 import type { RegistryFile } from './file'
 import { changeWords, type Line, sameText, uniqueProblems } from './line'
@@ -27,7 +28,7 @@ export function planPeople(
   const units = new Map(standing.units.map(({ id, name }) => [id, name]))
   const words = (held: Held) => {
     const said = heldWords({ ...held, department: units.get(held.departmentId ?? '') ?? null })
-    return standingOn(wish.today, held) === 'over' ? `${said}, som er passert` : said
+    return standingOn(wish.today, held) === 'over' ? say('{role}, som er passert', { role: said }) : said
   }
   const nameTitle = titleOf(header, nameColumn(header))
   const lines = people.flatMap((one) => linesOf(one, words, nameTitle))
@@ -61,7 +62,7 @@ function linesOf(one: Settled, words: Words, nameTitle: string): Line[] {
   return one.group.rows.map((row) => {
     const about = {
       line: row.row.line,
-      name: row.name || row.email || 'Uten navn',
+      name: row.name || row.email || say('Uten navn'),
       problems: uniqueProblems(row.problems),
     }
     if (row.problems.length > 0) return { ...about, state: 'error', says: [] }
@@ -74,7 +75,11 @@ function linesOf(one: Settled, words: Words, nameTitle: string): Line[] {
     const { stays } = one
     const kept =
       stays && row === first
-        ? [`Beholder rollen ${words(stays)}: ingen andre administratorer kan logge inn.`]
+        ? [
+            say('Beholder rollen {role}: ingen andre administratorer kan logge inn.', {
+              role: words(stays),
+            }),
+          ]
         : []
     const state = says.length === 0 ? 'same' : person ? 'changed' : 'new'
     return { ...about, state, says: [...says, ...kept] }
@@ -83,20 +88,26 @@ function linesOf(one: Settled, words: Words, nameTitle: string): Line[] {
 
 function personWords({ group, held }: Settled, { name }: JudgedRow, nameTitle: string): string[] {
   const { person } = group
-  if (!person) return [held.length > 0 ? 'Ny person.' : 'Ny person, uten rolle.']
+  if (!person) return [held.length > 0 ? say('Ny person.') : say('Ny person, uten rolle.')]
   return sameText(person.name, name) ? [] : [changeWords(nameTitle, person.name, name)]
 }
 
 function roleWords({ person, held }: JudgedRow, words: Words): string[] {
   if (!held) return []
   const before = person?.held.find((one) => sameHeld(one, held))
-  if (!before) return [`Får rollen ${words(held)}.`]
+  if (!before) return [say('Får rollen {role}.', { role: words(held) })]
   if (sameDays(before, held)) return []
-  const days = (one: Held) => daysWords(one) || 'alltid'
-  return [`Rollen ${words({ ...held, from: null, to: null })} gjelder ${days(held)}, ikke ${days(before)}.`]
+  const days = (one: Held) => daysWords(one) || say('alltid')
+  return [
+    say('Rollen {role} gjelder {days}, ikke {before}.', {
+      role: words({ ...held, from: null, to: null }),
+      days: days(held),
+      before: days(before),
+    }),
+  ]
 }
 
 function leavingWords({ group: { person }, held }: Settled, words: Words): string[] {
   const leaving = person?.held.filter((one) => !held.some((other) => sameHeld(one, other))) ?? []
-  return leaving.map((one) => `Mister rollen ${words(one)}.`)
+  return leaving.map((one) => say('Mister rollen {role}.', { role: words(one) }))
 }

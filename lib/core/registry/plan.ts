@@ -1,5 +1,6 @@
 import { fingerprint } from '../fingerprint'
 import { done, type Outcome } from '../outcome'
+import { words } from '../words/say'
 import type { Kind } from './columns'
 import { isOf, type RegistryFile, readFile } from './file'
 import type { Line } from './line'
@@ -35,4 +36,4 @@ function planned(file: RegistryFile, standing: Registry, wish: Wish, unused: str
 /** Tells whether a plan is still the one that somebody saw. */
 export const seenOf = (plan: RegistryPlan): string => fingerprint(JSON.stringify(plan))
 
-export const kindNames: Record<Kind, string> = { units: 'enheter', people: 'folk' }
+export const kindNames = words<Record<Kind, string>>({ units: 'enheter', people: 'folk' })

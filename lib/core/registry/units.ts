@@ -1,3 +1,4 @@
+import { say } from '../words/say'
 import { type Header, titleOf } from './columns'
 import type { RegistryFile } from './file'
 import { changeWords, type Line, sameText, uniqueProblems } from './line'
@@ -33,15 +34,16 @@ type Namer = (spot: Spot) => string
 
 function lineOf(header: Header<'units'>, one: Laid, names: Namer): Line {
   const { row, unit, problems, above, facts: wanted } = one
-  const about = { line: row.line, name: wanted.name || 'Uten navn', problems: uniqueProblems(problems) }
+  const about = { line: row.line, name: wanted.name || say('Uten navn'), problems: uniqueProblems(problems) }
   if (problems.length > 0) return { ...about, state: 'error', says: [] }
   if (!unit) {
-    const says = above === null ? 'Ny enhet, øverst.' : `Ny enhet under ${names(above)}.`
+    const says =
+      above === null ? say('Ny enhet, øverst.') : say('Ny enhet under {above}.', { above: names(above) })
     return { ...about, state: 'new', says: [says] }
   }
   const from: Spot = unit.parentId === null ? null : { id: unit.parentId }
   const says = [
-    ...(isMoved(one) ? [`Flyttes fra ${names(from)} til ${names(above)}.`] : []),
+    ...(isMoved(one) ? [say('Flyttes fra {from} til {to}.', { from: names(from), to: names(above) })] : []),
     ...facts
       .filter((fact) => !sameText(unit[fact], wanted[fact]))
       .map((fact) => changeWords(titleOf(header, fact), unit[fact], wanted[fact])),
@@ -59,7 +61,7 @@ function namer(rows: readonly Laid[], standing: readonly Unit[]): Namer {
   const byId = new Map(standing.map(({ id, name }) => [id, name]))
   const byLine = new Map(rows.map(({ row, facts: { name } }) => [row.line, name]))
   return (spot) => {
-    if (spot === null) return 'toppen'
+    if (spot === null) return say('toppen')
     return ('id' in spot ? byId.get(spot.id) : byLine.get(spot.line)) ?? ''
   }
 }

@@ -4,6 +4,7 @@ import { type ReactNode, useActionState } from 'react'
 import { Alert } from '@/components/ui/alert'
 import { Button } from '@/components/ui/button'
 import { TextField } from '@/components/ui/field'
+import { say } from '@/lib/core/words/say'
 import { choosePassword } from '../../actions'
 
 type Props = { token: string; email: string; children: ReactNode }
@@ -21,10 +22,22 @@ export function PasswordForm({ token, email, children }: Props) {
       <input type="hidden" name="token" value={token} />
       {/* So that the browser remembers the password with the right name. */}
       <input type="hidden" name="email" autoComplete="username" value={email} />
-      <TextField label="Nytt passord" name="password" type="password" autoComplete="new-password" required />
-      <TextField label="Gjenta passordet" name="again" type="password" autoComplete="new-password" required />
+      <TextField
+        label={say('Nytt passord')}
+        name="password"
+        type="password"
+        autoComplete="new-password"
+        required
+      />
+      <TextField
+        label={say('Gjenta passordet')}
+        name="again"
+        type="password"
+        autoComplete="new-password"
+        required
+      />
       <Button type="submit" aria-busy={waiting} disabled={waiting}>
-        Lagre og logg inn
+        {say('Lagre og logg inn')}
       </Button>
     </form>
   )

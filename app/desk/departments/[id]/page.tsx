@@ -1,13 +1,14 @@
-import type { Metadata } from 'next'
 import Link from 'next/link'
 import { notFound } from 'next/navigation'
+import { titled } from '@/app/titled'
 import { signedIn } from '@/lib/actor'
 import { flat } from '@/lib/core/outline'
+import { say } from '@/lib/core/words/say'
 import { departments } from '@/lib/departments/read'
 import { ChangeDepartment } from './form'
 import { Standing } from './standing'
 
-export const metadata: Metadata = { title: 'Enhet' }
+export const generateMetadata = titled('Enhet')
 
 export default async function Department({ params }: { params: Promise<{ id: string }> }) {
   const { id } = await params
@@ -20,7 +21,7 @@ export default async function Department({ params }: { params: Promise<{ id: str
   return (
     <main id="innhold" className="b-wrap b-main">
       <p className="b-small b-crumb">
-        <Link href="/desk/departments">Enheter</Link>
+        <Link href="/desk/departments">{say('Enheter')}</Link>
       </p>
       <h1>{name}</h1>
       <div className="b-cols">
@@ -30,7 +31,7 @@ export default async function Department({ params }: { params: Promise<{ id: str
           above={above.map((one) => ({ id: one.id, name: one.name, depth: one.depth }))}
         />
         <aside className="b-panel b-stacked" aria-labelledby="bruk">
-          <h2 id="bruk">{closedAt ? 'Lagt ned' : 'I bruk'}</h2>
+          <h2 id="bruk">{closedAt ? say('Lagt ned') : say('I bruk')}</h2>
           <Standing id={id} name={name} closed={closedAt !== null} />
         </aside>
       </div>

@@ -2,6 +2,7 @@
 
 import { useRouter } from 'next/navigation'
 import { Act } from '@/components/ui/act'
+import { say } from '@/lib/core/words/say'
 import { closeDepartmentAction, reopenDepartmentAction } from '../actions'
 
 type Props = { id: string; name: string; closed: boolean }
@@ -12,21 +13,25 @@ export function Standing({ id, name, closed }: Props) {
   const refresh = () => router.refresh()
   return closed ? (
     <>
-      <p>Enheten kan ikke velges til nye kapitler og roller.</p>
+      <p>{say('Enheten kan ikke velges til nye kapitler og roller.')}</p>
       <Act
         look="secondary"
-        label="Ta i bruk igjen"
+        label={say('Ta i bruk igjen')}
         act={() => reopenDepartmentAction({ id })}
         onDone={refresh}
       />
     </>
   ) : (
     <>
-      <p>Kapitler som enheten eier, og roller i den, står ved lag om den legges ned.</p>
+      <p>{say('Kapitler som enheten eier, og roller i den, står ved lag om den legges ned.')}</p>
       <Act
         look="secondary"
-        label="Legg ned enheten"
-        confirm={<p>{name} kan deretter ikke velges til nye kapitler og roller. Det kan gjøres om.</p>}
+        label={say('Legg ned enheten')}
+        confirm={
+          <p>
+            {say('{name} kan deretter ikke velges til nye kapitler og roller. Det kan gjøres om.', { name })}
+          </p>
+        }
         act={() => closeDepartmentAction({ id })}
         onDone={refresh}
       />

@@ -3,6 +3,7 @@
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import { Act } from '@/components/ui/act'
+import { say, words } from '@/lib/core/words/say'
 import type { PersonState } from '@/lib/people/read'
 import { disablePersonAction, enablePersonAction, renewLinkAction, untieAction } from '../actions'
 import { OneTimeLink } from '../one-time-link'
@@ -17,11 +18,11 @@ type Props = {
   passwords: boolean
 }
 
-const words: Record<PersonState, string> = {
+const stateWords = words<Record<PersonState, string>>({
   invited: 'Invitasjonen er ikke brukt ennå.',
   active: 'Personen kan logge inn.',
   disabled: 'Personen kan ikke logge inn. Det som er skrevet og godkjent, står ved lag.',
-}
+})
 
 export function Account({ id, name, state, tied, passwords }: Props) {
   const router = useRouter()
@@ -30,19 +31,24 @@ export function Account({ id, name, state, tied, passwords }: Props) {
   if (state === 'disabled')
     return (
       <>
-        <p>{words.disabled}</p>
-        <Act look="secondary" label="Åpne kontoen" act={() => enablePersonAction({ id })} onDone={refresh} />
+        <p>{stateWords.disabled}</p>
+        <Act
+          look="secondary"
+          label={say('Åpne kontoen')}
+          act={() => enablePersonAction({ id })}
+          onDone={refresh}
+        />
       </>
     )
   return (
     <>
-      <p>{words[state]}</p>
+      <p>{stateWords[state]}</p>
       {!passwords ? null : link ? (
-        <OneTimeLink path={link} lasts={state === 'active' ? 'i ett døgn' : 'i sju dager'} />
+        <OneTimeLink path={link} lasts={state === 'active' ? 'day' : 'week'} />
       ) : (
         <Act
           look="secondary"
-          label={state === 'active' ? 'Lag lenke til nytt passord' : 'Lag ny invitasjonslenke'}
+          label={state === 'active' ? say('Lag lenke til nytt passord') : say('Lag ny invitasjonslenke')}
           act={() => renewLinkAction({ id })}
           onDone={(made) => setLink(made.link)}
         />
@@ -50,11 +56,13 @@ export function Account({ id, name, state, tied, passwords }: Props) {
       {tied && (
         <Act
           look="tertiary"
-          label="Løs fra den felles innloggingen"
+          label={say('Løs fra den felles innloggingen')}
           confirm={
             <p>
-              {name} blir logget ut. Neste gang kjennes personen igjen på e-postadressen. Bruk dette når noen
-              har fått ny konto i den felles innloggingen.
+              {say(
+                '{name} blir logget ut. Neste gang kjennes personen igjen på e-postadressen. Bruk dette når noen har fått ny konto i den felles innloggingen.',
+                { name },
+              )}
             </p>
           }
           act={() => untieAction({ id })}
@@ -63,8 +71,14 @@ export function Account({ id, name, state, tied, passwords }: Props) {
       )}
       <Act
         look="tertiary"
-        label="Steng kontoen"
-        confirm={<p>{name} blir logget ut med en gang og kan ikke logge inn før kontoen åpnes igjen.</p>}
+        label={say('Steng kontoen')}
+        confirm={
+          <p>
+            {say('{name} blir logget ut med en gang og kan ikke logge inn før kontoen åpnes igjen.', {
+              name,
+            })}
+          </p>
+        }
         act={() => disablePersonAction({ id })}
         onDone={() => {
           setLink(null)

@@ -4,6 +4,7 @@ import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import { Form, Submit, TextField } from '@/components/ui/form'
 import { changePersonSchema, type Held } from '@/lib/core/people'
+import { say } from '@/lib/core/words/say'
 import { changePersonAction } from '../actions'
 import type { DepartmentChoice } from '../role-place'
 import { RolesField } from '../roles-field'
@@ -23,15 +24,15 @@ export function PersonForm({ person, departments }: Props) {
       start={person}
       action={changePersonAction}
       onDone={() => {
-        setSays('Lagret. Rollene gjelder fra neste gang personen gjør noe.')
+        setSays(say('Lagret. Rollene gjelder fra neste gang personen gjør noe.'))
         router.refresh()
       }}
     >
-      <TextField label="Navn" name="name" autoComplete="off" />
-      <TextField label="E-post" name="email" type="email" autoComplete="off" />
+      <TextField label={say('Navn')} name="name" autoComplete="off" />
+      <TextField label={say('E-post')} name="email" type="email" autoComplete="off" />
       <RolesField departments={departments} />
       <div className="b-row">
-        <Submit>Lagre</Submit>
+        <Submit>{say('Lagre')}</Submit>
         <span role="status">{says}</span>
       </div>
     </Form>

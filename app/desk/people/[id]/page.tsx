@@ -1,8 +1,9 @@
-import type { Metadata } from 'next'
 import Link from 'next/link'
 import { notFound } from 'next/navigation'
+import { titled } from '@/app/titled'
 import { signedIn } from '@/lib/actor'
 import { heldWords } from '@/lib/core/people'
+import { say } from '@/lib/core/words/say'
 import { departments } from '@/lib/departments/read'
 import { workingLinks } from '@/lib/lending/all'
 import { type HeldIn, openPerson } from '@/lib/people/read'
@@ -11,7 +12,7 @@ import { PersonStateTag } from '../list'
 import { Account } from './account'
 import { PersonForm } from './form'
 
-export const metadata: Metadata = { title: 'Person' }
+export const generateMetadata = titled('Person')
 
 export default async function Person({ params }: { params: Promise<{ id: string }> }) {
   const actor = await signedIn()
@@ -29,7 +30,7 @@ export default async function Person({ params }: { params: Promise<{ id: string 
   return (
     <main id="innhold" className="b-wrap b-main">
       <p className="b-small b-crumb">
-        <Link href="/desk/people">Folk</Link>
+        <Link href="/desk/people">{say('Folk')}</Link>
       </p>
       <div className="b-row">
         <h1>{name}</h1>
@@ -41,12 +42,12 @@ export default async function Person({ params }: { params: Promise<{ id: string 
           departments={inUse.map((one) => ({ id: one.id, name: one.name, depth: one.depth }))}
         />
         <aside className="b-panel b-stacked" aria-labelledby="konto">
-          <h2 id="konto">Konto</h2>
+          <h2 id="konto">{say('Konto')}</h2>
           <Account id={id} name={name} state={state} tied={person.tied} passwords={passwords} />
           {state === 'disabled' && <StillLent count={lent.filter(({ by }) => by.id === id).length} />}
           <GroupRoles held={person.held.filter(({ group }) => group !== null)} />
           <p>
-            <Link href={`/desk/log?person=${id}`}>Se hva {name} har gjort</Link>
+            <Link href={`/desk/log?person=${id}`}>{say('Se hva {name} har gjort', { name })}</Link>
           </p>
         </aside>
       </div>
@@ -59,8 +60,11 @@ function StillLent({ count }: { count: number }) {
   if (count === 0) return null
   return (
     <p>
-      {count === 1 ? 'Én leselenke' : `${count} leselenker`} som personen har laget, virker fortsatt.{' '}
-      <Link href="/desk/people/access#leselenker">Se leselenkene</Link>
+      {say(
+        '{count, plural, one {Én leselenke} other {# leselenker}} som personen har laget, virker fortsatt.',
+        { count },
+      )}{' '}
+      <Link href="/desk/people/access#leselenker">{say('Se leselenkene')}</Link>
     </p>
   )
 }
@@ -70,11 +74,11 @@ function GroupRoles({ held }: { held: HeldIn[] }) {
   if (held.length === 0) return null
   return (
     <section aria-labelledby="grupper">
-      <h3 id="grupper">Roller fra grupper</h3>
+      <h3 id="grupper">{say('Roller fra grupper')}</h3>
       <ul>
         {held.map((one) => (
           <li key={`${one.role} ${one.departmentId}`}>
-            {heldWords(one)} <span className="b-meta">fra {one.group}</span>
+            {heldWords(one)} <span className="b-meta">{say('fra {group}', { group: one.group ?? '' })}</span>
           </li>
         ))}
       </ul>

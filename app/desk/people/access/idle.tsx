@@ -1,5 +1,6 @@
 import Link from 'next/link'
 import { sinceDay } from '@/lib/core/words/days'
+import { say } from '@/lib/core/words/say'
 import type { Idle } from '@/lib/people/idle'
 import { ShutIdle } from './shut'
 
@@ -8,10 +9,10 @@ export function IdlePeople({ idle, today }: { idle: Idle[]; today: string }) {
   return (
     <section aria-labelledby="borte">
       <div className="b-h">
-        <h2 id="borte">Ikke logget inn på et år</h2>
+        <h2 id="borte">{say('Ikke logget inn på et år')}</h2>
       </div>
       {idle.length === 0 ? (
-        <p className="b-empty">Alle som har tilgang, har logget inn det siste året.</p>
+        <p className="b-empty">{say('Alle som har tilgang, har logget inn det siste året.')}</p>
       ) : (
         <ul className="b-list b-idle">
           {idle.map(({ id, name, last, since }) => (
@@ -19,8 +20,8 @@ export function IdlePeople({ idle, today }: { idle: Idle[]; today: string }) {
               <Link href={`/desk/people/${id}`}>{name}</Link>
               <span className="b-small">
                 {last
-                  ? `Logget sist inn ${sinceDay(last, today)}`
-                  : `Har aldri logget inn. Lagt til ${sinceDay(since, today)}`}
+                  ? say('Logget sist inn {day}', { day: sinceDay(last, today) })
+                  : say('Har aldri logget inn. Lagt til {day}', { day: sinceDay(since, today) })}
               </span>
               <ShutIdle id={id} name={name} />
             </li>

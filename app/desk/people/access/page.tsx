@@ -1,8 +1,9 @@
-import type { Metadata } from 'next'
 import Link from 'next/link'
 import { notFound } from 'next/navigation'
+import { titled } from '@/app/titled'
 import { signedIn } from '@/lib/actor'
 import { today } from '@/lib/clock'
+import { say } from '@/lib/core/words/say'
 import { workingLinks } from '@/lib/lending/all'
 import { whoHasAccess } from '@/lib/people/access'
 import { colleagues } from '@/lib/people/colleagues'
@@ -15,7 +16,7 @@ import { Question } from './question'
 import { ReachOfPerson, ReadersOfSection } from './reading'
 import { Units } from './units'
 
-export const metadata: Metadata = { title: 'Tilgang' }
+export const generateMetadata = titled('Tilgang')
 
 type Asked = { person?: string | string[]; section?: string | string[] }
 
@@ -39,11 +40,11 @@ export default async function Access({ searchParams }: { searchParams: Promise<A
   return (
     <main id="innhold" className="b-wrap b-main b-access">
       <p className="b-small b-crumb">
-        <Link href="/desk/people">Folk</Link>
+        <Link href="/desk/people">{say('Folk')}</Link>
       </p>
-      <h1>Tilgang</h1>
+      <h1>{say('Tilgang')}</h1>
       <p className="b-intro">
-        Hvem som har hvilke roller i dag, hva de kan lese, og hva noen utenfor kan lese.
+        {say('Hvem som har hvilke roller i dag, hva de kan lese, og hva noen utenfor kan lese.')}
       </p>
       <Question
         people={people}

@@ -1,6 +1,7 @@
 import Link from 'next/link'
 import { Button } from '@/components/ui/button'
 import { Select } from '@/components/ui/field'
+import { say } from '@/lib/core/words/say'
 
 type Choice = { id: string; name: string }
 type Props = { people: Choice[]; sections: Choice[]; person: string; section: string }
@@ -10,24 +11,24 @@ export function Question({ people, sections, person, section }: Props) {
   return (
     <search className="b-access-ask">
       <form className="b-filt">
-        <Select label="Hva kan denne personen lese?" name="person" defaultValue={person}>
+        <Select label={say('Hva kan denne personen lese?')} name="person" defaultValue={person}>
           <Options of={people} />
         </Select>
         <Button type="submit" look="secondary">
-          Vis kapitler
+          {say('Vis kapitler')}
         </Button>
       </form>
       {sections.length > 0 && (
         <form className="b-filt">
-          <Select label="Hvem kan lese dette kapittelet?" name="section" defaultValue={section}>
+          <Select label={say('Hvem kan lese dette kapittelet?')} name="section" defaultValue={section}>
             <Options of={sections} />
           </Select>
           <Button type="submit" look="secondary">
-            Vis lesere
+            {say('Vis lesere')}
           </Button>
         </form>
       )}
-      {(person || section) && <Link href="/desk/people/access">Nullstill</Link>}
+      {(person || section) && <Link href="/desk/people/access">{say('Nullstill')}</Link>}
     </search>
   )
 }
@@ -35,7 +36,7 @@ export function Question({ people, sections, person, section }: Props) {
 function Options({ of }: { of: Choice[] }) {
   return (
     <>
-      <option value="">Velg</option>
+      <option value="">{say('Velg')}</option>
       {of.map(({ id, name }) => (
         <option key={id} value={id}>
           {name}

@@ -1,5 +1,6 @@
 import Link from 'next/link'
 import { relationNames } from '@/lib/core/people'
+import { say } from '@/lib/core/words/say'
 import { moves } from '@/lib/core/workflow'
 import type { Reach, Reader } from '@/lib/people/reading'
 
@@ -7,17 +8,20 @@ import type { Reach, Reader } from '@/lib/people/reading'
 export function ReachOfPerson({ name, reach }: { name: string; reach: Reach }) {
   return (
     <section className="b-panel" aria-labelledby="leser">
-      <h2 id="leser">{name} kan lese</h2>
-      {reach.length === 0 && <p>Ingen utkast. Publiserte rapporter er åpne for alle.</p>}
+      <h2 id="leser">{say('{name} kan lese', { name })}</h2>
+      {reach.length === 0 && <p>{say('Ingen utkast. Publiserte rapporter er åpne for alle.')}</p>}
       {reach.map(({ report, sections }) => (
         <details key={report} open={reach.length === 1}>
           <summary>
-            {report}: {sections.length === 1 ? 'ett kapittel' : `${sections.length} kapitler`}
+            {say('{report}: {count, plural, one {ett kapittel} other {# kapitler}}', {
+              report,
+              count: sections.length,
+            })}
           </summary>
           <ul>
             {sections.map(({ id, number, title, writes }) => (
               <li key={id}>
-                {number} {title} {writes && <span className="b-meta">(kan skrive nå)</span>}
+                {number} {title} {writes && <span className="b-meta">{say('(kan skrive nå)')}</span>}
               </li>
             ))}
           </ul>
@@ -31,14 +35,14 @@ export function ReachOfPerson({ name, reach }: { name: string; reach: Reach }) {
 export function ReadersOfSection({ title, readers }: { title: string; readers: Reader[] }) {
   return (
     <section className="b-panel" aria-labelledby="lesere">
-      <h2 id="lesere">«{title}» kan leses av</h2>
+      <h2 id="lesere">{say('«{title}» kan leses av', { title })}</h2>
       <table className="ds-table b-stack">
-        <caption className="ds-sr-only">Hvem som leser kapittelet</caption>
+        <caption className="ds-sr-only">{say('Hvem som leser kapittelet')}</caption>
         <thead>
           <tr>
-            <th scope="col">Navn</th>
-            <th scope="col">Leser som</th>
-            <th scope="col">Kan gjøre nå</th>
+            <th scope="col">{say('Navn')}</th>
+            <th scope="col">{say('Leser som')}</th>
+            <th scope="col">{say('Kan gjøre nå')}</th>
           </tr>
         </thead>
         <tbody>
@@ -48,7 +52,7 @@ export function ReadersOfSection({ title, readers }: { title: string; readers: R
                 <Link href={`/desk/people/${id}`}>{name}</Link>
               </th>
               <td>{as.map((one) => relationNames[one]).join(', ')}</td>
-              <td>{able.map((one) => moves[one].button).join(', ') || 'Lese'}</td>
+              <td>{able.map((one) => moves[one].button).join(', ') || say('Lese')}</td>
             </tr>
           ))}
         </tbody>

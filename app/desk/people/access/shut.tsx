@@ -2,6 +2,7 @@
 
 import { useRouter } from 'next/navigation'
 import { Act } from '@/components/ui/act'
+import { say } from '@/lib/core/words/say'
 import { disablePersonAction } from '../actions'
 
 /** One click: what was written and signed stands, and the account can be opened again. */
@@ -11,7 +12,7 @@ export function ShutIdle({ id, name }: { id: string; name: string }) {
     <Act
       look="secondary"
       small
-      label={`Steng kontoen til ${name}`}
+      label={say('Steng kontoen til {name}', { name })}
       act={() => disablePersonAction({ id })}
       onDone={refresh}
     />

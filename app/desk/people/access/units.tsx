@@ -1,5 +1,6 @@
 import Link from 'next/link'
 import { roleNames } from '@/lib/core/people'
+import { say } from '@/lib/core/words/say'
 import type { Access, Holder } from '@/lib/people/access'
 
 type Named = { id: string; name: string }
@@ -9,10 +10,10 @@ export function Units({ access: { managers, administrators, units, without } }: 
   return (
     <section aria-labelledby="roller">
       <div className="b-h">
-        <h2 id="roller">Roller i dag</h2>
+        <h2 id="roller">{say('Roller i dag')}</h2>
       </div>
       <dl className="b-access-all">
-        <dt>{roleNames.manager} for hele virksomheten</dt>
+        <dt>{say('Rapportansvarlig for hele virksomheten')}</dt>
         <dd>
           <Names of={managers} />
         </dd>
@@ -20,18 +21,18 @@ export function Units({ access: { managers, administrators, units, without } }: 
         <dd>
           <Names of={administrators} />
         </dd>
-        <dt>Uten rolle</dt>
+        <dt>{say('Uten rolle')}</dt>
         <dd>
           <Names of={without} />
         </dd>
       </dl>
       <table className="ds-table b-stack">
-        <caption className="ds-sr-only">Bidragsytere og godkjennere i hver enhet</caption>
+        <caption className="ds-sr-only">{say('Bidragsytere og godkjennere i hver enhet')}</caption>
         <thead>
           <tr>
-            <th scope="col">Enhet</th>
-            <th scope="col">Bidragsytere</th>
-            <th scope="col">Godkjennere</th>
+            <th scope="col">{say('Enhet')}</th>
+            <th scope="col">{say('Bidragsytere')}</th>
+            <th scope="col">{say('Godkjennere')}</th>
           </tr>
         </thead>
         <tbody>
@@ -40,10 +41,10 @@ export function Units({ access: { managers, administrators, units, without } }: 
               <th scope="row" data-depth={depth}>
                 <Link href={`/desk/departments/${id}`}>{name}</Link>
               </th>
-              <td data-says="Bidragsytere">
+              <td data-says={say('Bidragsytere')}>
                 <Holders of={editors} />
               </td>
-              <td data-says="Godkjennere">
+              <td data-says={say('Godkjennere')}>
                 <Holders of={approvers} />
               </td>
             </tr>
@@ -55,7 +56,7 @@ export function Units({ access: { managers, administrators, units, without } }: 
 }
 
 function Names({ of }: { of: Named[] }) {
-  if (of.length === 0) return <span className="b-muted">Ingen</span>
+  if (of.length === 0) return <span className="b-muted">{say('Ingen')}</span>
   return of.map(({ id, name }, i) => (
     <span key={id}>
       {i > 0 && ', '}
@@ -66,7 +67,7 @@ function Names({ of }: { of: Named[] }) {
 
 /** Those of the unit itself first; whose role reaches down from above stand back. */
 function Holders({ of }: { of: Holder[] }) {
-  if (of.length === 0) return <span className="b-muted">Ingen</span>
+  if (of.length === 0) return <span className="b-muted">{say('Ingen')}</span>
   return (
     <ul>
       {of
@@ -74,8 +75,8 @@ function Holders({ of }: { of: Holder[] }) {
         .map((one) => (
           <li key={one.id} className={one.fromAbove ? 'b-muted' : undefined}>
             {one.name}
-            {one.fromAbove && <span className="b-meta"> fra enheten over</span>}
-            {one.for && <span className="b-meta"> for {one.for}, som er borte</span>}
+            {one.fromAbove && <span className="b-meta"> {say('fra enheten over')}</span>}
+            {one.for && <span className="b-meta"> {say('for {name}, som er borte', { name: one.for })}</span>}
           </li>
         ))}
     </ul>

@@ -2,12 +2,19 @@ import { type ReactNode, useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { Tag, type TagColor } from '@/components/ui/tag'
 import type { Line, LineState } from '@/lib/core/registry/line'
+import { say, words } from '@/lib/core/words/say'
 
-const tags: Record<LineState, { says: string; color: TagColor }> = {
-  new: { says: 'Ny', color: 'success' },
-  changed: { says: 'Endres', color: 'info' },
-  same: { says: 'Uendret', color: 'neutral' },
-  error: { says: 'Feil', color: 'danger' },
+const tags = words<Record<LineState, string>>({
+  new: 'Ny',
+  changed: 'Endres',
+  same: 'Uendret',
+  error: 'Feil',
+})
+const colors: Record<LineState, TagColor> = {
+  new: 'success',
+  changed: 'info',
+  same: 'neutral',
+  error: 'danger',
 }
 
 /** So many are drawn at a time: a list may have thousands. */
@@ -30,7 +37,7 @@ export function Lines({ title, lines, folded = false, children }: Props) {
       </ol>
       {lines.length > most && (
         <Button look="secondary" small onClick={() => setMost(most + portion)}>
-          Vis flere
+          {say('Vis flere')}
         </Button>
       )}
     </>
@@ -53,7 +60,7 @@ export function Lines({ title, lines, folded = false, children }: Props) {
 function Row({ line, name, state, says, problems }: Line) {
   return (
     <li>
-      <span className="b-meta">Linje {line}</span>
+      <span className="b-meta">{say('Linje {line}', { line: String(line) })}</span>
       <b>{name}</b>
       <div className="b-small">
         {says.map((one) => (
@@ -67,7 +74,7 @@ function Row({ line, name, state, says, problems }: Line) {
           </span>
         ))}
       </div>
-      <Tag color={tags[state].color}>{tags[state].says}</Tag>
+      <Tag color={colors[state]}>{tags[state]}</Tag>
     </li>
   )
 }

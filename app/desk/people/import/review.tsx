@@ -7,6 +7,7 @@ import { Checkbox } from '@/components/ui/field'
 import { reach } from '@/components/ui/reach'
 import { tally, tallyWords } from '@/lib/core/registry/line'
 import { listWords } from '@/lib/core/words/lists'
+import { say } from '@/lib/core/words/say'
 import type { TakenIn } from '@/lib/registry/take-in'
 import { previewRegistryAction, takeInRegistryAction } from './actions'
 import type { Seen } from './import'
@@ -59,25 +60,27 @@ export function Review({ start, me, silent, passwords, back, onDone }: Props) {
     })
 
   return (
-    <section className="b-stacked b-gap" aria-label="Se gjennom">
+    <section className="b-stacked b-gap" aria-label={say('Se gjennom')}>
       <p role="status">
-        <b>{people ? 'Folk' : 'Enheter'}.</b> {tallyWords(counts)}
-        {doing === 0 && ' Det er ingenting å hente inn.'}
+        <b>{people ? say('Folk') : say('Enheter')}.</b> {tallyWords(counts)}
+        {doing === 0 && ` ${say('Det er ingenting å hente inn.')}`}
       </p>
       {preview.unused.length > 0 && <p className="b-muted b-small">{unusedWords(preview.unused)}</p>}
       {people && (
         <Checkbox
-          label="Ta bort roller som ikke står i listen, for personene som står der"
+          label={say('Ta bort roller som ikke står i listen, for personene som står der')}
           checked={takeAway}
           disabled={busy}
           onChange={({ target }) => choose(target.checked)}
         />
       )}
-      <Lines title="Feil" lines={of('error')}>
-        Disse radene blir ikke hentet inn. Rett dem i listen og hent den inn på nytt, nå eller etterpå.
+      <Lines title={say('Feil')} lines={of('error')}>
+        {say(
+          'Disse radene blir ikke hentet inn. Rett dem i listen og hent den inn på nytt, nå eller etterpå.',
+        )}
       </Lines>
-      <Lines title="Blir gjort" lines={of('new', 'changed')} />
-      <Lines title="Uendret" lines={of('same')} folded />
+      <Lines title={say('Blir gjort')} lines={of('new', 'changed')} />
+      <Lines title={say('Uendret')} lines={of('same')} folded />
       {people && counts.new > 0 && passwords && (
         <Invitations silent={silent} invite={invite} setInvite={setInvite} />
       )}
@@ -89,11 +92,11 @@ export function Review({ start, me, silent, passwords, back, onDone }: Props) {
       <div className="b-row b-registry-acts">
         {doing > 0 && (
           <Button onClick={takeIn} disabled={busy} aria-busy={busy}>
-            {counts.error > 0 ? withoutErrors(clean) : `Hent inn ${rows(clean)}`}
+            {counts.error > 0 ? withoutErrors(clean) : withRows(clean)}
           </Button>
         )}
         <Button look="secondary" onClick={back} disabled={busy}>
-          Velg en annen liste
+          {say('Velg en annen liste')}
         </Button>
       </div>
     </section>
@@ -101,13 +104,19 @@ export function Review({ start, me, silent, passwords, back, onDone }: Props) {
 }
 
 function unusedWords(titles: readonly string[]): string {
-  const all = listWords(titles.map((title) => `«${title}»`))
-  return titles.length === 1 ? `Kolonnen ${all} blir ikke brukt.` : `Kolonnene ${all} blir ikke brukt.`
+  const columns = listWords(titles.map((title) => say('«{title}»', { title })))
+  return titles.length === 1
+    ? say('Kolonnen {columns} blir ikke brukt.', { columns })
+    : say('Kolonnene {columns} blir ikke brukt.', { columns })
 }
 
-const rows = (count: number) => `${count} ${count === 1 ? 'rad' : 'rader'}`
+const withRows = (count: number) =>
+  say('Hent inn {count, plural, one {{rows} rad} other {{rows} rader}}', { count, rows: String(count) })
 const withoutErrors = (count: number) =>
-  count === 1 ? 'Hent inn den ene raden uten feil' : `Hent inn de ${count} radene uten feil`
+  say('Hent inn {count, plural, one {den ene raden} other {de {rows} radene}} uten feil', {
+    count,
+    rows: String(count),
+  })
 
 type InvitationProps = { silent: string | null; invite: boolean; setInvite: (invite: boolean) => void }
 
@@ -115,12 +124,14 @@ function Invitations({ silent, invite, setInvite }: InvitationProps) {
   if (silent !== null)
     return (
       <Alert>
-        Det går ingen e-post herfra. Etterpå lager du en invitasjonslenke til hver av de nye på siden deres.
+        {say(
+          'Det går ingen e-post herfra. Etterpå lager du en invitasjonslenke til hver av de nye på siden deres.',
+        )}
       </Alert>
     )
   return (
     <Checkbox
-      label="Send invitasjon på e-post til de nye"
+      label={say('Send invitasjon på e-post til de nye')}
       checked={invite}
       onChange={({ target }) => setInvite(target.checked)}
     />

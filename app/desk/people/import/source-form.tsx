@@ -5,6 +5,7 @@ import { readInWorker } from '@/components/blocks/table/import/reading'
 import { Form, Submit, TextArea, TextField } from '@/components/ui/form'
 import { done, type Outcome, refused } from '@/lib/core/outcome'
 import { cellsIn, onlyUsed } from '@/lib/core/registry/cells'
+import { say } from '@/lib/core/words/say'
 import { previewRegistryAction } from './actions'
 import type { Seen } from './import'
 
@@ -21,27 +22,28 @@ export function SourceForm({ me, onDone }: { me: string; onDone: (seen: Seen) =>
       onDone={onDone}
     >
       <TextField
-        label="Fil"
-        hint="CSV eller Excel (.xlsx), høyst 5 MB og 5000 rader. Den første raden er overskrifter."
+        label={say('Fil')}
+        hint={say('CSV eller Excel (.xlsx), høyst 5 MB og 5000 rader. Den første raden er overskrifter.')}
         name="file"
         type="file"
         accept=".csv,.txt,.tsv,.xlsx"
       />
       <TextArea
-        label="Eller lim inn celler fra et regneark"
-        hint="Ta med overskriftene."
+        label={say('Eller lim inn celler fra et regneark')}
+        hint={say('Ta med overskriftene.')}
         name="pasted"
         rows={8}
       />
-      <Submit>Se gjennom</Submit>
+      <Submit>{say('Se gjennom')}</Submit>
     </Form>
   )
 }
 
 async function look(file: File | undefined, pasted: string, me: string): Promise<Outcome<Seen>> {
-  if (file && pasted.trim() !== '') return refused('invalid', 'Velg enten en fil eller det du har limt inn.')
+  if (file && pasted.trim() !== '')
+    return refused('invalid', say('Velg enten en fil eller det du har limt inn.'))
   const source = file ?? new Blob([pasted])
-  if (source.size === 0) return refused('invalid', 'Velg en fil, eller lim inn celler.')
+  if (source.size === 0) return refused('invalid', say('Velg en fil, eller lim inn celler.'))
   const read = await cellsIn((told) => readInWorker(source, told))
   if (!read.ok) return read
   const lines = onlyUsed(read.value)

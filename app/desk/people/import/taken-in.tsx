@@ -1,7 +1,9 @@
 import Link from 'next/link'
 import { Button } from '@/components/ui/button'
+import type { Kind } from '@/lib/core/registry/columns'
 import { counted, sentence } from '@/lib/core/words/counts'
 import { listWords } from '@/lib/core/words/lists'
+import { say, words } from '@/lib/core/words/say'
 import type { TakenIn } from '@/lib/registry/take-in'
 
 type Props = { taken: TakenIn; passwords: boolean; again: () => void }
@@ -9,7 +11,7 @@ type Props = { taken: TakenIn; passwords: boolean; again: () => void }
 /** What came of it, and what is left to do for those who are new. */
 export function TakenInWords({ taken: { kind, counts, come, invited }, passwords, again }: Props) {
   return (
-    <section className="b-narrow b-stacked b-gap" aria-label="Resultatet">
+    <section className="b-narrow b-stacked b-gap" aria-label={say('Resultatet')}>
       <p role="status">{whatCame(counts)}</p>
       {come.length > 0 && (
         <>
@@ -25,21 +27,19 @@ export function TakenInWords({ taken: { kind, counts, come, invited }, passwords
         </>
       )}
       <div className="b-row">
-        <Link className="ds-button" data-variant="primary" href={pages[kind].href}>
-          {pages[kind].says}
+        <Link className="ds-button" data-variant="primary" href={pages[kind]}>
+          {pageNames[kind]}
         </Link>
         <Button look="secondary" onClick={again}>
-          Hent inn en liste til
+          {say('Hent inn en liste til')}
         </Button>
       </div>
     </section>
   )
 }
 
-const pages = {
-  people: { href: '/desk/people', says: 'Se alle folk' },
-  units: { href: '/desk/departments', says: 'Se alle enheter' },
-}
+const pages: Record<Kind, string> = { people: '/desk/people', units: '/desk/departments' }
+const pageNames = words<Record<Kind, string>>({ people: 'Se alle folk', units: 'Se alle enheter' })
 
 function whatCame(counts: TakenIn['counts']): string {
   const did = [
@@ -53,8 +53,8 @@ function whatCame(counts: TakenIn['counts']): string {
 
 function next(invited: boolean, passwords: boolean): string {
   if (invited)
-    return 'Invitasjonene er lagt i utboksen. De sendes på arbeidsdager, og lenken virker i sju dager.'
+    return say('Invitasjonene er lagt i utboksen. De sendes på arbeidsdager, og lenken virker i sju dager.')
   return passwords
-    ? 'Åpne siden til hver av dem og lag en invitasjonslenke. De kommer ikke inn før de har fått den.'
-    : 'De kan logge inn nå, med den felles innloggingen og e-postadressen som står i listen.'
+    ? say('Åpne siden til hver av dem og lag en invitasjonslenke. De kommer ikke inn før de har fått den.')
+    : say('De kan logge inn nå, med den felles innloggingen og e-postadressen som står i listen.')
 }

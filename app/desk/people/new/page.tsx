@@ -1,12 +1,13 @@
-import type { Metadata } from 'next'
 import Link from 'next/link'
 import { notFound } from 'next/navigation'
+import { titled } from '@/app/titled'
 import { signedIn } from '@/lib/actor'
+import { say } from '@/lib/core/words/say'
 import { departments } from '@/lib/departments/read'
 import { passwordsAllowed } from '@/lib/session/provider'
 import { InviteForm } from './form'
 
-export const metadata: Metadata = { title: 'Inviter' }
+export const generateMetadata = titled('Inviter')
 
 export default async function Invite() {
   const all = await departments(await signedIn())
@@ -15,13 +16,13 @@ export default async function Invite() {
   return (
     <main id="innhold" className="b-wrap b-main">
       <p className="b-small b-crumb">
-        <Link href="/desk/people">Folk</Link>
+        <Link href="/desk/people">{say('Folk')}</Link>
       </p>
-      <h1>Inviter</h1>
+      <h1>{say('Inviter')}</h1>
       <p className="b-intro">
         {(await passwordsAllowed())
-          ? 'Du får en lenke som du sender selv. Med den velger personen et passord.'
-          : 'E-postadressen må være den samme som i den felles innloggingen.'}
+          ? say('Du får en lenke som du sender selv. Med den velger personen et passord.')
+          : say('E-postadressen må være den samme som i den felles innloggingen.')}
       </p>
       <InviteForm departments={open.map(({ id, name, depth }) => ({ id, name, depth }))} />
     </main>

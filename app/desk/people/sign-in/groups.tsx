@@ -7,6 +7,7 @@ import { useFieldArray } from 'react-hook-form'
 import { Button } from '@/components/ui/button'
 import { Form, Submit, TextField } from '@/components/ui/form'
 import { type GroupRole, groupRolesSchema } from '@/lib/core/provider'
+import { say } from '@/lib/core/words/say'
 import { type DepartmentChoice, RolePlace } from '../role-place'
 import { setGroupRolesAction } from './actions'
 
@@ -23,17 +24,18 @@ export function GroupRolesForm({ groups, departments }: Props) {
       start={{ groups }}
       action={setGroupRolesAction}
       onDone={() => {
-        setSays('Lagret. Nye roller gjelder fra neste gang folk logger inn.')
+        setSays(say('Lagret. Nye roller gjelder fra neste gang folk logger inn.'))
         refresh()
       }}
     >
       <p>
-        Rollene følger gruppene hver gang noen logger inn. Det som er gitt for hånd, blir stående. Tar du bort
-        en linje, mister gruppen rollen med en gang.
+        {say(
+          'Rollene følger gruppene hver gang noen logger inn. Det som er gitt for hånd, blir stående. Tar du bort en linje, mister gruppen rollen med en gang.',
+        )}
       </p>
       <Lines departments={departments} />
       <div className="b-row">
-        <Submit>Lagre</Submit>
+        <Submit>{say('Lagre')}</Submit>
         <span role="status">{says}</span>
       </div>
     </Form>
@@ -47,13 +49,18 @@ function Lines({ departments }: { departments: DepartmentChoice[] }) {
   })
   return (
     <>
-      {fields.length === 0 && <p className="b-muted">Ingen grupper gir roller.</p>}
+      {fields.length === 0 && <p className="b-muted">{say('Ingen grupper gir roller.')}</p>}
       {fields.map(({ key, group }, i) => (
         <div key={key} className="b-role b-role-group">
-          <TextField label="Gruppe" name={`groups.${i}.group`} autoComplete="off" />
+          <TextField label={say('Gruppe')} name={`groups.${i}.group`} autoComplete="off" />
           <RolePlace name={`groups.${i}`} departments={departments} />
-          <Button look="tertiary" small onClick={() => remove(i)} aria-label={`Fjern ${group || 'gruppen'}`}>
-            Fjern
+          <Button
+            look="tertiary"
+            small
+            onClick={() => remove(i)}
+            aria-label={group ? say('Fjern {what}', { what: group }) : say('Fjern gruppen')}
+          >
+            {say('Fjern')}
           </Button>
         </div>
       ))}
@@ -64,7 +71,7 @@ function Lines({ departments }: { departments: DepartmentChoice[] }) {
           append({ id: nanoid(), group: '', role: 'editor', departmentId: departments[0]?.id ?? null })
         }
       >
-        Legg til gruppe
+        {say('Legg til gruppe')}
       </Button>
     </>
   )

@@ -2,6 +2,8 @@
 
 import { useRouter } from 'next/navigation'
 import { Act } from '@/components/ui/act'
+import { Said } from '@/components/ui/said'
+import { say } from '@/lib/core/words/say'
 import { allowPasswordsAction } from './actions'
 
 /** Whether one may sign in with a password beside the provider. */
@@ -11,21 +13,22 @@ export function Passwords({ allowed, name }: { allowed: boolean; name: string })
   if (!allowed)
     return (
       <>
-        <p>Passord er slått av. Alle logger inn med {name}.</p>
-        <Act look="secondary" label="Slå på passord" act={act} onDone={refresh} />
+        <p>{say('Passord er slått av. Alle logger inn med {name}.', { name })}</p>
+        <Act look="secondary" label={say('Slå på passord')} act={act} onDone={refresh} />
       </>
     )
   return (
     <>
-      <p>Det går også an å logge inn med passord.</p>
+      <p>{say('Det går også an å logge inn med passord.')}</p>
       <Act
         look="secondary"
-        label="Slå av passord"
+        label={say('Slå av passord')}
         confirm={
           <p>
-            Ingen kan logge inn med passord lenger, og det lages ikke lenker til nytt passord her. Den som er
-            logget inn, blir ikke logget ut. Stopper {name}, kan den som drifter serveren, lage en
-            engangslenke med <code>npm run admin -- link</code>.
+            <Said
+              of="Ingen kan logge inn med passord lenger, og det lages ikke lenker til nytt passord her. Den som er logget inn, blir ikke logget ut. Stopper {name}, kan den som drifter serveren, lage en engangslenke med {command}."
+              with={{ name, command: <code>npm run admin -- link</code> }}
+            />
           </p>
         }
         act={act}

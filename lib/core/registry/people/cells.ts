@@ -13,6 +13,14 @@ const named: Record<string, Role> = {
   admin: 'administrator',
 }
 
+/** How we write a role in a list ourselves: whoever takes it in need not speak as who fetched it. */
+export const roleCells: Record<Role, string> = {
+  editor: 'Bidragsyter',
+  approver: 'Godkjenner',
+  manager: 'Rapportansvarlig',
+  administrator: 'Administrator',
+}
+
 /** The role that a cell names; null: none that we know. */
 export function roleOf(cell: string): Role | null {
   const word = cell.toLocaleLowerCase('nb').replace(/[^\p{L}]/gu, '')

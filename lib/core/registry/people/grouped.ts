@@ -1,4 +1,5 @@
 import { type Held, sameHeld } from '../../people'
+import { say } from '../../words/say'
 import { type Column, type Header, titleOf } from '../columns'
 import { sameText } from '../line'
 import { nameColumn } from './judged'
@@ -21,15 +22,22 @@ export function grouped(header: Header<'people'>, rows: readonly JudgedRow[], { 
       one.problems.push({ column: titleOf(header, column), says })
     const otherwise = before.find((other) => !sameText(other.name, one.name))
     if (otherwise)
-      wrong(nameColumn(header), `På linje ${otherwise.row.line} heter personen ${otherwise.name}.`)
+      wrong(
+        nameColumn(header),
+        say('På linje {line} heter personen {name}.', {
+          line: String(otherwise.row.line),
+          name: otherwise.name,
+        }),
+      )
     const { held } = one
     if (!held) continue
     const twice = before.find((other) => other.held && sameHeld(other.held, held))
-    if (twice) wrong('role', `Personen har samme rolle på linje ${twice.row.line}.`)
+    if (twice)
+      wrong('role', say('Personen har samme rolle på linje {line}.', { line: String(twice.row.line) }))
     if (held.departmentId && closed.has(held.departmentId) && !holds(group, held))
-      wrong('unit', 'Enheten er lagt ned. Velg en som er i bruk.')
+      wrong('unit', say('Enheten er lagt ned. Velg en som er i bruk.'))
     if (!holds(group, held) && rolesOf(group).length > mostRoles)
-      wrong('role', `En person kan ha ${mostRoles} roller.`)
+      wrong('role', say('En person kan ha {most} roller.', { most: mostRoles }))
   }
   return [...groups.values()]
 }

@@ -1,6 +1,6 @@
 import { departmental } from '../../access'
 import { inviteSchema, roleNames } from '../../people'
-import { listWords } from '../../words/lists'
+import { say } from '../../words/say'
 import { type Column, type Header, titleOf } from '../columns'
 import type { RegistryFile, Row } from '../file'
 import type { Problem } from '../line'
@@ -31,7 +31,7 @@ function judged(
   const problems: Problem[] = []
   const wrong = (column: Column<'people'>, says: string) =>
     problems.push({ column: titleOf(header, column), says })
-  if (person?.disabled) wrong('email', 'Kontoen er stengt. Åpne den først, eller ta bort raden.')
+  if (person?.disabled) wrong('email', say('Kontoen er stengt. Åpne den først, eller ta bort raden.'))
 
   const wanted = wantedRole(row, person, find, wrong)
   const parsed = inviteSchema.safeParse({ name, email, held: wanted ? [wanted] : [] })
@@ -60,17 +60,28 @@ function wantedRole(
   wrong: Wrong,
 ): Wanted | null {
   if (!cells.role) {
-    if (cells.from || cells.to) wrong('role', 'Raden har dager, men ingen rolle.')
+    if (cells.from || cells.to) wrong('role', say('Raden har dager, men ingen rolle.'))
     return null
   }
   const role = roleOf(cells.role)
   if (!role) {
-    wrong('role', unknownRole(cells.role))
+    wrong(
+      'role',
+      say(
+        'Ukjent rolle «{role}». Skriv bidragsyter, godkjenner, rapportansvarlig eller administrator, én på hver rad.',
+        { role: cells.role },
+      ),
+    )
     return null
   }
   const inUnit = departmental.includes(role)
   if (!inUnit && cells.unit)
-    wrong('unit', `Rollen ${roleNames[role].toLowerCase()} gjelder hele virksomheten. La enheten stå tom.`)
+    wrong(
+      'unit',
+      say('Rollen {role} gjelder hele virksomheten. La enheten stå tom.', {
+        role: roleNames[role].toLowerCase(),
+      }),
+    )
   const unit = inUnit && cells.unit ? find(cells.unit) : null
   if (unit && 'says' in unit) {
     wrong('unit', unit.says)
@@ -84,9 +95,6 @@ function wantedRole(
     to: cells.to === undefined ? (before?.to ?? null) : dayOf(cells.to),
   }
 }
-
-const unknownRole = (said: string) =>
-  `Ukjent rolle «${said}». Skriv ${listWords(Object.values(roleNames).map((name) => name.toLowerCase())).replace(/ og /, ' eller ')}, én på hver rad.`
 
 /** Where a person's name stands. */
 export const nameColumn = ({ at }: Header<'people'>): 'name' | 'familyName' =>
@@ -115,8 +123,8 @@ function unitFinder({ units }: Standing): Find {
     return {
       says:
         lead === 'none'
-          ? `Fant ingen enhet som heter «${name}».`
-          : `Flere enheter heter «${name}». Skriv hele veien, som «Teknisk / Drift».`,
+          ? say('Fant ingen enhet som heter «{name}».', { name })
+          : say('Flere enheter heter «{name}». Skriv hele veien, som «Teknisk / Drift».', { name }),
     }
   }
 }

@@ -40,6 +40,6 @@ function kept(header: Header<'people'>, { group, held }: Settled, takes: boolean
     (one) => one.held && role && one.problems.length === 0 && sameHeld(one.held, role),
   )
   if (!row) return { group, held: role ? [...held, role] : held, stays: role }
-  row.problems.push({ column: titleOf(header, 'to'), says: lastAdministratorWords })
+  row.problems.push({ column: titleOf(header, 'to'), says: lastAdministratorWords() })
   return { group, held: takes ? named(group) : rolesOf(group), stays: null }
 }

@@ -1,3 +1,4 @@
+import { say } from '../../words/say'
 import { bare } from '../places'
 import type { Laid, Spot, Unit } from './unit'
 import { twiceWords } from './whose'
@@ -19,7 +20,7 @@ export function crowded(rows: readonly Laid[], standing: readonly Unit[]): Map<n
     else
       found.set(
         row.line,
-        other === null ? 'Det ligger allerede en enhet med dette navnet der.' : twiceWords(other),
+        other === null ? say('Det ligger allerede en enhet med dette navnet der.') : twiceWords(other),
       )
   }
   return found

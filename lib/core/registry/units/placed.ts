@@ -1,3 +1,4 @@
+import { say } from '../../words/say'
 import { type Header, titleOf } from '../columns'
 import { bare, finder, type Place, wayOf, ways } from '../places'
 import { crowded } from './crowded'
@@ -58,12 +59,12 @@ function findAbove(rows: readonly Laid[], standing: readonly Unit[]) {
     const fallen = failed(name)
     const says =
       lead === 'several'
-        ? `Flere enheter heter «${name}». Skriv hele veien, som «Teknisk / Drift».`
+        ? say('Flere enheter heter «{name}». Skriv hele veien, som «Teknisk / Drift».', { name })
         : typeof fallen === 'object'
           ? belowWords(fallen.one)
           : closed(name) === 'none'
-            ? `Fant ingen enhet som heter «${name}», verken her eller i filen.`
-            : `«${name}» er lagt ned. Ta den i bruk igjen først.`
+            ? say('Fant ingen enhet som heter «{name}», verken her eller i filen.', { name })
+            : say('«{name}» er lagt ned. Ta den i bruk igjen først.', { name })
     return { above: null, problems: [...problems, { column, says }] }
   }
 }
@@ -95,4 +96,5 @@ function below(rows: readonly Laid[]): Map<number, string> {
   return found
 }
 
-const belowWords = (line: number) => `Enheten over står på linje ${line}, og den raden har feil.`
+const belowWords = (line: number) =>
+  say('Enheten over står på linje {line}, og den raden har feil.', { line: String(line) })

@@ -1,3 +1,4 @@
+import { say } from '../../words/say'
 import type { Laid, Spot, Unit } from './unit'
 
 const keyOf = (spot: NonNullable<Spot>): string => ('id' in spot ? spot.id : `line ${spot.line}`)
@@ -35,10 +36,8 @@ export function ringed(rows: readonly Laid[], standing: readonly Unit[]): Map<nu
         { length: Math.min(ring.length, most) + 1 },
         (_, n) => ring[(i + n) % ring.length]!,
       )
-      found.set(
-        line,
-        ringWords(way.map((key) => names.get(key) ?? '')) + (ring.length > most ? ' og videre rundt.' : '.'),
-      )
+      const told = way.map((key) => names.get(key) ?? '')
+      found.set(line, ringWords(told, ring.length > most))
     }
   }
   return found
@@ -47,8 +46,12 @@ export function ringed(rows: readonly Laid[], standing: readonly Unit[]): Map<nu
 /** So many steps of a ring are told. */
 const most = 4
 
-const ringWords = (names: string[]) =>
-  `Enheten ville ligget under seg selv: ${names
+function ringWords(names: string[], goesOn: boolean): string {
+  const ring = names
     .slice(0, -1)
-    .map((name, i) => `${name} under ${names[i + 1]}`)
-    .join(', ')}`
+    .map((unit, i) => say('{unit} under {above}', { unit, above: names[i + 1] ?? '' }))
+    .join(', ')
+  return goesOn
+    ? say('Enheten ville ligget under seg selv: {ring} og videre rundt.', { ring })
+    : say('Enheten ville ligget under seg selv: {ring}.', { ring })
+}

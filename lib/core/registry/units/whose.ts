@@ -1,3 +1,4 @@
+import { say } from '../../words/say'
 import { titleOf } from '../columns'
 import type { RegistryFile, Row } from '../file'
 import { bare, finder, type Lead, wayOf, ways } from '../places'
@@ -15,7 +16,7 @@ export function matched({ header, rows }: RegistryFile<'units'>, standing: reado
     const lead = here(row)
     const blank = { row, unit: null, sits: false }
     if (lead === 'several') return { ...blank, problems: problem(severalWords(row)) }
-    if (lead === 'none') return { ...blank, problems: closed(row) === 'none' ? [] : problem(closedWords) }
+    if (lead === 'none') return { ...blank, problems: closed(row) === 'none' ? [] : problem(closedWords()) }
     const { one: unit } = lead
     const other = taken.get(unit.id)
     if (other !== undefined) return { ...blank, problems: problem(twiceWords(other)) }
@@ -72,8 +73,11 @@ function lookup(standing: readonly Unit[], closed: boolean): (row: Row<'units'>)
 
 const severalWords = ({ cells: { name = '', above } }: Row<'units'>) =>
   above === undefined
-    ? `Flere enheter heter «${name}». Ta med kolonnen Overordnet enhet.`
-    : `Flere enheter heter «${name}» under en «${above}». Skriv hele veien, som «Teknisk / Drift».`
+    ? say('Flere enheter heter «{name}». Ta med kolonnen Overordnet enhet.', { name })
+    : say('Flere enheter heter «{name}» under en «{above}». Skriv hele veien, som «Teknisk / Drift».', {
+        name,
+        above,
+      })
 
-const closedWords = 'Enheten er lagt ned. Ta den i bruk igjen først.'
-export const twiceWords = (line: number) => `Enheten står også på linje ${line}.`
+const closedWords = () => say('Enheten er lagt ned. Ta den i bruk igjen først.')
+export const twiceWords = (line: number) => say('Enheten står også på linje {line}.', { line: String(line) })
