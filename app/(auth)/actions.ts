@@ -1,6 +1,7 @@
 'use server'
 
 import { redirect } from 'next/navigation'
+import { currentActor } from '@/lib/actor'
 import { done, type Outcome, refused } from '@/lib/core/outcome'
 import { say } from '@/lib/core/words/say'
 import { nextPath } from '@/lib/session/next-path'
@@ -39,6 +40,7 @@ export async function signInHere(way: 'password' | 'demo', form: FormData): Prom
 
 /** Chooses a password with a one-time link, and signs in with it. */
 export async function choosePassword(_: Answer, form: FormData): Promise<Answer> {
+  await currentActor()
   const [password, again] = [field(form, 'password'), field(form, 'again')]
   if (password !== again)
     return { says: say('Passordene er ikke like. Skriv det samme to ganger.'), email: '' }

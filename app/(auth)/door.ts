@@ -1,6 +1,7 @@
 import { cookies } from 'next/headers'
 import { NextRequest, NextResponse } from 'next/server'
 import NextAuth from 'next-auth'
+import { currentActor } from '@/lib/actor'
 import { options, type Way } from './auth'
 
 const handler: (request: NextRequest, context: { params: { nextauth: string[] } }) => Promise<Response> =
@@ -23,6 +24,8 @@ async function ask(path: string, fields?: Record<string, string>): Promise<Recor
 
 /** Goes in by one of the ways: null when inside, else why not, in words. */
 export async function enter(way: Way, fields: Record<string, string>): Promise<string | null> {
+  // What is refused is said in the language of whoever asks.
+  await currentActor()
   const { csrfToken = '' } = await ask('csrf')
   const { url = '' } = await ask(`callback/${way}`, { ...fields, csrfToken, callbackUrl: '/' })
   return new URL(url, 'http://localhost').searchParams.get('error')
