@@ -2,6 +2,7 @@ import { expect, test, vi } from 'vitest'
 import { choosePassword, signIn, signInAsDemo, signInHere } from './actions'
 import { enter } from './door'
 
+vi.mock('@/lib/actor', () => ({ currentActor: async () => null }))
 vi.mock('./door', () => ({
   enter: vi.fn(async () => 'E-postadressen eller passordet er feil.'),
   leave: vi.fn(),

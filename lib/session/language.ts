@@ -2,10 +2,10 @@ import { eq } from 'drizzle-orm'
 import { cookies } from 'next/headers'
 import { z } from 'zod'
 import { db } from '@/db/connection'
+import { installation } from '@/db/schema/installation'
 import { person } from '@/db/schema/people'
 import type { Actor } from '@/lib/core/access'
 import { type Language, languages } from '@/lib/core/section'
-import { thisInstallation } from '@/lib/installation'
 import { overHttps } from './cookie'
 
 export const languageSchema = z.strictObject({ language: z.enum(languages) })
@@ -17,7 +17,9 @@ const aYear = 365 * 24 * 60 * 60
 export async function visitorsLanguage(): Promise<Language> {
   const wish = (await cookies()).get(cookie)?.value
   const chosen = languages.find((one) => one === wish)
-  return chosen ?? (await thisInstallation()).language
+  if (chosen) return chosen
+  const [place] = await db.select({ language: installation.language }).from(installation)
+  return place?.language ?? 'nb'
 }
 
 /** Chooses for oneself, and for this browser where nobody is signed in. */
