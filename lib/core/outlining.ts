@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { reportFields, slug } from './report'
+import { languages } from './section'
 import { date, id, text } from './text'
 import { because } from './words/say'
 
@@ -8,6 +9,8 @@ const title = text(300).refine((value) => value.trim() !== '', because('Skriv en
 
 export const createReportSchema = z.strictObject({
   ...reportFields,
+  /** Without it, the installation's. */
+  language: z.enum(languages).optional(),
   /** Take the outline, units and owners of this report; its sections become "last year". */
   from: id.nullable(),
 })
@@ -74,6 +77,8 @@ const guidance = {
 /** What the manager asks of whoever writes a section. */
 export const guideSchema = z.strictObject({ id, ...guidance })
 export type Guidance = Omit<z.infer<typeof guideSchema>, 'id'>
+
+export const reportLanguageSchema = z.strictObject({ report: id, language: z.enum(languages) })
 
 export const askForAnswersSchema = z.strictObject({ report: id, required: z.boolean() })
 

@@ -19,7 +19,7 @@ import { append } from '@/lib/log'
 import { carryLaws } from '@/lib/statutory/carry'
 import { notManager } from './outline'
 
-/** Makes a report for a year, in the language of the installation, empty or with another report's outline. */
+/** Makes a report for a year, empty or with another report's outline. */
 export async function createReport(
   actor: Actor,
   input: z.infer<typeof createReportSchema>,
@@ -32,7 +32,7 @@ export async function createReport(
       year: input.year,
       kind: input.kind,
       title: input.title.trim(),
-      language: here?.language ?? 'nb',
+      language: input.language ?? here?.language ?? 'nb',
       slug: input.slug,
       createdAt: now(),
       bound: input.kind === 'annual' ? bindingNames : [],

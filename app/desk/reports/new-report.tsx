@@ -1,10 +1,11 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
+import { useWatch } from 'react-hook-form'
 import { Form, Select, Submit } from '@/components/ui/form'
 import { createReportForm } from '@/lib/core/outlining'
-import type { ReportKind } from '@/lib/core/report'
-import type { Language } from '@/lib/core/section'
+import { type Language, languages } from '@/lib/core/section'
+import { languageNames } from '@/lib/core/words/languages'
 import { usualTitle } from '@/lib/core/words/reports'
 import { say } from '@/lib/core/words/say'
 import { createReportAction } from './actions'
@@ -20,17 +21,29 @@ type Props = {
 /** A report for a year, empty or with the outline of another. */
 export function NewReport({ year, language, others }: Props) {
   const { push } = useRouter()
-  const titleOf = (kind: ReportKind, year: string) => usualTitle(kind, year, language)
-  const start = { year: String(year), kind: 'annual', slug: String(year), from: others[0]?.id ?? '' } as const
+  const start = {
+    year: String(year),
+    kind: 'annual',
+    slug: String(year),
+    language,
+    from: others[0]?.id ?? '',
+  } as const
   return (
     <Form
       className="b-stacked b-gap"
       schema={createReportForm}
-      start={{ ...start, title: titleOf('annual', start.year) }}
+      start={{ ...start, title: usualTitle('annual', start.year, language) }}
       action={createReportAction}
       onDone={({ slug }) => push(`/desk/reports/${slug}/outline`)}
     >
-      <ReportFields titleOf={titleOf} />
+      <Select name="language" label={say('Språk')}>
+        {languages.map((one) => (
+          <option key={one} value={one} lang={one}>
+            {languageNames[one]}
+          </option>
+        ))}
+      </Select>
+      <Fields />
       <Select
         name="from"
         label={say('Oppbygning')}
@@ -48,4 +61,10 @@ export function NewReport({ year, language, others }: Props) {
       <Submit look="secondary">{say('Opprett rapporten')}</Submit>
     </Form>
   )
+}
+
+/** The title follows the language too. */
+function Fields() {
+  const language = useWatch<{ language: Language }, 'language'>({ name: 'language' })
+  return <ReportFields titleOf={(kind, year) => usualTitle(kind, year, language)} />
 }

@@ -73,6 +73,9 @@ export const reportDoors = {
     askForAnswersAction: [
       act(manager, itself, ({ report }) => outline.askForAnswersAction({ report, required: true })),
     ],
+    chooseReportLanguageAction: [
+      act(manager, itself, ({ report }) => outline.chooseReportLanguageAction({ report, language: 'nn' })),
+    ],
     setDeadlinesAction: [
       act(manager, itself, ({ report }) =>
         outline.setDeadlinesAction({ report, deadlines: [{ on: '2027-03-31', label: 'Til trykk' }] }),

@@ -11,9 +11,11 @@ import {
   moveSectionSchema,
   removeSectionSchema,
   renameSchema,
+  reportLanguageSchema,
 } from '@/lib/core/outlining'
 import { askForAnswers } from '@/lib/reports/ask-for-answers'
 import { assign } from '@/lib/reports/assign'
+import { chooseReportLanguage } from '@/lib/reports/choose-language'
 import { setDeadlines } from '@/lib/reports/deadlines'
 import { addFront } from '@/lib/reports/front'
 import { guide } from '@/lib/reports/guide'
@@ -29,4 +31,5 @@ export const renameAction = action(renameSchema, rename)
 export const assignAction = action(assignSchema, assign)
 export const guideAction = action(guideSchema, guide)
 export const askForAnswersAction = action(askForAnswersSchema, askForAnswers)
+export const chooseReportLanguageAction = action(reportLanguageSchema, chooseReportLanguage)
 export const setDeadlinesAction = action(deadlinesSchema, setDeadlines)

@@ -16,6 +16,7 @@ import { AskForAnswers } from './ask-for-answers'
 import { Deadlines } from './deadlines'
 import { OutlineEditor } from './editor'
 import { Removed } from './removed'
+import { ReportLanguage } from './report-language'
 
 export const generateMetadata = titled('Oppbygning')
 
@@ -77,6 +78,10 @@ export default async function OutlinePage({ params }: { params: Promise<{ slug: 
           <section className="b-panel" aria-labelledby="frister">
             <h2 id="frister">{say('Frister for rapporten')}</h2>
             <Deadlines report={report.id} deadlines={deadlines.map(({ on, label }) => ({ on, label }))} />
+          </section>
+          <section className="b-panel" aria-labelledby="sprak">
+            <h2 id="sprak">{say('Språk')}</h2>
+            <ReportLanguage report={report.id} language={report.language} />
           </section>
           <section className="b-panel" aria-labelledby="svar">
             <h2 id="svar">{say('Fjorårets utfordringer')}</h2>
