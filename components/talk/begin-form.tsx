@@ -8,6 +8,7 @@ import { placesOf } from '@/lib/core/places'
 import { mentionedIn, type Proposal } from '@/lib/core/talk'
 import { get, type Json, type Node, same } from '@/lib/core/tree'
 import { brief } from '@/lib/core/words/lists'
+import { say } from '@/lib/core/words/say'
 import { goTo } from '../form/place'
 import { Alert } from '../ui/alert'
 import { Button } from '../ui/button'
@@ -29,11 +30,9 @@ export function BeginForm({ begun }: { begun: Begun }) {
 export const slotOf = ({ anchor, proposing }: Begun) =>
   [proposing ? 'proposal' : 'new', ...anchor.path].join('.')
 
-const unsaved = refused(
-  'unavailable',
-  'Det siste du skrev i kapittelet, er ikke lagret ennå. Prøv igjen om litt.',
-)
-const alike = refused('invalid', 'Forslaget er likt det som står der.')
+const unsaved = () =>
+  refused('unavailable', say('Det siste du skrev i kapittelet, er ikke lagret ennå. Prøv igjen om litt.'))
+const alike = () => refused('invalid', say('Forslaget er likt det som står der.'))
 
 function Begin({ begun: { anchor, proposing }, talk }: { begun: Begun; talk: Talking }) {
   const content = talk.content()
@@ -57,8 +56,8 @@ function Begin({ begun: { anchor, proposing }, talk }: { begun: Begun; talk: Tal
   }
   const proposal: Proposal | undefined = proposing ? { from, to } : undefined
   const start = async () => {
-    if (proposal && same(from, to)) return alike
-    if (!(await talk.settle())) return unsaved
+    if (proposal && same(from, to)) return alike()
+    if (!(await talk.settle())) return unsaved()
     return talk.acts.start({ ...ids, anchor, proposal, text, mentions: mentionedIn(text, readers) })
   }
   const sent = () => {
@@ -66,13 +65,12 @@ function Begin({ begun: { anchor, proposing }, talk }: { begun: Begun; talk: Tal
     leave()
   }
   const place = placesOf(content).find(({ path }) => path.join('.') === anchor.path.join('.'))
+  const about = { place: place?.name ?? say('dette stedet') }
   const quote = quoteOf(anchor)
 
   return (
-    <section ref={form} className="b-thread" aria-label={proposing ? 'Nytt forslag' : 'Ny kommentar'}>
-      <p className="b-thread-at">
-        {proposing ? 'Forslag' : 'Kommentar'} til {place?.name ?? 'dette stedet'}
-      </p>
+    <section ref={form} className="b-thread" aria-label={say(proposing ? 'Nytt forslag' : 'Ny kommentar')}>
+      <p className="b-thread-at">{say(proposing ? 'Forslag til {place}' : 'Kommentar til {place}', about)}</p>
       {quote && !proposing && <blockquote>{brief(quote, 240)}</blockquote>}
       {says && (
         <Alert tone="danger" role="alert">
@@ -88,14 +86,14 @@ function Begin({ begun: { anchor, proposing }, talk }: { begun: Begun; talk: Tal
         />
       )}
       <WordsField
-        label={proposing ? 'Begrunnelse (valgfri)' : 'Kommentar'}
+        label={say(proposing ? 'Begrunnelse (valgfri)' : 'Kommentar')}
         rows={proposing ? 2 : 3}
         value={text}
         onChange={setText}
         readers={readers}
         busy={busy}
       />
-      <p className="b-hint">Skriv @ for å nevne noen som kan lese kapittelet.</p>
+      <p className="b-hint">{say('Skriv @ for å nevne noen som kan lese kapittelet.')}</p>
       <div className="b-row">
         <Button
           small
@@ -104,10 +102,10 @@ function Begin({ begun: { anchor, proposing }, talk }: { begun: Begun; talk: Tal
           disabled={busy || (!proposing && text.trim() === '')}
           onClick={() => send(start, sent)}
         >
-          {proposing ? 'Send forslaget' : 'Kommenter'}
+          {say(proposing ? 'Send forslaget' : 'Kommenter')}
         </Button>
         <Button small look="tertiary" onClick={leave}>
-          Avbryt
+          {say('Avbryt')}
         </Button>
       </div>
     </section>

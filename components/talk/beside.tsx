@@ -6,6 +6,7 @@ import type { OpenedSection } from '@/lib/core/opened'
 import type { Content } from '@/lib/core/section'
 import type { Talk } from '@/lib/core/talk'
 import { same } from '@/lib/core/tree'
+import { say } from '@/lib/core/words/say'
 import type { Live } from '../form/live/live'
 import { Highlights } from './highlights'
 import { openCount, TalkPanel } from './panel'
@@ -97,7 +98,7 @@ export function TalkBeside() {
   return (
     <section className="b-panel" aria-labelledby="kommentarer">
       <h2 id="kommentarer">
-        Kommentarer
+        {say('Kommentarer')}
         <Count />
       </h2>
       <TalkPanel />

@@ -1,6 +1,7 @@
 import type { Path } from '@/lib/core/blocks/kind'
 import { wordingAt } from '@/lib/core/talk/proposable'
 import type { Node } from '@/lib/core/tree'
+import { say } from '@/lib/core/words/say'
 import type { Choice } from '../ui/menu'
 import { begin, useTalk } from './talking'
 
@@ -11,6 +12,6 @@ export function useTalkChoices(path: Path, worded = true): Choice[] {
   const propose = () => {
     if (wordingAt(talk.content() as unknown as Node, path)) begin(talk, path, true)
   }
-  const comment = { name: 'Kommenter', act: () => begin(talk, path, false) }
-  return worded ? [comment, { name: 'Foreslå endring', act: propose }] : [comment]
+  const comment = { name: say('Kommenter'), act: () => begin(talk, path, false) }
+  return worded ? [comment, { name: say('Foreslå endring'), act: propose }] : [comment]
 }

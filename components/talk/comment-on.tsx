@@ -1,6 +1,7 @@
 'use client'
 
 import type { Editor } from '@tiptap/react'
+import { say } from '@/lib/core/words/say'
 import { pathOf } from '../form/place'
 import { Button } from '../ui/button'
 import { begin, useTalk } from './talking'
@@ -24,7 +25,7 @@ export function CommentOn({ editor, id }: { editor: Editor; id: string }) {
       onMouseDown={(event) => event.preventDefault()}
       onClick={comment}
     >
-      Kommentar
+      {say('Kommentar')}
     </Button>
   )
 }

@@ -2,6 +2,7 @@
 
 import { type Comment, mentionedIn } from '@/lib/core/talk'
 import { momentWords } from '@/lib/core/words/dates'
+import { say } from '@/lib/core/words/say'
 import { Alert } from '../ui/alert'
 import { Avatar } from '../ui/avatar'
 import { Button, TextButton } from '../ui/button'
@@ -20,16 +21,14 @@ export function CommentView({ thread, comment }: Props) {
   const [words, setWords] = useKept<string | null>(`${talk?.drawer}/edit/${comment.id}`, null)
   const editing = words !== null
   const mine = talk?.me === comment.by
+  const moment = momentWords(new Date(comment.at))
   return (
     <div className="b-comment">
       <Avatar name={name(comment.by)} other={!mine} small />
       <div>
         <p className="b-small">
-          <b>{name(comment.by)}</b> {comment.outside && <Tag color="warning">utenfra</Tag>}{' '}
-          <span className="b-muted">
-            {momentWords(new Date(comment.at))}
-            {comment.edited && ', endret'}
-          </span>
+          <b>{name(comment.by)}</b> {comment.outside && <Tag color="warning">{say('utenfra')}</Tag>}{' '}
+          <span className="b-muted">{comment.edited ? say('{moment}, endret', { moment }) : moment}</span>
         </p>
         {editing ? (
           <EditForm {...{ thread, comment }} text={words} onChange={setWords} onDone={() => setWords(null)} />
@@ -38,7 +37,7 @@ export function CommentView({ thread, comment }: Props) {
         )}
         {mine && !editing && (
           <TextButton className="b-small" onClick={() => setWords(comment.text)}>
-            Endre
+            {say('Endre')}
           </TextButton>
         )}
       </div>
@@ -63,13 +62,19 @@ function EditForm({ thread, comment, text, onChange, onDone }: EditProps) {
           {says}
         </Alert>
       )}
-      <WordsField label="Endre kommentaren" value={text} onChange={onChange} readers={readers} busy={busy} />
+      <WordsField
+        label={say('Endre kommentaren')}
+        value={text}
+        onChange={onChange}
+        readers={readers}
+        busy={busy}
+      />
       <div className="b-row">
         <Button small look="secondary" disabled={busy || text.trim() === ''} onClick={save}>
-          Lagre
+          {say('Lagre')}
         </Button>
         <Button small look="tertiary" onClick={onDone}>
-          Avbryt
+          {say('Avbryt')}
         </Button>
       </div>
     </div>

@@ -2,6 +2,7 @@
 
 import type { Path } from '@/lib/core/blocks/kind'
 import { openAt } from '@/lib/core/talk/standings'
+import { say } from '@/lib/core/words/say'
 import { Icon } from '../ui/icon'
 import { useTalk, useTalkScene } from './talking'
 
@@ -19,7 +20,6 @@ export function TalkMark({ path, label, fields = false, tabIndex }: Props) {
   const talk = useTalk()
   const count = useTalkScene(({ threads }) => openAt(threads, path, fields).length, 0)
   if (!talk || count === 0) return null
-  const words = count === 1 ? '1 åpen kommentar' : `${count} åpne kommentarer`
   const open = () => {
     const [first] = openAt(talk.store.now().threads, path, fields)
     if (first) talk.store.open(first.thread.id)
@@ -29,7 +29,10 @@ export function TalkMark({ path, label, fields = false, tabIndex }: Props) {
       type="button"
       className="b-talk-mark"
       tabIndex={tabIndex}
-      aria-label={`${words} til ${label}`}
+      aria-label={say('{count, plural, one {# åpen kommentar} other {# åpne kommentarer}} til {place}', {
+        count,
+        place: label,
+      })}
       onPointerDown={(event) => event.stopPropagation()}
       onClick={open}
     >

@@ -2,6 +2,7 @@
 
 import { useState } from 'react'
 import type { Placed } from '@/lib/core/talk/standings'
+import { say } from '@/lib/core/words/say'
 import { TextButton } from '../ui/button'
 import { BeginForm, slotOf } from './begin-form'
 import { PlacePicker } from './place-picker'
@@ -29,11 +30,13 @@ export function TalkPanel() {
   )
   return (
     <div className="b-talk">
-      <p className="b-hint">Bare de som kan lese utkastet, ser kommentarene. De blir aldri publisert.</p>
+      <p className="b-hint">
+        {say('Bare de som kan lese utkastet, ser kommentarene. De blir aldri publisert.')}
+      </p>
       {begun ? <BeginForm key={slotOf(begun)} begun={begun} /> : <PlacePicker />}
       {threads.length === settled.length && !begun && (
         <p className="b-small b-muted">
-          {settled.length > 0 ? 'Alle kommentarer er avsluttet.' : 'Ingen har kommentert ennå.'}
+          {say(settled.length > 0 ? 'Alle kommentarer er avsluttet.' : 'Ingen har kommentert ennå.')}
         </p>
       )}
       <ol>
@@ -44,7 +47,7 @@ export function TalkPanel() {
       {settled.length > 0 && (
         <p className="b-small">
           <TextButton aria-expanded={all} onClick={() => setAll(!all)}>
-            {all ? 'Skjul avsluttede' : `Vis avsluttede (${settled.length})`}
+            {all ? say('Skjul avsluttede') : say('Vis avsluttede ({count})', { count: settled.length })}
           </TextButton>
         </p>
       )}

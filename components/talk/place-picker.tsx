@@ -5,6 +5,7 @@ import { type Place, placesOf } from '@/lib/core/places'
 import { wordingAt } from '@/lib/core/talk/proposable'
 import type { Node } from '@/lib/core/tree'
 import { brief } from '@/lib/core/words/lists'
+import { say } from '@/lib/core/words/say'
 import { Button } from '../ui/button'
 import { Select } from '../ui/field'
 import { CommentOnSelected } from './selected'
@@ -19,7 +20,7 @@ export function PlacePicker() {
   return (
     <div className="b-row">
       <Button small look="secondary" onClick={() => setPlaces(placesOf(talk.content()))}>
-        Ny kommentar
+        {say('Ny kommentar')}
       </Button>
       <CommentOnSelected talk={talk} />
     </div>
@@ -38,7 +39,7 @@ function Picking({ talk, places, onDone }: { talk: Talking; places: Place[]; onD
     <div className="b-stacked">
       <Select
         autoFocus
-        label="Hva gjelder det?"
+        label={say('Hva gjelder det?')}
         value={at}
         onChange={(event) => setAt(Number(event.target.value))}
       >
@@ -50,15 +51,15 @@ function Picking({ talk, places, onDone }: { talk: Talking; places: Place[]; onD
       </Select>
       <div className="b-row">
         <Button small look="secondary" onClick={() => go(false)}>
-          Kommenter
+          {say('Kommenter')}
         </Button>
         {worded && (
           <Button small look="secondary" onClick={() => go(true)}>
-            Foreslå endring
+            {say('Foreslå endring')}
           </Button>
         )}
         <Button small look="tertiary" onClick={onDone}>
-          Avbryt
+          {say('Avbryt')}
         </Button>
       </div>
     </div>

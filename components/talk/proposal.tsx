@@ -2,6 +2,7 @@ import { comparedWords } from '@/lib/core/compare/words'
 import type { Proposal, Thread } from '@/lib/core/talk'
 import { wordingsOf } from '@/lib/core/talk/proposable'
 import { momentWords } from '@/lib/core/words/dates'
+import { say } from '@/lib/core/words/say'
 import { Pieces } from '../compare/pieces'
 import { useName } from './talking'
 
@@ -12,11 +13,12 @@ export function ProposalView({ thread, proposal }: { thread: Thread; proposal: P
   return (
     <div className="b-proposal">
       <p className="b-small">
-        <b>{name(thread.by)} foreslår</b> <span className="b-muted">{momentWords(new Date(thread.at))}</span>
+        <b>{say('{name} foreslår', { name: name(thread.by) })}</b>{' '}
+        <span className="b-muted">{momentWords(new Date(thread.at))}</span>
       </p>
       <p>
         {before === after ? (
-          'Ordene er de samme. Bare utseendet er endret (fet, kursiv eller lenke).'
+          say('Ordene er de samme. Bare utseendet er endret (fet, kursiv eller lenke).')
         ) : (
           <Pieces pieces={comparedWords(before, after)} />
         )}

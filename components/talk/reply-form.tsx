@@ -3,6 +3,7 @@
 import { nanoid } from 'nanoid'
 import { useEffect, useState } from 'react'
 import { mentionedIn, type Thread } from '@/lib/core/talk'
+import { say } from '@/lib/core/words/say'
 import { Alert } from '../ui/alert'
 import { Button } from '../ui/button'
 import { useKept } from '../ui/kept'
@@ -56,7 +57,7 @@ function Reply({ thread, talk }: { thread: Thread; talk: Talking }) {
       )}
       {(open || begun) && (
         <WordsField
-          label="Svar"
+          label={say('Svar')}
           rows={2}
           value={text}
           onChange={setText}
@@ -69,10 +70,10 @@ function Reply({ thread, talk }: { thread: Thread; talk: Talking }) {
         {deciding && (
           <>
             <Button small look="secondary" disabled={busy} onClick={() => decide('accept')}>
-              Ta inn
+              {say('Ta inn')}
             </Button>
             <Button small look="tertiary" disabled={busy} onClick={() => decide('reject')}>
-              Avvis
+              {say('Avvis')}
             </Button>
           </>
         )}
@@ -83,11 +84,11 @@ function Reply({ thread, talk }: { thread: Thread; talk: Talking }) {
             disabled={busy || text.trim() === ''}
             onClick={() => send(() => talk.acts.reply(said()), sent)}
           >
-            Send svar
+            {say('Send svar')}
           </Button>
         ) : (
           <Button small look="tertiary" onClick={() => setOpen(true)}>
-            Svar
+            {say('Svar')}
           </Button>
         )}
         {!deciding && thread.settled?.how !== 'accepted' && (
@@ -97,7 +98,7 @@ function Reply({ thread, talk }: { thread: Thread; talk: Talking }) {
             disabled={busy}
             onClick={() => send(() => (thread.settled ? talk.acts.reopen(on) : talk.acts.resolve(on)))}
           >
-            {thread.settled ? 'Åpne igjen' : 'Avslutt'}
+            {say(thread.settled ? 'Åpne igjen' : 'Avslutt')}
           </Button>
         )}
       </div>

@@ -3,6 +3,7 @@
 import { useEffect, useState } from 'react'
 import type { Path } from '@/lib/core/blocks/kind'
 import type { Span } from '@/lib/core/talk/locate'
+import { say } from '@/lib/core/words/say'
 import { pathOf } from '../form/place'
 import { Button } from '../ui/button'
 import { spanIn } from './dom-text'
@@ -26,7 +27,7 @@ export function CommentOnSelected({ talk }: { talk: Talking }) {
       onMouseDown={(event) => event.preventDefault()}
       onClick={() => begin(talk, selected.path, false, selected.span)}
     >
-      Kommenter det du har merket
+      {say('Kommenter det du har merket')}
     </Button>
   )
 }

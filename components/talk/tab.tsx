@@ -1,4 +1,5 @@
 import { useLayoutEffect } from 'react'
+import { say } from '@/lib/core/words/say'
 import type { Tab } from '../ui/tabs'
 import { openCount, TalkPanel } from './panel'
 import { useTalk, useTalkScene } from './talking'
@@ -13,5 +14,5 @@ export function useTalkTab(open: (id: string) => void): Tab[] {
   useLayoutEffect(() => {
     if (asked > 0 || begun) open('talk')
   }, [asked, begun])
-  return talks ? [{ id: 'talk', name: 'Kommentarer', count, panel: <TalkPanel /> }] : []
+  return talks ? [{ id: 'talk', name: say('Kommentarer'), count, panel: <TalkPanel /> }] : []
 }

@@ -6,6 +6,7 @@ import type { Content } from '@/lib/core/section'
 import type { Proposal, Talk, Thread } from '@/lib/core/talk'
 import type { Span } from '@/lib/core/talk/locate'
 import type { Node } from '@/lib/core/tree'
+import { say } from '@/lib/core/words/say'
 import type { TalkScene, TalkStore } from './store'
 
 type Done = Promise<Outcome<unknown>>
@@ -73,5 +74,5 @@ export const useReaders = () => useTalkScene(({ talk }) => talk.readers, nobody)
 /** Names by id. */
 export function useName(): (id: string) => string {
   const people = useTalkScene(({ talk }) => talk.people, null)
-  return (id) => people?.[id] ?? 'En annen'
+  return (id) => people?.[id] ?? say('En annen')
 }

@@ -2,9 +2,12 @@
 
 import { useRef } from 'react'
 import { quoteOf } from '@/lib/core/anchors'
+import type { Settled } from '@/lib/core/talk'
 import type { Placed } from '@/lib/core/talk/standings'
 import { momentWords } from '@/lib/core/words/dates'
 import { brief } from '@/lib/core/words/lists'
+import { say } from '@/lib/core/words/say'
+import type { Sentence } from '@/lib/core/words/sentences'
 import { goTo } from '../form/place'
 import { TextButton } from '../ui/button'
 import { useArrival } from './arrival'
@@ -14,10 +17,10 @@ import { ReplyForm } from './reply-form'
 import { useName, useTalkScene } from './talking'
 
 const outcomes = {
-  resolved: 'Avsluttet av',
-  accepted: 'Tatt inn i teksten av',
-  rejected: 'Avvist av',
-}
+  resolved: 'Avsluttet av {name}, {moment}.',
+  accepted: 'Tatt inn i teksten av {name}, {moment}.',
+  rejected: 'Avvist av {name}, {moment}.',
+} as const satisfies Record<Settled, Sentence>
 
 /** One conversation: where it hangs, what was said, and what can be done. */
 export function ThreadView({ placed: { thread, standing, place } }: { placed: Placed }) {
@@ -35,7 +38,7 @@ export function ThreadView({ placed: { thread, standing, place } }: { placed: Pl
       className="b-thread"
       tabIndex={-1}
       data-settled={settled !== null}
-      aria-label={`${proposal ? 'Forslag' : 'Kommentar'} til ${place}`}
+      aria-label={say(proposal ? 'Forslag til {place}' : 'Kommentar til {place}', { place })}
     >
       <p className="b-thread-at">
         {standing.is === 'gone' ? (
@@ -52,12 +55,17 @@ export function ThreadView({ placed: { thread, standing, place } }: { placed: Pl
       ))}
       {settled && (
         <p className="b-small b-muted">
-          {outcomes[settled.how]} {name(settled.by)}, {momentWords(new Date(settled.at))}.
+          {say(outcomes[settled.how], {
+            name: name(settled.by),
+            moment: momentWords(new Date(settled.at)),
+          })}
         </p>
       )}
       {thread.outside && (
         <p className="b-small b-muted">
-          {name(thread.by)} kan lese det som svares her, så lenge leselenken virker.
+          {say('{name} kan lese det som svares her, så lenge leselenken virker.', {
+            name: name(thread.by),
+          })}
         </p>
       )}
       <ReplyForm thread={thread} />
@@ -66,7 +74,7 @@ export function ThreadView({ placed: { thread, standing, place } }: { placed: Pl
 }
 
 function lostWords(standing: Placed['standing']): string | null {
-  if (standing.is === 'gone') return 'Teksten kommentaren gjaldt, er fjernet. Der sto det:'
-  if (standing.is === 'changed') return 'Ordene kommentaren gjaldt, er skrevet om. Der sto det:'
-  return standing.edited ? 'Teksten er endret siden. Da sto det:' : null
+  if (standing.is === 'gone') return say('Teksten kommentaren gjaldt, er fjernet. Der sto det:')
+  if (standing.is === 'changed') return say('Ordene kommentaren gjaldt, er skrevet om. Der sto det:')
+  return standing.edited ? say('Teksten er endret siden. Da sto det:') : null
 }

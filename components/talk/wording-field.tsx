@@ -6,16 +6,16 @@ import type { Line, Rich } from '@/lib/core/rich'
 import type { Content } from '@/lib/core/section'
 import { cellOf, typedIn, wordingAt } from '@/lib/core/talk/proposable'
 import { type Json, type Node, set } from '@/lib/core/tree'
+import { say } from '@/lib/core/words/say'
 import { RichField } from '../rich/field'
 import { TextArea, TextField } from '../ui/field'
 
 type Props = { path: Path; content: Content; value: Json; onChange: (value: Json) => void }
 
-const shared = { id: 'forslag', label: 'Slik kunne det stå', placeholder: 'Skriv det du foreslår' }
-
 /** The small editor for another wording: rich text, plain words or a cell. */
 export function WordingField({ path, content, value, onChange }: Props) {
   const tree = content as unknown as Node
+  const label = say('Slik kunne det stå')
   const [typed, setTyped] = useState(() =>
     path[4] === 'cells' ? typedIn(set(tree, { path, to: value }), path) : '',
   )
@@ -25,9 +25,11 @@ export function WordingField({ path, content, value, onChange }: Props) {
     case 'rich':
       return (
         <div className="b-wording">
-          <p className="b-small">{shared.label}</p>
+          <p className="b-small">{label}</p>
           <RichField
-            {...shared}
+            id="forslag"
+            label={label}
+            placeholder={say('Skriv det du foreslår')}
             kind={kind}
             value={value as Line & Rich}
             onChange={(next: Line | Rich) => onChange(next as unknown as Json)}
@@ -37,7 +39,7 @@ export function WordingField({ path, content, value, onChange }: Props) {
     case 'cell':
       return (
         <TextField
-          label={shared.label}
+          label={label}
           value={typed}
           onChange={(event) => {
             setTyped(event.target.value)
@@ -48,7 +50,7 @@ export function WordingField({ path, content, value, onChange }: Props) {
     default:
       return (
         <TextArea
-          label={shared.label}
+          label={label}
           value={typeof value === 'string' ? value : ''}
           onChange={(event) => onChange(event.target.value)}
         />

@@ -2,6 +2,7 @@
 
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
 import { longestComment, type Talk } from '@/lib/core/talk'
+import { say } from '@/lib/core/words/say'
 import { Field } from '../ui/field'
 
 type Props = {
@@ -92,10 +93,13 @@ export function WordsField({
         )}
       </Field>
       <p className="ds-sr-only" role="status">
-        {naming && `${naming.found.length} navn. Velg med piltastene og Enter.`}
+        {naming &&
+          say('{count, plural, other {# navn}}. Velg med piltastene og Enter.', {
+            count: naming.found.length,
+          })}
       </p>
       {naming && (
-        <div id={list} role="listbox" aria-label="Hvem" className="b-menu b-names">
+        <div id={list} role="listbox" aria-label={say('Hvem')} className="b-menu b-names">
           {naming.found.map(({ id, name }) => (
             // biome-ignore lint/a11y/useKeyWithClickEvents: the keys go to the box, which says what is active
             <div

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { type Anchor, anchorSchema } from './anchors'
 import { id, text } from './text'
 import { changeSchema, type Json } from './tree'
+import { because } from './words/say'
 
 /** What somebody said in a thread. */
 export type Comment = {
@@ -46,7 +47,7 @@ export const mostComments = 200
 export const longestComment = 2000
 
 const words = text(longestComment).trim()
-const said = { text: words.min(1, 'Skriv noe først.'), mentions: z.array(text(120)).max(20) }
+const said = { text: words.min(1, because('Skriv noe først.')), mentions: z.array(text(120)).max(20) }
 const thread = { id, thread: id }
 const value = changeSchema.shape.to.unwrap()
 
@@ -60,7 +61,10 @@ export const startSchema = z
     text: words,
     mentions: said.mentions,
   })
-  .refine(({ text, proposal }) => proposal || text !== '', { message: 'Skriv noe først.', path: ['text'] })
+  .refine(({ text, proposal }) => proposal || text !== '', {
+    ...because('Skriv noe først.'),
+    path: ['text'],
+  })
 export const replySchema = z.strictObject({ ...thread, comment: id, ...said })
 export const editSchema = z.strictObject({ ...thread, comment: id, ...said })
 

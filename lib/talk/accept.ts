@@ -7,6 +7,7 @@ import { type Outcome, refused } from '@/lib/core/outcome'
 import { draftSchema } from '@/lib/core/section'
 import type { threadSchema } from '@/lib/core/talk'
 import { layProposal } from '@/lib/core/talk/lay'
+import { say } from '@/lib/core/words/say'
 import { judgeWriting } from '@/lib/core/workflow'
 import { append } from '@/lib/log'
 import { keepVersion } from '@/lib/sections/keep-version'
@@ -21,15 +22,15 @@ export function accept(actor: Actor, input: z.infer<typeof threadSchema>): Promi
   return inSeenThread(actor, input, async (tx, row, found) => {
     const allowed = judgeWriting(actor, found.facts)
     if (!allowed.ok) return allowed
-    if (!row.proposal) return noProposal
+    if (!row.proposal) return noProposal()
     const [current] = await tx
       .select({ content: draft.content })
       .from(draft)
       .where(eq(draft.sectionId, found.id))
     const laid = layProposal(asNode(current?.content), row.anchor.path, row.proposal)
-    if (!laid) return unfit
+    if (!laid) return unfit()
     const content = draftSchema.safeParse(laid.content)
-    if (!content.success) return unfit
+    if (!content.success) return unfit()
     const settled = await settleAs(tx, actor, row, 'accepted')
     if (!settled.ok) return settled
     await keepVersion(tx, actor, found, content.data, { saveId: row.id, changes: laid.saved, how: 'accept' })
@@ -45,7 +46,10 @@ export function accept(actor: Actor, input: z.infer<typeof threadSchema>): Promi
   })
 }
 
-const unfit = refused(
-  'stale',
-  'Teksten er endret så mye siden forslaget at det ikke kan tas inn av seg selv. Forslaget står her fortsatt: skriv det inn for hånd, eller avvis det.',
-)
+const unfit = () =>
+  refused(
+    'stale',
+    say(
+      'Teksten er endret så mye siden forslaget at det ikke kan tas inn av seg selv. Forslaget står her fortsatt: skriv det inn for hånd, eller avvis det.',
+    ),
+  )

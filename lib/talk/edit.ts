@@ -4,7 +4,8 @@ import { comment } from '@/db/schema/comments'
 import type { Actor } from '@/lib/core/access'
 import { absent, type Outcome, refused } from '@/lib/core/outcome'
 import type { editSchema } from '@/lib/core/talk'
-import { reword } from './say'
+import { say } from '@/lib/core/words/say'
+import { reword } from './add-comment'
 import { inThread } from './within'
 
 /** Changes the words of one's own comment; it is marked as edited, and nothing is deleted. */
@@ -16,7 +17,7 @@ export function edit(actor: Actor, input: z.infer<typeof editSchema>): Promise<O
       .where(and(eq(comment.id, input.comment), eq(comment.threadId, row.id)))
     if (!said) return absent
     if (said.personId !== actor.id) {
-      return refused('forbidden', 'Bare den som skrev kommentaren, kan endre den.')
+      return refused('forbidden', say('Bare den som skrev kommentaren, kan endre den.'))
     }
     return reword(tx, actor, found, said, input)
   })

@@ -6,8 +6,9 @@ import { now } from '@/lib/clock'
 import type { Actor } from '@/lib/core/access'
 import { done, type Outcome, refused } from '@/lib/core/outcome'
 import type { rejectSchema, Settled, threadSchema } from '@/lib/core/talk'
+import { say } from '@/lib/core/words/say'
 import { judgeWriting } from '@/lib/core/workflow'
-import { say } from './say'
+import { addComment } from './add-comment'
 import { inSeenThread, type ThreadRow } from './within'
 
 type Input = z.infer<typeof threadSchema>
@@ -20,9 +21,9 @@ export function resolve(actor: Actor, input: Input): Promise<Outcome> {
 /** Takes a thread up again; a proposal that was taken in is in the text, and is not. */
 export function reopen(actor: Actor, input: Input): Promise<Outcome> {
   return inSeenThread(actor, input, async (tx, row) => {
-    if (!row.settled) return refused('stale', 'Samtalen er åpen allerede.')
+    if (!row.settled) return refused('stale', say('Samtalen er åpen allerede.'))
     if (row.settled === 'accepted')
-      return refused('forbidden', 'Forslaget er tatt inn i teksten. Begynn en ny samtale.')
+      return refused('forbidden', say('Forslaget er tatt inn i teksten. Begynn en ny samtale.'))
     await tx
       .update(thread)
       .set({ settled: null, settledBy: null, settledAt: null })
@@ -36,18 +37,18 @@ export function reject(actor: Actor, input: z.infer<typeof rejectSchema>): Promi
   return inSeenThread(actor, input, async (tx, row, found) => {
     const allowed = judgeWriting(actor, found.facts)
     if (!allowed.ok) return allowed
-    if (!row.proposal) return noProposal
+    if (!row.proposal) return noProposal()
     if (row.settled || !input.text) return settleAs(tx, actor, row, 'rejected')
-    const said = await say(tx, actor, found, input)
+    const said = await addComment(tx, actor, found, input)
     return said.ok ? settleAs(tx, actor, row, 'rejected') : said
   })
 }
 
-export const noProposal = refused('invalid', 'Det er ikke foreslått noe her.')
+export const noProposal = () => refused('invalid', say('Det er ikke foreslått noe her.'))
 
 /** Closes an open thread. */
 export async function settleAs(tx: Tx, actor: Actor, row: ThreadRow, how: Settled): Promise<Outcome> {
-  if (row.settled) return refused('stale', 'Noen har allerede avsluttet samtalen.')
+  if (row.settled) return refused('stale', say('Noen har allerede avsluttet samtalen.'))
   await tx
     .update(thread)
     .set({ settled: how, settledBy: actor.id, settledAt: now() })

@@ -13,9 +13,10 @@ import { draftSchema } from '@/lib/core/section'
 import { mostThreads, type Proposal, type startSchema } from '@/lib/core/talk'
 import { wordingAt } from '@/lib/core/talk/proposable'
 import { type Json, type Node, set } from '@/lib/core/tree'
+import { say } from '@/lib/core/words/say'
 import { announce } from '@/lib/mail/announce'
 import type { Found } from '@/lib/sections/find'
-import { say } from './say'
+import { addComment } from './add-comment'
 import { newsOf } from './telling'
 import { inSection, type ThreadRow } from './within'
 
@@ -25,15 +26,18 @@ export function start(actor: Actor, input: z.infer<typeof startSchema>): Promise
     const { anchor, proposal } = input
     const [standing] = await tx.select().from(thread).where(eq(thread.id, input.thread))
     if (!standing && (await isFull(tx, found.id))) {
-      return refused('invalid', `Det er plass til ${mostThreads} samtaler om et kapittel.`)
+      return refused(
+        'invalid',
+        say('Det er plass til {most} samtaler om et kapittel.', { most: mostThreads }),
+      )
     }
     const [row] = await tx.select({ content: draft.content }).from(draft).where(eq(draft.sectionId, found.id))
     const present = asNode(row?.content)
     if (!exists(present, anchor.path)) {
-      return refused('stale', 'Stedet du vil kommentere, er ikke lenger i kapittelet.')
+      return refused('stale', say('Stedet du vil kommentere, er ikke lenger i kapittelet.'))
     }
     if (proposal && !fits(present, anchor.path, proposal)) {
-      return refused('invalid', 'Forslaget passer ikke inn på dette stedet.')
+      return refused('invalid', say('Forslaget passer ikke inn på dette stedet.'))
     }
     if (standing) return again(tx, actor, found, standing, input)
     await tx.insert(thread).values({
@@ -44,7 +48,7 @@ export function start(actor: Actor, input: z.infer<typeof startSchema>): Promise
       createdBy: actor.id,
       createdAt: now(),
     })
-    if (input.text) return say(tx, actor, found, input)
+    if (input.text) return addComment(tx, actor, found, input)
     await announce(tx, ...(await newsOf(tx, actor.id, found, input)))
     return done()
   })
@@ -60,7 +64,7 @@ async function again(
 ): Promise<Outcome> {
   if (standing.createdBy !== actor.id || standing.sectionId !== found.id || standing.settled) return done()
   if (proposal) await tx.update(thread).set({ proposal }).where(eq(thread.id, standing.id))
-  return words.text ? say(tx, actor, found, words) : done()
+  return words.text ? addComment(tx, actor, found, words) : done()
 }
 
 /** Two wordings for a text or a cell, of what may stand there: a whole part is nothing that people can compare by its words. */

@@ -3,6 +3,7 @@ import { db, type Tx } from '@/db/connection'
 import { comment, thread } from '@/db/schema/comments'
 import type { Actor } from '@/lib/core/access'
 import { absent, type Outcome, refused } from '@/lib/core/outcome'
+import { say } from '@/lib/core/words/say'
 import { tell } from '@/lib/notify'
 import { type Found, lockSection } from '@/lib/sections/find'
 
@@ -49,8 +50,8 @@ export function inSeenThread(
 ): Promise<Outcome> {
   return inThread(actor, input, async (tx, row, found) => {
     const [said] = await tx.select({ count: count() }).from(comment).where(eq(comment.threadId, row.id))
-    return row.settled || said?.count === input.seen ? work(tx, row, found) : unread
+    return row.settled || said?.count === input.seen ? work(tx, row, found) : unread()
   })
 }
 
-const unread = refused('stale', 'Noen har svart siden du så samtalen. Les svaret først.')
+const unread = () => refused('stale', say('Noen har svart siden du så samtalen. Les svaret først.'))

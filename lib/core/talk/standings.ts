@@ -4,6 +4,7 @@ import { type Place, placesOf } from '../places'
 import type { Content } from '../section'
 import type { Thread } from '../talk'
 import type { Node } from '../tree'
+import { say } from '../words/say'
 
 /** A thread with where it stands now, and what that place is called. */
 export type Placed = { thread: Thread; standing: Standing; place: string }
@@ -38,9 +39,9 @@ export function openAt(all: readonly Placed[], path: Path, fields = false): Plac
 }
 
 function nameOf(places: readonly Place[], standing: Standing): string {
-  if (standing.is === 'gone') return 'Stedet er fjernet'
+  if (standing.is === 'gone') return say('Stedet er fjernet')
   const found = placeAt(places, standing.path)
-  if (!found) return 'Kapittelet'
+  if (!found) return say('Kapittelet')
   // "Resultat 2" says what it is part of.
   const said = found.path[2] === 'items' || found.of === found.name || found.of === ''
   return said ? found.name : `${found.name} (${found.of})`

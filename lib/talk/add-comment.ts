@@ -5,6 +5,7 @@ import { now } from '@/lib/clock'
 import type { Actor } from '@/lib/core/access'
 import { done, type Outcome, refused } from '@/lib/core/outcome'
 import { mostComments } from '@/lib/core/talk'
+import { say } from '@/lib/core/words/say'
 import { announce } from '@/lib/mail/announce'
 import type { Found } from '@/lib/sections/find'
 import { readersOf } from './readers'
@@ -13,12 +14,15 @@ import { newsOf } from './telling'
 export type Words = { thread: string; comment: string; text: string; mentions: string[] }
 
 /** Adds a comment to a thread. Saying the same one twice is harmless; saying it in other words changes it. */
-export async function say(tx: Tx, actor: Actor, found: Found, words: Words): Promise<Outcome> {
+export async function addComment(tx: Tx, actor: Actor, found: Found, words: Words): Promise<Outcome> {
   const [standing] = await tx.select().from(comment).where(eq(comment.id, words.comment))
   if (standing) return again(tx, actor, found, standing, words)
   const [said] = await tx.select({ count: count() }).from(comment).where(eq(comment.threadId, words.thread))
   if ((said?.count ?? 0) >= mostComments) {
-    return refused('invalid', `Det er plass til ${mostComments} svar i en samtale. Begynn en ny.`)
+    return refused(
+      'invalid',
+      say('Det er plass til {most} svar i en samtale. Begynn en ny.', { most: mostComments }),
+    )
   }
   const mentions = await mentionable(tx, found, words.mentions)
   await tx.insert(comment).values({
