@@ -1,4 +1,5 @@
 import { around, choicePath, type Letter } from '@/lib/core/mail/letter'
+import { spoken } from '@/lib/core/words/spoken'
 
 const page = { fontFamily: 'Arial, sans-serif', fontSize: '16px', lineHeight: '24px', color: '#12201f' }
 const heading = { fontSize: '18px', lineHeight: '26px', margin: '24px 0 8px' }
@@ -9,7 +10,7 @@ const small = { fontSize: '14px', lineHeight: '20px', color: '#4b5b5a' }
 export function LetterPage({ letter, origin }: { letter: Letter; origin: string }) {
   const { hello, bye, choice } = around(letter)
   return (
-    <html lang="nb">
+    <html lang={spoken().language}>
       {/* biome-ignore lint/style/noHeadElement: drawn as text in plain Node, not a page of Next */}
       <head>
         <meta charSet="utf-8" />

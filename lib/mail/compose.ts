@@ -5,6 +5,7 @@ import { today } from '@/lib/clock'
 import type { Actor } from '@/lib/core/access'
 import { type Letter, type Line, type Part, subjectFor } from '@/lib/core/mail/letter'
 import { welcomePath } from '@/lib/core/mail/news'
+import { say } from '@/lib/core/words/say'
 import { thisInstallation } from '@/lib/installation'
 import { makeLink } from '@/lib/session/links'
 import { dueFor } from './due'
@@ -51,7 +52,7 @@ export async function nextLetter(actor: Actor): Promise<Letter | null> {
 async function written(actor: Actor, rows: readonly News[], daily: boolean): Promise<Letter | null> {
   const told = await stillTold(actor, rows)
   const due = daily ? (await dueFor(actor, today())).parts : []
-  const parts: Part[] = [...(told.length > 0 ? [{ heading: 'Nytt', lines: told }] : []), ...due]
+  const parts: Part[] = [...(told.length > 0 ? [{ heading: say('Nytt'), lines: told }] : []), ...due]
   if (parts.length === 0) return null
   const { name } = await thisInstallation()
   const [first, ...others] = parts.flatMap(({ lines }) => lines)

@@ -1,4 +1,5 @@
 import { createTransport } from 'nodemailer'
+import { say } from '@/lib/core/words/say'
 import { thisInstallation } from '@/lib/installation'
 import { origin } from '@/lib/origin'
 
@@ -28,10 +29,12 @@ function settings(): { url: string; from: string } | null {
 
 /** Why nothing is sent from here, in one sentence; null: it is. */
 export async function whyNothing(): Promise<string | null> {
-  if ((await thisInstallation()).demo) return 'Dette er en demonstrasjon, og ingenting sendes ut.'
+  if ((await thisInstallation()).demo) return say('Dette er en demonstrasjon, og ingenting sendes ut.')
   return settings()
     ? null
-    : 'E-post er ikke satt opp, og ingenting sendes ut. Sett SMTP_URL og MAIL_FROM, og start serveren på nytt.'
+    : say(
+        'E-post er ikke satt opp, og ingenting sendes ut. Sett SMTP_URL og MAIL_FROM, og start serveren på nytt.',
+      )
 }
 
 /** The way of this installation; null: it has none. */

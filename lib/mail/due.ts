@@ -6,6 +6,8 @@ import { isHeading } from '@/lib/core/board'
 import type { Line, Part } from '@/lib/core/mail/letter'
 import { pressing, strikes } from '@/lib/core/mail/reminding'
 import { dayWords, distanceWords } from '@/lib/core/words/days'
+import { say } from '@/lib/core/words/say'
+import type { Sentence } from '@/lib/core/words/sentences'
 import { type Task, taskOf } from '@/lib/core/work'
 import { holidays } from '@/lib/holidays'
 import { myRequests } from '@/lib/requests/mine'
@@ -26,9 +28,9 @@ export async function dueFor(actor: Actor, today: string): Promise<Due> {
       .filter(({ due }) => due !== null && pressing(due, today, holidays) === wanted)
       .map(({ due, says, ...line }) => ({ ...line, says: `${says} ${dueWords(due, today)}`.trim() }))
   const parts = [
-    { heading: 'Over fristen', lines: near(sections, 'late') },
-    { heading: 'Fristen nærmer seg', lines: near(sections, 'soon') },
-    { heading: 'Tall du er bedt om', lines: [...near(figures, 'late'), ...near(figures, 'soon')] },
+    { heading: say('Over fristen'), lines: near(sections, 'late') },
+    { heading: say('Fristen nærmer seg'), lines: near(sections, 'soon') },
+    { heading: say('Tall du er bedt om'), lines: [...near(figures, 'late'), ...near(figures, 'soon')] },
   ]
   return {
     parts: parts.filter(({ lines }) => lines.length > 0),
@@ -37,14 +39,16 @@ export async function dueFor(actor: Actor, today: string): Promise<Due> {
 }
 
 const dueWords = (due: string | null, today: string) =>
-  due === null ? '' : `Frist ${dayWords(due, today)}, ${distanceWords(due, today)}.`
+  due === null
+    ? ''
+    : say('Frist {day}, {distance}.', { day: dayWords(due, today), distance: distanceWords(due, today) })
 
-const taskWords: Record<Task, string> = {
-  mend: 'er sendt tilbake til deg.',
-  approve: 'venter på godkjenning.',
-  continue: 'er ikke ferdig skrevet.',
-  begin: 'er ikke begynt.',
-}
+const taskWords = {
+  mend: '«{section}» i {report} er sendt tilbake til deg.',
+  approve: '«{section}» i {report} venter på godkjenning.',
+  continue: '«{section}» i {report} er ikke ferdig skrevet.',
+  begin: '«{section}» i {report} er ikke begynt.',
+} as const satisfies Record<Task, Sentence>
 
 /** What this person has to do in sections; what another owns is that person's to be reminded of. */
 async function sectionsFor(actor: Actor): Promise<Owed[]> {
@@ -56,17 +60,19 @@ async function sectionsFor(actor: Actor): Promise<Owed[]> {
       const task = taskOf(actor, factsOf(row))
       const mine = task === 'approve' || row.ownerId === null || row.ownerId === actor.id
       if (!task || !mine) return []
-      const title = `${row.number} ${row.title}`.trim()
-      const says = `«${title}» i ${row.report.title} ${taskWords[task]}`
-      return [{ subject: `Frist: ${title}`, says, path: `/desk/sections/${row.id}`, due: row.due }]
+      const section = `${row.number} ${row.title}`.trim()
+      const subject = say('Frist: {section}', { section })
+      const says = say(taskWords[task], { section, report: row.report.title })
+      return [{ subject, says, path: `/desk/sections/${row.id}`, due: row.due }]
     })
 }
 
 async function figuresFor(actor: Actor): Promise<Owed[]> {
   const owed = await myRequests(actor)
   return owed.map(({ id, number, title, by, due }) => {
-    const to = `${number} ${title}`.trim()
-    const says = `${by} ber om tall til «${to}».`
-    return { subject: `Tall til ${to}`, says, path: `/desk/figures/${id}`, due }
+    const section = `${number} ${title}`.trim()
+    const subject = say('Tall til {section}', { section })
+    const says = say('{by} ber om tall til «{section}».', { by, section })
+    return { subject, says, path: `/desk/figures/${id}`, due }
   })
 }

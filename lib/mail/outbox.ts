@@ -9,6 +9,7 @@ import { now } from '@/lib/clock'
 import { type Actor, may } from '@/lib/core/access'
 import { type MailState, type sendAgainSchema, stranded } from '@/lib/core/mail/states'
 import { absent, done, type Outcome, refused } from '@/lib/core/outcome'
+import { say } from '@/lib/core/words/say'
 import { order } from '@/lib/jobs'
 import { append } from '@/lib/log'
 
@@ -84,7 +85,7 @@ export async function sendAgain(actor: Actor, { id }: z.output<typeof sendAgainS
   return db.transaction(async (tx) => {
     const [row] = await tx.select().from(mail).where(eq(mail.id, id)).for('update')
     if (!row) return absent
-    if (!stranded.includes(row.state)) return refused('stale', 'Meldingen er sendt, eller er på vei.')
+    if (!stranded.includes(row.state)) return refused('stale', say('Meldingen er sendt, eller er på vei.'))
     await tx
       .update(mail)
       .set({ state: 'waiting', tries: 0, nextTry: now(), trouble: null })

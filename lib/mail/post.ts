@@ -6,11 +6,13 @@ import { now } from '@/lib/clock'
 import type { Letter } from '@/lib/core/mail/letter'
 import { interrupted, type SendError, setbackOf, unreachable, waitAfter } from '@/lib/core/mail/setback'
 import { order } from '@/lib/jobs'
+import { inLanguage } from '@/lib/language'
 import { lentLetter } from '@/lib/lending/letter'
 import { actorById } from '@/lib/session/actor'
 import { compose } from './compose'
 import type { Message, Way } from './deliver'
 import { draw } from './draw'
+import { languageFor } from './language'
 
 /** So few at a time, because a server that stops waits for them. */
 const batch = 20
@@ -87,35 +89,37 @@ function claim(): Promise<{ message: Message | null } | null> {
       .limit(1)
       .for('update', { skipLocked: true })
     if (!row) return null
-    const written = await write(tx, row)
-    const set = written
+    const message = await inLanguage(await languageFor(tx, row), () => write(tx, row))
+    const set = message
       ? {
           state: 'sending' as const,
           tries: row.tries + 1,
-          address: written.to.address,
-          subject: written.letter.subject,
+          address: message.to.address,
+          subject: message.subject,
         }
       : { state: 'dropped' as const }
     await tx
       .update(mail)
       .set({ ...set, trouble: null, triedAt: now() })
       .where(eq(mail.id, row.id))
-    return { message: written && messageOf(row, written) }
+    return { message }
   })
 }
 
 type Row = typeof mail.$inferSelect
-type Written = { letter: Letter; to: Message['to'] }
 
 /** The message to a person, or to whoever a reading link is for; null: there is nothing left to say. */
-async function write(tx: Tx, row: Row): Promise<Written | null> {
-  if (row.linkId) return lentLetter(tx, row.linkId)
+async function write(tx: Tx, row: Row): Promise<Message | null> {
+  if (row.linkId) {
+    const lent = await lentLetter(tx, row.linkId)
+    return lent && messageOf(row, lent.letter, lent.to)
+  }
   const actor = await actorById(row.personId ?? '')
   const letter = actor && (await compose(tx, actor, row))
-  return letter && { letter, to: { name: actor.name, address: actor.email } }
+  return letter && messageOf(row, letter, { name: actor.name, address: actor.email })
 }
 
-const messageOf = ({ id, linkId }: Row, { letter, to }: Written): Message => ({
+const messageOf = ({ id, linkId }: Row, letter: Letter, to: Message['to']): Message => ({
   ...{ id, to, ...draw(letter) },
   ...(letter.anew && { alone: nanoid(8) }),
   ...(linkId && { outside: true as const }),

@@ -6,6 +6,7 @@ import { type Actor, may, mayRead } from '@/lib/core/access'
 import type { News } from '@/lib/core/mail/news'
 import type { Reminded, remindSchema } from '@/lib/core/mail/reminding'
 import { done, type Outcome, refused } from '@/lib/core/outcome'
+import { say } from '@/lib/core/words/say'
 import { isOpen } from '@/lib/holidays'
 import { standingAll } from '@/lib/sections/find'
 import { holders } from '@/lib/sections/people'
@@ -25,7 +26,7 @@ export async function remind(
   { sections }: z.output<typeof remindSchema>,
 ): Promise<Outcome<Reminded>> {
   if (!may(actor, 'manageReports'))
-    return refused('forbidden', 'Bare rapportansvarlige kan minne om kapitler.')
+    return refused('forbidden', say('Bare rapportansvarlige kan minne om kapitler.'))
   return db.transaction(async (tx) => {
     // Two managers who press at once are one after the other, so that nobody is reminded by both.
     await tx.execute(sql`select pg_advisory_xact_lock(${remindLock})`)

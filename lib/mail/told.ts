@@ -11,6 +11,7 @@ import { system } from '@/lib/core/events'
 import { kindOf, type Names, type Place, type Told, toldOf, welcomePath } from '@/lib/core/mail/news'
 import { numbers } from '@/lib/core/outline'
 import { dateWords } from '@/lib/core/words/dates'
+import { say } from '@/lib/core/words/say'
 import { movesFor } from '@/lib/core/workflow'
 import { listErasures } from '@/lib/erasures/open'
 import { openReport } from '@/lib/reports/open'
@@ -38,7 +39,7 @@ export async function stillTold(actor: Actor, rows: readonly News[]): Promise<To
   for (const row of fresh) {
     const about = await aboutOf(actor, row)
     if (!about) continue
-    const by = row.by === system ? 'Beretning' : (names[row.by] ?? 'Noen')
+    const by = row.by === system ? 'Beretning' : (names[row.by] ?? say('Noen'))
     const one = toldOf(row.kind, { by, ...about.names }, about.place)
     if (!told.some(({ says, path }) => says === one.says && path === one.path)) told.push(one)
   }
@@ -101,15 +102,20 @@ async function aboutAccount(actor: Actor): Promise<About | null> {
   if (await hasComeIn(actor.id)) return null
   const given = provider()
   return given && !(await passwordsAllowed())
-    ? { names: { ...noNames, way: `Logg inn med ${given.name}.` }, place: { ...noPlace, way: '/sign-in' } }
-    : { names: { ...noNames, way: chooseWords }, place: { ...noPlace, way: welcomePath } }
+    ? {
+        names: { ...noNames, way: say('Logg inn med {name}.', { name: given.name }) },
+        place: { ...noPlace, way: '/sign-in' },
+      }
+    : {
+        names: { ...noNames, way: say('Velg et passord med denne lenken. Den virker én gang, i sju dager.') },
+        place: { ...noPlace, way: welcomePath },
+      }
 }
-
-const chooseWords = 'Velg et passord med denne lenken. Den virker én gang, i sju dager.'
 
 async function placed(found: Found, request: string): Promise<About> {
   const number = numbers(await placesIn(db, found.reportId)).get(found.id) ?? ''
-  const section = `${number} ${found.title || 'Uten tittel'}`.trim()
-  const due = found.due && isLate(found, today()) ? ` Fristen var ${dateWords(found.due)}.` : ''
+  const section = `${number} ${found.title || say('Uten tittel')}`.trim()
+  const due =
+    found.due && isLate(found, today()) ? say('Fristen var {day}.', { day: dateWords(found.due) }) : ''
   return { names: { ...noNames, section, due }, place: { ...noPlace, section: found.id, request } }
 }

@@ -1,4 +1,5 @@
 import { counted, sentence } from '../words/counts'
+import { say } from '../words/say'
 
 /** One thing told, with the path to what it is about; `subject` where it is all that a message tells. */
 export type Line = { subject: string; says: string; path: string }
@@ -20,14 +21,14 @@ export const choicePath = '/desk/me'
 
 /** What stands around the parts. */
 export const around = ({ to, from }: Pick<Letter, 'to' | 'from'>) => ({
-  hello: `Hei, ${to}.`,
-  bye: `Hilsen ${from}`,
-  choice: 'Velg hvor ofte du vil ha e-post',
+  hello: say('Hei, {name}.', { name: to }),
+  bye: say('Hilsen {name}', { name: from }),
+  choice: say('Velg hvor ofte du vil ha e-post'),
 })
 
 /** "Fire ting til deg": the subject of a message with more than one. */
 export function subjectFor(count: number): string {
-  return `${sentence(counted(count, 'én ting', '{n} ting'))} til deg om årsrapporten`
+  return say('{things} til deg om årsrapporten', { things: sentence(counted(count, 'én ting', '{n} ting')) })
 }
 
 /** The message as plain text; addresses stand on lines of their own. */

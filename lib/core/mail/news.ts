@@ -1,3 +1,5 @@
+import { say, type Values } from '../words/say'
+import type { Sentence } from '../words/sentences'
 import type { MoveName, State } from '../workflow'
 
 /** What news can be about: it decides who may hear of it, and where its link leads. */
@@ -13,8 +15,8 @@ type Abouts = {
 type Kind = {
   about: keyof Abouts
   /** `{by}`, `{section}`, `{report}`, `{due}` and `{way}` become words when it is told: news itself holds only ids. */
-  subject: string
-  says: string
+  subject: Sentence
+  says: Sentence
   /** Below the page that it is about. */
   leads?: string
   /** Told only as long as the section stands so. */
@@ -86,7 +88,7 @@ export const newsKinds = {
   reminded: {
     about: 'section',
     subject: 'Påminnelse: {section}',
-    says: '{by} minner om «{section}».{due}',
+    says: '{by} minner om «{section}». {due}',
     while: ['blank', 'draft', 'returned', 'submitted'],
     atOnce: true,
   },
@@ -161,8 +163,7 @@ export type Told = { subject: string; says: string; path: string }
 
 export function toldOf(kind: NewsKind, names: Names, place: Place): Told {
   const { about, subject, says, leads = '' } = kindOf(kind)
-  const named = (words: string) =>
-    words.replace(/\{(by|section|report|due|way)\}/g, (_, of: keyof Names) => names[of])
+  const named = (words: Sentence) => say(words, names as Values<Sentence>).trim()
   return { subject: named(subject), says: named(says), path: `${pages[about](place)}${leads}` }
 }
 

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { id } from '../text'
 import { counted, sentence } from '../words/counts'
+import { because, say } from '../words/say'
 import { type Day, type Holidays, isOpenDay, plus } from '../workdays'
 
 /** The days on which mail is sent, after one day and until another. */
@@ -28,7 +29,7 @@ export function strikes(due: Day, today: Day, holidays: Holidays): boolean {
 
 /** Sections that those with whom they lie are reminded of. */
 export const remindSchema = z.strictObject({
-  sections: z.array(id).min(1, 'Velg minst ett kapittel.').max(2000),
+  sections: z.array(id).min(1, because('Velg minst ett kapittel.')).max(2000),
 })
 
 /** How a reminding went, in people. */
@@ -44,17 +45,25 @@ export type Reminded = {
 
 /** The same in words: who gets it, when, and who does not. */
 export function remindedWords({ told, lately, unwilling, waits }: Reminded): string {
-  const gets = counted(told, 'én person', '{n} personer')
+  const people = counted(told, 'én person', '{n} personer')
   const sent = {
-    noMail: `Påminnelsen til ${gets} ligger i utboksen. Ingenting sendes ut herfra nå.`,
-    closed: `Påminnelsen til ${gets} sendes neste arbeidsdag.`,
-    now: `Påminnelsen er sendt til ${gets}.`,
+    noMail: say('Påminnelsen til {people} ligger i utboksen. Ingenting sendes ut herfra nå.', { people }),
+    closed: say('Påminnelsen til {people} sendes neste arbeidsdag.', { people }),
+    now: say('Påminnelsen er sendt til {people}.', { people }),
   }
   return [
-    told > 0 ? sent[waits ?? 'now'] : 'Ingen er påminnet.',
-    lately > 0 && `${sentence(counted(lately, 'én person', '{n} personer'))} er påminnet det siste døgnet.`,
-    unwilling > 0 && `${sentence(counted(unwilling, 'én person', '{n} personer'))} vil ikke ha e-post.`,
-    told + lately + unwilling === 0 && 'Kapitlene venter ikke på noen andre enn deg.',
+    told > 0 ? sent[waits ?? 'now'] : say('Ingen er påminnet.'),
+    lately > 0 &&
+      sentence(
+        counted(
+          lately,
+          'én person er påminnet det siste døgnet.',
+          '{n} personer er påminnet det siste døgnet.',
+        ),
+      ),
+    unwilling > 0 &&
+      sentence(counted(unwilling, 'én person vil ikke ha e-post.', '{n} personer vil ikke ha e-post.')),
+    told + lately + unwilling === 0 && say('Kapitlene venter ikke på noen andre enn deg.'),
   ]
     .filter(Boolean)
     .join(' ')

@@ -1,18 +1,31 @@
 import { brief } from '../words/lists'
+import { type Plain, say } from '../words/say'
+import type { Sentence } from '../words/sentences'
 
-/** What a try to send came to when it failed: `temporary` is tried again, `final` is not, `unsure` may have arrived. */
+/**
+ * What a try to send came to when it failed: `temporary` is tried again, `final` is not, `unsure` may have arrived.
+ * `says` is kept in bokmål, and said in the language of whoever looks at the outbox.
+ */
 export type Setback = { kind: 'temporary' | 'final' | 'unsure'; says: string }
 
 /** What is known of an error from the mail server, or from the way to it. */
 export type SendError = { message: string; code?: string; responseCode?: number; response?: string }
 
 /** Nothing was handed over: these come before the message itself. */
-const before: Record<string, string> = {
+const before: Record<string, Plain> = {
   EDNS: 'Fant ikke e-posttjeneren. Se på adressen i SMTP_URL.',
   ETLS: 'Fikk ikke sikker forbindelse med e-posttjeneren.',
   EAUTH: 'E-posttjeneren godtok ikke brukernavnet eller passordet i SMTP_URL.',
   ENOAUTH: 'E-posttjeneren godtok ikke brukernavnet eller passordet i SMTP_URL.',
 }
+
+/** What the server itself said comes last. */
+const answers = {
+  no: 'E-posttjeneren avviste meldingen: {answer}',
+  later: 'E-posttjeneren ba oss vente: {answer}',
+} as const satisfies Record<string, Sentence>
+
+const beginning = (sentence: string) => sentence.replace('{answer}', '')
 
 /** Why it was not sent, in one sentence, and what comes of it. */
 export function setbackOf({ message, code = '', responseCode, response }: SendError): Setback {
@@ -21,9 +34,9 @@ export function setbackOf({ message, code = '', responseCode, response }: SendEr
   if (code === 'EENVELOPE' && !responseCode)
     return { kind: 'final', says: 'Adressen kan ikke brukes til å sende e-post.' }
   if (responseCode !== undefined && responseCode >= 500)
-    return { kind: 'final', says: `E-posttjeneren avviste meldingen: ${said(response ?? message)}` }
+    return { kind: 'final', says: `${beginning(answers.no)}${said(response ?? message)}` }
   if (responseCode !== undefined && responseCode >= 400)
-    return { kind: 'temporary', says: `E-posttjeneren ba oss vente: ${said(response ?? message)}` }
+    return { kind: 'temporary', says: `${beginning(answers.later)}${said(response ?? message)}` }
   if (message.includes('ECONNREFUSED')) return { kind: 'temporary', says: unreachable }
   return {
     kind: 'unsure',
@@ -31,12 +44,18 @@ export function setbackOf({ message, code = '', responseCode, response }: SendEr
   }
 }
 
-export const unreachable = 'E-posttjeneren svarer ikke.'
+export const unreachable: Plain = 'E-posttjeneren svarer ikke.'
 
-export const interrupted = 'Serveren stoppet mens meldingen ble sendt. Vi vet ikke om den kom fram.'
+export const interrupted: Plain = 'Serveren stoppet mens meldingen ble sendt. Vi vet ikke om den kom fram.'
 
 /** Said of a daily message that was not away when the next was due. */
-export const overtaken = 'Kom ikke av gårde, og gikk inn i neste dags e-post.'
+export const overtaken: Plain = 'Kom ikke av gårde, og gikk inn i neste dags e-post.'
+
+/** What was kept of a setback, in the language that is spoken. */
+export function setbackWords(kept: string): string {
+  const found = Object.values(answers).find((one) => kept.startsWith(beginning(one)))
+  return found ? say(found, { answer: kept.slice(beginning(found).length) }) : say(kept as Plain)
+}
 
 /** The server's own words, as one line. */
 const said = (words: string) => brief(words.replace(/\s+/g, ' ').trim(), 200)
