@@ -1,6 +1,8 @@
 import { AnswerMark } from '@/components/blocks/answers/mark'
 import type { Answer, Answers } from '@/lib/core/blocks/answers'
 import { foldedLabels } from '@/lib/core/compare/fold'
+import { say } from '@/lib/core/words/say'
+import { spoken } from '@/lib/core/words/spoken'
 import { Said } from './line'
 import { attributesOf, isChanged, isWhole, markOf } from './mark'
 import { Pieces } from './pieces'
@@ -12,7 +14,8 @@ export function AnswersCompared({ part, before, after, all, byOf }: ComparedProp
   const seen = part.lines.filter((line) => all || isWhole(part) || isChanged(line))
   const folded = part.lines.filter((line) => !seen.includes(line))
   const find = (block: Answers | null, id: string) => block?.items.find((one) => one.id === id)
-  const mark = (one: Answer | undefined) => one && <AnswerMark status={one.status} language="nb" />
+  const mark = (one: Answer | undefined) =>
+    one && <AnswerMark status={one.status} language={spoken().language} />
   return (
     <ul>
       {seen.map((line) => {
@@ -29,7 +32,9 @@ export function AnswersCompared({ part, before, after, all, byOf }: ComparedProp
         )
       })}
       {folded.length > 0 && (
-        <li className="b-fold">{foldedLabels(folded.map(({ label }) => label))} er uendret.</li>
+        <li className="b-fold">
+          {say('{what} er uendret.', { what: foldedLabels(folded.map(({ label }) => label)) })}
+        </li>
       )}
     </ul>
   )

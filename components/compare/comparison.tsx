@@ -1,4 +1,5 @@
 import type { Comparison } from '@/lib/core/compare'
+import { say } from '@/lib/core/words/say'
 import type { ByOf } from './by'
 import { ChangedFigures, figuresHeading } from './figures'
 import { ChangedParts } from './parts'
@@ -31,14 +32,14 @@ export function ComparisonView({ comparison, all, other, byOf, pictureAt }: Prop
       )}
       <section className="b-sec" aria-labelledby="tekst">
         <div className="b-h">
-          <h2 id="tekst">Slik blir teksten</h2>
+          <h2 id="tekst">{say('Slik blir teksten')}</h2>
           <span className="b-meta">
             <a className="ds-link" href={other}>
-              {all ? 'Vis bare det som er endret' : 'Vis alt, også det uendrede'}
+              {say(all ? 'Vis bare det som er endret' : 'Vis alt, også det uendrede')}
             </a>
           </span>
         </div>
-        {changes === 0 && <p className="b-gap">Ingenting er endret.</p>}
+        {changes === 0 && <p className="b-gap">{say('Ingenting er endret.')}</p>}
         <ChangedParts {...{ comparison, all, byOf, pictureAt }} />
       </section>
     </>

@@ -1,5 +1,6 @@
 import type { Figure } from '@/lib/core/blocks/figure'
 import { same } from '@/lib/core/tree'
+import { say } from '@/lib/core/words/say'
 import { Both } from './both'
 import { LinesCompared } from './lines'
 import type { ComparedProps } from './props'
@@ -17,7 +18,7 @@ export function FigureCompared({ before, after, pictureAt, ...rest }: ComparedPr
 }
 
 function Picture({ block: { shown, alt }, pictureAt }: { block: Figure } & Pick<ComparedProps, 'pictureAt'>) {
-  if (!shown) return <p className="b-meta">Ikke noe bilde</p>
+  if (!shown) return <p className="b-meta">{say('Ikke noe bilde')}</p>
   const { ref, width, height } = shown
   return <img src={pictureAt(ref)} width={width} height={height} alt={alt} loading="lazy" />
 }

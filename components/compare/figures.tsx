@@ -1,24 +1,25 @@
 import type { CellSays } from '@/lib/core/compare/cell-says'
 import type { FigureChange } from '@/lib/core/compare/figures'
-import { numberWords, sentence } from '@/lib/core/words/counts'
+import { counted, sentence } from '@/lib/core/words/counts'
+import { say } from '@/lib/core/words/say'
 import { placeOf } from './place'
 
 /** Every figure that changed: before, now and the difference. */
 export function ChangedFigures({ figures }: { figures: readonly FigureChange[] }) {
   return (
     <table className="ds-table b-figs">
-      <caption className="ds-sr-only">Tall som er endret</caption>
+      <caption className="ds-sr-only">{say('Tall som er endret')}</caption>
       <thead>
         <tr>
-          <th scope="col">Hvor</th>
+          <th scope="col">{say('Hvor')}</th>
           <th scope="col" className="n">
-            Før
+            {say('Før')}
           </th>
           <th scope="col" className="n">
-            Nå
+            {say('Nå')}
           </th>
           <th scope="col" className="n">
-            Forskjell
+            {say('Forskjell')}
           </th>
         </tr>
       </thead>
@@ -53,5 +54,5 @@ function Figure({ figure, note, now = false }: CellSays & { now?: boolean }) {
 
 /** "Tre tall er endret" */
 export function figuresHeading(count: number): string {
-  return sentence(`${numberWords(count, 'ett')} tall er endret`)
+  return sentence(counted(count, 'ett tall er endret', '{n} tall er endret'))
 }

@@ -8,13 +8,13 @@ import { standing } from '@/lib/core/compare/grid'
 import { inOrder } from '@/lib/core/order'
 import { dateWords } from '@/lib/core/words/dates'
 import { goalWords, measureWords } from '@/lib/core/words/goals'
+import { say } from '@/lib/core/words/say'
+import { spoken } from '@/lib/core/words/spoken'
 import { CardCompared } from './card'
 import { FieldCompared } from './field'
 import { isChanged, isWhole } from './mark'
 import type { ComparedProps } from './props'
 import { StatusCompared } from './status'
-
-const words = goalWords.nb
 
 /** Goals and decisions as cards, each field before and now. */
 export function GoalsCompared(props: ComparedProps<Goals>) {
@@ -53,7 +53,9 @@ function Cards<T extends Goal | Decision>({ part, byOf, all, was, now, fields }:
         </CardCompared>
       ))}
       {folded.length > 0 && (
-        <li className="b-fold">{foldedLabels(folded.map(({ line }) => line.label))} er uendret.</li>
+        <li className="b-fold">
+          {say('{what} er uendret.', { what: foldedLabels(folded.map(({ line }) => line.label)) })}
+        </li>
       )}
     </ul>
   )
@@ -65,6 +67,7 @@ const sides = <T,>(pair: Pair<T>): [T | null, T | null] => [
 ]
 
 function goalFields(was: Goal | null, now: Goal | null) {
+  const words = goalWords[spoken().language]
   const measure = (one: Goal | null, field: 'target' | 'result') =>
     measureWords(one?.[field] ?? '', one?.unit ?? '')
   return (
@@ -72,30 +75,34 @@ function goalFields(was: Goal | null, now: Goal | null) {
       <FieldCompared name={words.measuredBy} was={was?.indicator ?? ''} now={now?.indicator ?? ''} />
       <FieldCompared name={words.target} was={measure(was, 'target')} now={measure(now, 'target')} />
       <FieldCompared name={words.result} was={measure(was, 'result')} now={measure(now, 'result')} />
-      {was && now && was.unit !== now.unit && <FieldCompared name="Enhet" was={was.unit} now={now.unit} />}
+      {was && now && was.unit !== now.unit && (
+        <FieldCompared name={say('Enhet')} was={was.unit} now={now.unit} />
+      )}
       <Status was={was} now={now} />
     </>
   )
 }
 
 function decisionFields(was: Decision | null, now: Decision | null) {
+  const words = goalWords[spoken().language]
   const date = (one: Decision | null) => (one?.date ? dateWords(one.date) : '')
   return (
     <>
       <FieldCompared name={words.caseNumber} was={was?.caseNumber ?? ''} now={now?.caseNumber ?? ''} />
-      <FieldCompared name="Dato" was={date(was)} now={date(now)} />
+      <FieldCompared name={say('Dato')} was={date(was)} now={date(now)} />
       <Status was={was} now={now} />
     </>
   )
 }
 
 function Status({ was, now }: { was: Goal | Decision | null; now: Goal | Decision | null }) {
+  const { language } = spoken()
   const mark = (one: Goal | Decision | null) =>
-    one?.status && <StatusMark status={one.status} language="nb" />
+    one?.status && <StatusMark status={one.status} language={language} />
   if (!was?.status && !now?.status) return null
   return (
     <div>
-      <dt>{words.status}</dt>
+      <dt>{goalWords[language].status}</dt>
       <dd>
         <StatusCompared was={mark(was)} now={mark(now)} same={was?.status === now?.status} />
       </dd>

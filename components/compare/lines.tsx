@@ -1,5 +1,6 @@
 import type { LineChange } from '@/lib/core/compare/change'
 import { foldedLabels } from '@/lib/core/compare/fold'
+import { say } from '@/lib/core/words/say'
 import { ChangedLine } from './line'
 import { isChanged, isWhole } from './mark'
 import type { ComparedProps } from './props'
@@ -20,7 +21,7 @@ export function Lines({ part, lines, all, byOf }: LinesProps) {
       {runs(lines, all).map((run) =>
         Array.isArray(run) ? (
           <li key={run[0]} className="b-fold">
-            {foldedLabels(run)} er uendret.
+            {say('{what} er uendret.', { what: foldedLabels(run) })}
           </li>
         ) : (
           <ChangedLine key={run.id} part={part} line={run} byOf={byOf} />

@@ -1,5 +1,6 @@
 import type { Paragraph } from '@/lib/core/compare/paragraphs'
 import { counted, sentence } from '@/lib/core/words/counts'
+import { say } from '@/lib/core/words/say'
 import { Pieces } from './pieces'
 
 /** A rich text with its changes, set as the public page sets it. Unless `all`, long unchanged runs are folded. */
@@ -7,7 +8,7 @@ export function Paragraphs({ paragraphs, all }: { paragraphs: readonly Paragraph
   return Array.from(runs(paragraphs, all).entries(), ([place, run]) =>
     typeof run === 'number' ? (
       <p key={place} className="b-fold">
-        {sentence(counted(run, 'ett avsnitt', '{n} avsnitt'))} er uendret.
+        {say('{what} er uendret.', { what: sentence(counted(run, 'ett avsnitt', '{n} avsnitt')) })}
       </p>
     ) : (
       <Run key={place} run={run} />

@@ -1,4 +1,5 @@
 import type { PartChange } from '@/lib/core/compare/change'
+import { say } from '@/lib/core/words/say'
 import { Drawn } from './drawn'
 import { attributesOf, isChanged, isWhole, markOf, stop } from './mark'
 import { Pieces } from './pieces'
@@ -26,7 +27,7 @@ export function ChangedPart(props: Omit<ComparedProps, 'before' | 'after'>) {
         </p>
       )}
       {part.fate === 'same' && part.redrawn && (
-        <p className="b-mark">Figuren er tegnet på nytt, fordi tabellen er endret.</p>
+        <p className="b-mark">{say('Figuren er tegnet på nytt, fordi tabellen er endret.')}</p>
       )}
       <Drawn {...props} />
     </article>
@@ -55,7 +56,8 @@ const isWide = ({ before, after }: PartChange) =>
 function unchanged(part: PartChange): string {
   const title = titleOf(part)
   const only = part.lines.length === 1 ? part.lines[0]?.label : undefined
-  return `${title ? `«${title}»` : (only ?? part.name)} er uendret.`
+  const what = title ? say('«{words}»', { words: title }) : (only ?? part.name)
+  return say('{what} er uendret.', { what })
 }
 
 /** The heading, or what stands over a table or a figure instead. */

@@ -1,5 +1,6 @@
 import { Marked } from '@/components/blocks/rich'
 import type { Piece } from '@/lib/core/compare/words'
+import { say } from '@/lib/core/words/say'
 
 /** A text with what came and what went. Hidden words say it to those who do not see the lines. */
 export function Pieces({ pieces }: { pieces: readonly Piece[] }) {
@@ -12,7 +13,7 @@ export function Pieces({ pieces }: { pieces: readonly Piece[] }) {
         const goesOn = pieces[place - 1]?.fate === fate
         return (
           <Mark key={place}>
-            {!goesOn && <span className="ds-sr-only">{fate === 'in' ? 'satt inn: ' : 'fjernet: '}</span>}
+            {!goesOn && <span className="ds-sr-only">{say(fate === 'in' ? 'satt inn:' : 'fjernet:')} </span>}
             {set}
           </Mark>
         )

@@ -5,16 +5,18 @@ import { align, type Pair } from '@/lib/core/compare/align'
 import { comparedWords } from '@/lib/core/compare/words'
 import { inOrder } from '@/lib/core/order'
 import { same } from '@/lib/core/tree'
+import { say } from '@/lib/core/words/say'
 import { seatWords } from '@/lib/core/words/seats'
+import { spoken } from '@/lib/core/words/spoken'
 import { Both } from './both'
 import { Pieces } from './pieces'
 import type { ComparedProps } from './props'
 import { CaptionCompared, HeadCompared } from './table-head'
 
-const words = seatWords.nb
-
 /** The half circle as it was and as it is, where it is another; then who had, and has, how many seats. */
 export function SeatsCompared({ part, before, after, byOf, comparison: { year } }: ComparedProps<Seats>) {
+  const words = seatWords[spoken().language]
+  const label = say('{name}, kan rulles sidelengs', { name: part.name })
   const lines = new Map(part.lines.map((line) => [line.id, line]))
   const groups = align(inOrder(before?.groups ?? []), inOrder(after?.groups ?? []), ({ id }) => id)
   const reseated = !before || !after || !same(before.groups, after.groups)
@@ -25,17 +27,17 @@ export function SeatsCompared({ part, before, after, byOf, comparison: { year } 
         now={after && <SeatsPreview block={after} year={year} />}
       />
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reached by keyboard */}
-      <section className="b-scroll" tabIndex={0} aria-label={`${part.name}, kan rulles sidelengs`}>
+      <section className="b-scroll" tabIndex={0} aria-label={label}>
         <table className="ds-table b-compared">
           <CaptionCompared part={part} byOf={byOf} line={lines.get('caption')} />
           <thead>
             <tr>
               <th scope="col">{words.group}</th>
               <th scope="col" className="n">
-                Før
+                {say('Før')}
               </th>
               <th scope="col" className="n">
-                Nå
+                {say('Nå')}
               </th>
               <th scope="col">{words.role}</th>
             </tr>

@@ -1,7 +1,9 @@
 'use client'
 
 import { useCallback, useEffect, useState } from 'react'
+import { say } from '@/lib/core/words/say'
 import { Button } from '../ui/button'
+import { Said } from '../ui/said'
 
 const steps: Record<string, number> = { ArrowDown: 1, ArrowUp: -1 }
 
@@ -23,14 +25,19 @@ export function StepThrough({ changes }: { changes: number }) {
   return (
     <div className="b-steps print:hidden">
       <Button look="secondary" small onClick={() => go(-1)}>
-        Forrige endring
+        {say('Forrige endring')}
       </Button>
       <Button look="secondary" small onClick={() => go(1)}>
-        Neste endring
+        {say('Neste endring')}
       </Button>
-      <span role="status">{says || (changes === 1 ? 'Én endring' : `${changes} endringer`)}</span>
+      <span role="status">
+        {says || say('{count, plural, one {Én endring} other {# endringer}}', { count: changes })}
+      </span>
       <span className="b-keys">
-        <kbd>Alt</kbd> + <kbd>↓</kbd> eller <kbd>↑</kbd>
+        <Said
+          of="<kbd>Alt</kbd> + <kbd>↓</kbd> eller <kbd>↑</kbd>"
+          with={{ kbd: (words) => <kbd>{words}</kbd> }}
+        />
       </span>
     </div>
   )
@@ -50,5 +57,9 @@ function stepOn(step: number): string | null {
   here = wanted
   wanted.focus({ preventScroll: true })
   wanted.scrollIntoView({ block: 'center' })
-  return `Endring ${place + 1} av ${changes.length}: ${wanted.dataset.change}`
+  return say('Endring {number} av {of}: {what}', {
+    number: place + 1,
+    of: changes.length,
+    what: wanted.dataset.change ?? '',
+  })
 }

@@ -5,8 +5,9 @@ import type { PartChange } from '@/lib/core/compare/change'
 import { differs, standing } from '@/lib/core/compare/grid'
 import type { Language } from '@/lib/core/section'
 import { cellWords } from '@/lib/core/words/cells'
+import { say } from '@/lib/core/words/say'
 import type { ByOf } from './by'
-import { stop } from './mark'
+import { markOf, stop } from './mark'
 import { placeOf } from './place'
 
 type Props = { part: PartChange; row: Pair<Row>; column: Pair<Column>; byOf: ByOf; language: Language }
@@ -18,14 +19,14 @@ export function CellCompared({ part, row, column, byOf, language }: Props) {
   if (row.fate === 'both' && column.fate === 'both' && differs(row, column)) {
     const place = `cell:${line.id}:${heading.id}`
     const by = byOf(part.id, { id: place, fate: 'changed' })
-    const words = `${line.label}, ${heading.label} · endret${by && ` av ${by}`}`
+    const words = markOf(`${line.label}, ${heading.label}`, { fate: 'changed', moved: false }, by)
     const was = cellSays(cell(row.before, column.before), row.before, column.before)
     const now = cellSays(cell(row.after, column.after), row.after, column.after)
     const attributes = stop(words)
     return (
       <td id={placeOf(part.id, place)} {...attributes} className={`${align} ${attributes.className}`.trim()}>
-        <Side name="Før" says={was} />
-        <Side name="Nå" says={{ ...now, note: now.note || (was.note && 'endelig tall') }} />
+        <Side says={was} />
+        <Side now says={{ ...now, note: now.note || (was.note && say('endelig tall')) }} />
       </td>
     )
   }
@@ -47,10 +48,10 @@ export function CellCompared({ part, row, column, byOf, language }: Props) {
   )
 }
 
-function Side({ name, says: { figure, note } }: { name: string; says: CellSays }) {
+function Side({ now = false, says: { figure, note } }: { now?: boolean; says: CellSays }) {
   return (
-    <span className={name === 'Nå' ? 'b-now' : 'b-was'}>
-      <span className="b-meta">{name}</span> {figure}
+    <span className={now ? 'b-now' : 'b-was'}>
+      <span className="b-meta">{say(now ? 'Nå' : 'Før')}</span> {figure}
       {note && <span className="b-meta b-blk">{note}</span>}
     </span>
   )

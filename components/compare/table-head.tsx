@@ -1,4 +1,5 @@
 import type { LineChange, PartChange } from '@/lib/core/compare/change'
+import { say } from '@/lib/core/words/say'
 import type { ByOf } from './by'
 import { Said } from './line'
 import { attributesOf, isChanged, isWhole, markOf } from './mark'
@@ -25,7 +26,7 @@ export function HeadCompared({ part, byOf, line, scope, unit, isFigure = false }
   if (!line) {
     return (
       <th scope={scope}>
-        <span className="ds-sr-only">Rad</span>
+        <span className="ds-sr-only">{say('Rad')}</span>
       </th>
     )
   }

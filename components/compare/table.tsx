@@ -3,6 +3,7 @@ import type { Pair } from '@/lib/core/compare/align'
 import type { LineChange } from '@/lib/core/compare/change'
 import { foldedLabels } from '@/lib/core/compare/fold'
 import { differs, gridOf, standing } from '@/lib/core/compare/grid'
+import { say } from '@/lib/core/words/say'
 import { Lines } from './lines'
 import { isChanged, isWhole } from './mark'
 import type { ComparedProps } from './props'
@@ -17,13 +18,13 @@ export function TableCompared({ before, after, ...props }: ComparedProps<Table>)
   const lines = new Map(part.lines.map((line) => [line.id, line]))
   const rest = part.lines.filter(({ id }) => /^(note:|source$)/.test(id))
   const told = rowsTold(rows, columns, lines, all)
-  const caption = (after ?? before)?.caption || 'Tabell uten tittel'
+  const named = (after ?? before)?.caption || say('Tabell uten tittel')
   // A part may go and another with the same name come.
-  const name = before && after ? caption : `${caption}, ${after ? 'satt inn' : 'fjernet'}`
+  const name = before && after ? named : say(after ? '{name}, satt inn' : '{name}, fjernet', { name: named })
   return (
     <>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reached by keyboard */}
-      <section className="b-scroll" tabIndex={0} aria-label={`${name}, kan rulles sidelengs`}>
+      <section className="b-scroll" tabIndex={0} aria-label={say('{name}, kan rulles sidelengs', { name })}>
         <table className="ds-table b-compared">
           <CaptionCompared part={part} byOf={byOf} line={lines.get('caption')} />
           <thead>
@@ -46,7 +47,7 @@ export function TableCompared({ before, after, ...props }: ComparedProps<Table>)
               Array.isArray(row) ? (
                 <tr key={row[0]}>
                   <td className="b-fold" colSpan={columns.length + 1}>
-                    {foldedLabels(row)} er uendret.
+                    {say('{what} er uendret.', { what: foldedLabels(row) })}
                   </td>
                 </tr>
               ) : (

@@ -7,6 +7,7 @@ import { field, type Line } from './compare/line'
 import { setting } from './compare/settings'
 import { inOrder } from './order'
 import type { Content, Language } from './section'
+import { say, words } from './words/say'
 
 export type Comparison = {
   before: Content
@@ -48,11 +49,11 @@ function compared(title: Compared, between: Between): Comparison {
   }
 }
 
-const languages: Record<Language, string> = { nb: 'bokmål', nn: 'nynorsk', en: 'engelsk' }
+const languages = words<Record<Language, string>>({ nb: 'bokmål', nn: 'nynorsk', en: 'engelsk' })
 
 function titlePart(before: Content | null, after: Content): Compared {
   const line = ({ title, language }: Content) =>
-    field('title', 'Tittelen', title, [setting('Språk', language, languages[language])])
+    field('title', say('Tittelen'), title, [setting(say('Språk'), language, languages[language])])
   const pair: Pair<Line> = before
     ? { fate: 'both', before: line(before), after: line(after), moved: false }
     : { fate: 'added', after: line(after) }
@@ -60,7 +61,7 @@ function titlePart(before: Content | null, after: Content): Compared {
   return {
     part: {
       id: 'title',
-      name: 'Tittel',
+      name: say('Tittel'),
       heading: null,
       fate: before ? fateOf(lines, 0) : 'added',
       moved: false,

@@ -40,7 +40,11 @@ function isOrderKey(key: string): boolean {
 }
 
 /** A list of things with ids, at most `max`, none of them twice. */
-export function list<T extends z.ZodType<{ id: string }>>(one: T, max: number, full?: string) {
+export function list<T extends z.ZodType<{ id: string }>>(
+  one: T,
+  max: number,
+  full?: string | { error: () => string },
+) {
   return z
     .array(one)
     .max(max, full)

@@ -1,6 +1,7 @@
 import Link from 'next/link'
 import { ButtonLink } from '@/components/ui/button'
 import { Due } from '@/components/work/due'
+import { say } from '@/lib/core/words/say'
 import type { WaitingSection } from '@/lib/signing/waiting'
 import { comparisonOf } from './compared'
 import { changeWords, nameOf } from './words'
@@ -28,7 +29,7 @@ export function ByChapter({ sections, waiting, today }: Props) {
               <>
                 {' · '}
                 <Link className="ds-link" href={`/desk/signing/${id}`}>
-                  Les og godkjenn alle {all} samlet
+                  {say('Les og godkjenn alle {count} samlet', { count: all })}
                 </Link>
               </>
             )}
@@ -53,15 +54,19 @@ function Line({ section, today }: { section: WaitingSection; today: string }) {
       <span className="b-num">{section.number}</span>
       <div>
         <h3>
-          <a href={address}>{section.title || 'Uten tittel'}</a>
+          <a href={address}>{section.title || say('Uten tittel')}</a>
         </h3>
         <div className="b-row b-small">
           <span>{changeWords(section, comparisonOf(section))}</span>
           <Due due={section.due} today={today} />
         </div>
       </div>
-      <ButtonLink look="secondary" href={address} aria-label={`Les og godkjenn: ${nameOf(section)}`}>
-        Les og godkjenn
+      <ButtonLink
+        look="secondary"
+        href={address}
+        aria-label={say('Les og godkjenn: {section}', { section: nameOf(section) })}
+      >
+        {say('Les og godkjenn')}
       </ButtonLink>
     </li>
   )

@@ -1,5 +1,6 @@
 import Link from 'next/link'
 import { Fixes } from '@/components/compare/fixes'
+import { say } from '@/lib/core/words/say'
 import type { WaitingSection } from '@/lib/signing/waiting'
 import { comparisonOf } from './compared'
 import { nameOf, versionWords } from './words'
@@ -13,10 +14,10 @@ export function Fixed({ section, today }: { section: WaitingSection; today: stri
       <p className="b-meta">
         {versionWords(section, today)}{' '}
         <Link className="ds-link" href={`/desk/sections/${section.id}/review`}>
-          Les hele
+          {say('Les hele')}
         </Link>
       </p>
-      {comparison.changes === 0 ? <p>Ingenting er endret.</p> : <Fixes comparison={comparison} />}
+      {comparison.changes === 0 ? <p>{say('Ingenting er endret.')}</p> : <Fixes comparison={comparison} />}
     </article>
   )
 }

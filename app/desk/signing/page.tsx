@@ -1,7 +1,8 @@
-import type { Metadata } from 'next'
+import { titled } from '@/app/titled'
 import { StepThrough } from '@/components/compare/step-through'
 import { signedIn } from '@/lib/actor'
 import { today } from '@/lib/clock'
+import { say } from '@/lib/core/words/say'
 import { type WaitingSection, waitingFor } from '@/lib/signing/waiting'
 import { ByChapter } from './by-chapter'
 import { comparisonOf, shownOf } from './compared'
@@ -9,7 +10,7 @@ import { Fixed } from './fixed'
 import { SignSeveral } from './sign-several'
 import { fixesHeading, waitingWords } from './words'
 
-export const metadata: Metadata = { title: 'Til godkjenning' }
+export const generateMetadata = titled('Til godkjenning')
 
 export default async function SigningPage() {
   const actor = await signedIn()
@@ -20,7 +21,7 @@ export default async function SigningPage() {
   const changes = fixes.reduce((sum, one) => sum + comparisonOf(one).changes, 0)
   return (
     <main id="innhold" className="b-wrap b-main">
-      <h1>Til godkjenning</h1>
+      <h1>{say('Til godkjenning')}</h1>
       <p className="b-intro">{waitingWords(waiting.length)}</p>
       <div className="b-cols b-review">
         <div>
@@ -30,7 +31,9 @@ export default async function SigningPage() {
                 <h2 id="spraak">{fixesHeading(fixes.length)}</h2>
               </div>
               <p className="b-gap">
-                Ingen tall er endret, og ingenting er lagt til, fjernet eller flyttet. Her er hver retting.
+                {say(
+                  'Ingen tall er endret, og ingenting er lagt til, fjernet eller flyttet. Her er hver retting.',
+                )}
               </p>
               {changes > 0 && <StepThrough changes={changes} />}
               {fixes.map((one) => (
@@ -41,8 +44,8 @@ export default async function SigningPage() {
           {others.length > 0 && <ByChapter sections={others} waiting={waiting} today={day} />}
           {waiting.length === 0 && (
             <div className="b-empty">
-              <h2>Ingenting å godkjenne</h2>
-              <p>Når et kapittel sendes til godkjenning hos deg, står det her.</p>
+              <h2>{say('Ingenting å godkjenne')}</h2>
+              <p>{say('Når et kapittel sendes til godkjenning hos deg, står det her.')}</p>
             </div>
           )}
         </div>
@@ -50,8 +53,8 @@ export default async function SigningPage() {
           <SignSeveral
             me={actor.id}
             shown={fixes.map(shownOf)}
-            heading="Godkjenn rettingene"
-            button="Godkjenn rettingene"
+            heading={say('Godkjenn rettingene')}
+            button={say('Godkjenn rettingene')}
           />
         </div>
       </div>

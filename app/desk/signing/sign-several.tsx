@@ -4,7 +4,9 @@ import Link from 'next/link'
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import { Form, Submit, TextField } from '@/components/ui/form'
+import { Said } from '@/components/ui/said'
 import { type Signed, signSeveralSchema } from '@/lib/core/signing-several'
+import { say } from '@/lib/core/words/say'
 import { signSeveralAction } from './actions'
 
 /** A section on the page, with the version that was read there. */
@@ -25,16 +27,24 @@ export function SignSeveral({ me, shown, heading, button }: Props) {
       {shown.length > 0 && (
         <>
           <p className="b-small">
-            Du godkjenner hvert av dem, slik det står her. Er noe endret siden du åpnet siden, blir det ikke
-            godkjent.
+            {say(
+              'Du godkjenner hvert av dem, slik det står her. Er noe endret siden du åpnet siden, blir det ikke godkjent.',
+            )}
           </p>
           <ul className="b-small b-list">
             {shown.map(({ id, name, number }) => (
               <li key={id}>
-                <a className="ds-link" href={`#del-${id}`}>
-                  {name}
-                </a>
-                , versjon {number}
+                <Said
+                  of="<a>{name}</a>, versjon {number}"
+                  with={{
+                    a: (words) => (
+                      <a className="ds-link" href={`#del-${id}`}>
+                        {words}
+                      </a>
+                    ),
+                    ...{ name, number },
+                  }}
+                />
               </li>
             ))}
           </ul>
@@ -47,7 +57,11 @@ export function SignSeveral({ me, shown, heading, button }: Props) {
               refresh()
             }}
           >
-            <TextField name="note" label="Merknad (valgfri)" hint="Står ved hver av godkjenningene." />
+            <TextField
+              name="note"
+              label={say('Merknad (valgfri)')}
+              hint={say('Står ved hver av godkjenningene.')}
+            />
             <Submit>{button}</Submit>
           </Form>
         </>
@@ -63,13 +77,13 @@ const cameOf = (one: Signed, shown: readonly Shown[]): Came[] =>
 
 function Outcomes({ came }: { came: readonly Came[] }) {
   return (
-    <ul className="b-feed" role="status" aria-label="Hva som ble godkjent">
+    <ul className="b-feed" role="status" aria-label={say('Hva som ble godkjent')}>
       {came.map(({ id, name, number, refusal }) => (
         <li key={id}>
-          <b>{name}:</b> {refusal ? `ikke godkjent. ${refusal.says} ` : 'godkjent.'}
+          <b>{name}:</b> {refusal ? say('ikke godkjent. {why}', { why: refusal.says }) : say('godkjent.')}{' '}
           {refusal?.kind === 'stale' && (
             <Link className="ds-link" href={`/desk/sections/${id}/review?siden=${number}`}>
-              Se hva som er endret siden versjon {number}
+              {say('Se hva som er endret siden versjon {number}', { number })}
             </Link>
           )}
         </li>

@@ -3,16 +3,18 @@ import { inOrder } from '../order'
 import { plain } from '../rich'
 import { answerWords } from '../words/answers'
 import { pointName } from '../words/points'
+import { say } from '../words/say'
+import { spoken } from '../words/spoken'
 import { field, type Line } from './line'
 import { links, setting } from './settings'
 
 /** A line for each answer: its sentence, and what else was said of the challenge. */
 export const answerLines = ({ items }: Answers): Line[] =>
   inOrder(items).map(({ id, was, status, says, result }) => ({
-    ...field(id, `Svaret på «${pointName(was)}»`, plain(says), [
-      setting('Status', status, answerWords.nb.is[status].toLowerCase()),
-      setting('Resultatet det vises til', result, ''),
-      setting('Utfordringen', plain(was)),
+    ...field(id, say('Svaret på «{challenge}»', { challenge: pointName(was) }), plain(says), [
+      setting(say('Status'), status, answerWords[spoken().language].is[status].toLowerCase()),
+      setting(say('Resultatet det vises til'), result, ''),
+      setting(say('Utfordringen'), plain(was)),
       links(says),
     ]),
     format: says,

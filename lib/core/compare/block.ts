@@ -4,6 +4,7 @@ import { drawnText } from '../drawn'
 import type { Content } from '../section'
 import { sentence } from '../words/counts'
 import { headingOf } from '../words/headings'
+import { say } from '../words/say'
 import { align, type Pair } from './align'
 import type { Compared, Fate, LineChange, PartChange } from './change'
 import { cellChanges, type FigureChange, textFigures } from './figures'
@@ -11,8 +12,6 @@ import type { Line } from './line'
 import { linesOf } from './lines'
 import { comparedParagraphs, plainly, sources, wholly } from './paragraphs'
 import { changedSettings, statedSettings } from './settings'
-
-const unseen = 'Endret uten at leseren ser forskjell.'
 
 /** Two contents to compare. `years`: the earlier is last year's, where only what a reader sees is told. */
 export type Between = { then: Content; after: Content; year: number; years: boolean }
@@ -35,7 +34,7 @@ export function blockPart(pair: Pair<Block>, { then, after, year, years }: Betwe
     heading: headingOf(block, after.language, year),
     fate: hidden ? 'changed' : fate,
     moved,
-    said: hidden ? [unseen] : [],
+    said: hidden ? [say('Endret uten at leseren ser forskjell.')] : [],
     lines,
     before: pair.fate === 'added' ? null : pair.before,
     after: pair.fate === 'removed' ? null : pair.after,
@@ -80,7 +79,7 @@ export function lineChange(pair: Pair<Line>): LineChange {
   const { before, after, moved } = pair
   const said = changedSettings(before.settings, after.settings)
   const reset = before.text === after.text && !same(before.doc, after.doc)
-  if (reset && said.length === 0) said.push('Formateringen er endret.')
+  if (reset && said.length === 0) said.push(say('Formateringen er endret.'))
   const fate = before.text === after.text && said.length === 0 ? 'same' : 'changed'
   const paragraphs = comparedParagraphs(textOf(before), textOf(after))
   return { id: after.id, label: after.label, fate, moved, paragraphs, said }

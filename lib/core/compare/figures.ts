@@ -3,6 +3,7 @@ import { difference } from '../decimals'
 import { parseFigure } from '../figures'
 import { isYear } from '../series'
 import { figureWords } from '../words/numbers'
+import { say } from '../words/say'
 import type { Pair } from './align'
 import { type CellSays, cellSays } from './cell-says'
 import { differs, gridOf } from './grid'
@@ -45,7 +46,7 @@ function cellChange(table: Table, row: Both<Row>, column: Both<Column>): FigureC
     id: `${table.id} ${row.after.id} ${column.after.id}`,
     part: table.id,
     line: `cell:${row.after.id}:${column.after.id}`,
-    where: table.caption.trim() || 'Tabell uten tittel',
+    where: table.caption.trim() || say('Tabell uten tittel'),
     what: [row.after.label, column.after.label].filter(Boolean).join(', '),
     unit: row.after.unit || column.after.unit,
     before: cellSays(was, row.before, column.before),
@@ -55,15 +56,15 @@ function cellChange(table: Table, row: Both<Row>, column: Both<Column>): FigureC
 }
 
 function told(before: Cell, after: Cell): string {
-  if (!stated(after)) return stated(before) ? 'fjernet' : ''
-  return stated(before) ? signed(difference(after.value, before.value)) : 'nytt'
+  if (!stated(after)) return stated(before) ? say('fjernet') : ''
+  return stated(before) ? signed(difference(after.value, before.value)) : say('nytt')
 }
 
 const stated = (one: Cell) => one.value !== '' && hasFigure(one)
 
 function signed(value: string | null): string {
   if (value === null) return ''
-  if (/^-?0(\.0*)?$/.test(value)) return 'samme tall'
+  if (/^-?0(\.0*)?$/.test(value)) return say('samme tall')
   return value.startsWith('-') ? figureWords(value) : `+${figureWords(value)}`
 }
 
@@ -81,7 +82,7 @@ export function textFigures(pieces: readonly Piece[], { paragraph, ...at }: Line
       {
         id: `${at.part} ${at.line} ${paragraph} ${i}`,
         ...at,
-        what: 'i teksten',
+        what: say('i teksten'),
         unit: now.unit ?? '',
         before: { figure: piece.text.trim(), note: '' },
         after: { figure: next.text.trim(), note: '' },

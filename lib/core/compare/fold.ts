@@ -1,4 +1,5 @@
 import { listWords } from '../words/lists'
+import { say } from '../words/say'
 
 /** The labels of lines that follow each other, in short: "Overskriften og resultat 4 til 6". */
 export function foldedLabels(labels: readonly string[]): string {
@@ -12,7 +13,7 @@ export function foldedLabels(labels: readonly string[]): string {
   const words = runs.map(({ name, from, to }, i) => {
     const spelled = i === 0 ? name : name.charAt(0).toLocaleLowerCase('nb') + name.slice(1)
     if (!from) return spelled
-    return from === to ? `${spelled} ${from}` : `${spelled} ${from} til ${to}`
+    return from === to ? `${spelled} ${from}` : say('{name} {from} til {to}', { name: spelled, from, to })
   })
   return listWords(words)
 }

@@ -3,6 +3,7 @@ import type { Item } from '../blocks/items'
 import { inOrder } from '../order'
 import { type Line as Doc, plain, type Rich } from '../rich'
 import { chartForm } from '../words/chart-forms'
+import { say } from '../words/say'
 import { answerLines } from './answer-lines'
 import { goalsLines, seatsLines } from './group-lines'
 import { field, type Line } from './line'
@@ -14,29 +15,36 @@ const richLine = (id: string, label: string, doc: Doc | Rich): Line => ({
   doc,
 })
 
-const items = (one: string) => (block: { heading: string | null; items: Item[] }) => [
-  field('heading', 'Overskriften', block.heading),
-  ...inOrder(block.items).map((item, i) => richLine(item.id, `${one} ${i + 1}`, item.text)),
-]
+const items =
+  (one: 'Resultat {number}' | 'Utfordring {number}') =>
+  (block: { heading: string | null; items: Item[] }) => [
+    field('heading', say('Overskriften'), block.heading),
+    ...inOrder(block.items).map((item, i) =>
+      richLine(item.id, say(one, { number: String(i + 1) }), item.text),
+    ),
+  ]
 
 type Lines<K extends KindName> = (block: Blocks[K], siblings: readonly Block[]) => Line[]
 
 /** What there is to compare in each kind, in reading order. A kind that is missing here does not compile. */
 const linesByKind: { [K in KindName]: Lines<K> } = {
-  lead: (block) => [richLine('text', 'Ingressen', block.text)],
-  results: items('Resultat'),
-  challenges: items('Utfordring'),
+  lead: (block) => [richLine('text', say('Ingressen'), block.text)],
+  results: items('Resultat {number}'),
+  challenges: items('Utfordring {number}'),
   answers: answerLines,
-  text: (block) => [field('heading', 'Overskriften', block.heading), richLine('body', 'Teksten', block.body)],
+  text: (block) => [
+    field('heading', say('Overskriften'), block.heading),
+    richLine('body', say('Teksten'), block.body),
+  ],
   table: tableLines,
   chart: (block, siblings) => [
-    field('caption', 'Tittelen', block.caption, chartSettings(block, siblings)),
-    field('alt', 'Teksten for dem som ikke ser figuren', block.alt),
+    field('caption', say('Tittelen'), block.caption, chartSettings(block, siblings)),
+    field('alt', say('Teksten for dem som ikke ser figuren'), block.alt),
   ],
   figure: (block) => [
-    field('caption', 'Bildeteksten', block.caption, [setting('Bildet', block.shown, '', '')]),
-    field('alt', 'Teksten for dem som ikke ser bildet', block.alt),
-    field('credit', 'Krediteringen', block.credit),
+    field('caption', say('Bildeteksten'), block.caption, [setting(say('Bildet'), block.shown, '', '')]),
+    field('alt', say('Teksten for dem som ikke ser bildet'), block.alt),
+    field('credit', say('Krediteringen'), block.credit),
   ],
   seats: seatsLines,
   goals: goalsLines,
@@ -58,9 +66,9 @@ function chartSettings(block: Blocks['chart'], siblings: readonly Block[]): Sett
       .map(({ label }) => label)
       .join(', ')
   return [
-    setting('Form', block.form, chartForm[block.form]),
-    setting('Tegnet fra', block.table, source?.caption),
-    setting('Rader', block.rows, labels(source?.rows, block.rows), 'den første'),
-    setting('Utelatte kolonner', block.without, labels(source?.columns, block.without)),
+    setting(say('Form'), block.form, chartForm[block.form]),
+    setting(say('Tegnet fra'), block.table, source?.caption),
+    setting(say('Rader'), block.rows, labels(source?.rows, block.rows), say('den første')),
+    setting(say('Utelatte kolonner'), block.without, labels(source?.columns, block.without)),
   ]
 }

@@ -1,17 +1,18 @@
-import type { Metadata } from 'next'
 import Link from 'next/link'
 import { notFound } from 'next/navigation'
+import { titled } from '@/app/titled'
 import { StepThrough } from '@/components/compare/step-through'
 import { signedIn } from '@/lib/actor'
 import { today } from '@/lib/clock'
 import { numberWords } from '@/lib/core/words/counts'
+import { say } from '@/lib/core/words/say'
 import { openChapter } from '@/lib/signing/chapter'
 import { comparisonOf, shownOf } from '../compared'
 import { SignSeveral } from '../sign-several'
 import { nameOf, waitingWords } from '../words'
 import { WholeSection } from './whole-section'
 
-export const metadata: Metadata = { title: 'Hele kapittelet til godkjenning' }
+export const generateMetadata = titled('Hele kapittelet til godkjenning')
 
 type Props = { params: Promise<{ section: string }> }
 
@@ -26,7 +27,7 @@ export default async function ChapterPage({ params }: Props) {
     <main id="innhold" className="b-wrap b-main">
       <p className="b-row b-small">
         <Link className="ds-link" href="/desk/signing">
-          Til godkjenning
+          {say('Til godkjenning')}
         </Link>
       </p>
       <h1>{nameOf(chapter)}</h1>
@@ -39,8 +40,8 @@ export default async function ChapterPage({ params }: Props) {
           ))}
           {waiting.length === 0 && (
             <div className="b-empty">
-              <h2>Ingenting her venter på deg</h2>
-              <p>Det som er sendt til godkjenning i kapittelet, er godkjent eller hos andre.</p>
+              <h2>{say('Ingenting her venter på deg')}</h2>
+              <p>{say('Det som er sendt til godkjenning i kapittelet, er godkjent eller hos andre.')}</p>
             </div>
           )}
         </div>
@@ -48,8 +49,12 @@ export default async function ChapterPage({ params }: Props) {
           <SignSeveral
             me={actor.id}
             shown={waiting.map(shownOf)}
-            heading="Godkjenn hele kapittelet"
-            button={waiting.length === 1 ? 'Godkjenn' : `Godkjenn alle ${numberWords(waiting.length)}`}
+            heading={say('Godkjenn hele kapittelet')}
+            button={
+              waiting.length === 1
+                ? say('Godkjenn')
+                : say('Godkjenn alle {n}', { n: numberWords(waiting.length) })
+            }
           />
         </div>
       </div>
