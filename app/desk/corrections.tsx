@@ -1,12 +1,13 @@
 import { ButtonLink } from '@/components/ui/button'
 import { CorrectionTag } from '@/components/work/correction-tag'
+import { say, words } from '@/lib/core/words/say'
 import type { CorrectionTask, ListedCorrection } from '@/lib/correcting/list'
 
-const tasks: Record<CorrectionTask, string> = {
+const tasks = words<Record<CorrectionTask, string>>({
   approve: 'Les og godkjenn',
   write: 'Skriv videre',
   publish: 'Publiser',
-}
+})
 
 /** Corrections under way, each with where it stands and what the reader of the list can do. */
 export function CorrectionList({ corrections }: { corrections: readonly ListedCorrection[] }) {
@@ -20,16 +21,25 @@ export function CorrectionList({ corrections }: { corrections: readonly ListedCo
             <span className="b-num">{one.number}</span>
             <div>
               <h3>
-                <a href={page}>Rettelse av {one.title || 'kapittel uten tittel'}</a>
+                <a href={page}>
+                  {say('Rettelse av {title}', { title: one.title || say('kapittel uten tittel') })}
+                </a>
               </h3>
-              <p>{one.note ? `«${one.note}»` : `Begynt av ${one.openedBy}.`}</p>
+              <p>
+                {one.note
+                  ? say('«{words}»', { words: one.note })
+                  : say('Begynt av {name}.', { name: one.openedBy })}
+              </p>
               <div className="b-row b-small">
                 <CorrectionTag state={one.state} step={one.step} />
                 <span className="b-muted">{one.report.title}</span>
               </div>
             </div>
             {one.task && (
-              <ButtonLink href={onward} aria-label={`${tasks[one.task]}: rettelse av ${one.title}`}>
+              <ButtonLink
+                href={onward}
+                aria-label={say('{task}: rettelse av {title}', { task: tasks[one.task], title: one.title })}
+              >
                 {tasks[one.task]}
               </ButtonLink>
             )}
@@ -47,7 +57,7 @@ export function MyCorrections({ corrections }: { corrections: readonly ListedCor
   return (
     <section className="b-sec" aria-labelledby="rettelser">
       <div className="b-h">
-        <h2 id="rettelser">Rettelser av det som er publisert</h2>
+        <h2 id="rettelser">{say('Rettelser av det som er publisert')}</h2>
       </div>
       <CorrectionList corrections={mine} />
     </section>

@@ -1,6 +1,7 @@
 import { type EventKind, system, tell } from '@/lib/core/events'
 import { sentence } from '@/lib/core/words/counts'
 import { sinceWords } from '@/lib/core/words/days'
+import { say } from '@/lib/core/words/say'
 import type { MyWork } from '@/lib/work/mine'
 
 type Props = { lately: MyWork['lately']; people: Record<string, string>; today: string }
@@ -10,12 +11,12 @@ export function Lately({ lately, people, today }: Props) {
   return (
     <section className="b-sec" aria-labelledby="sist">
       <div className="b-h">
-        <h2 id="sist">Siden sist</h2>
+        <h2 id="sist">{say('Siden sist')}</h2>
       </div>
       <ul className="b-feed b-small">
         {lately.map((one) => (
           <li key={one.seq}>
-            <b>{one.actor === system ? 'Systemet' : (people[one.actor] ?? 'Noen')}</b>{' '}
+            <b>{one.actor === system ? say('Systemet') : (people[one.actor] ?? say('Noen'))}</b>{' '}
             {tell(one.kind as EventKind, { section: one.title })}.{' '}
             <span className="b-muted b-nw">{sentence(sinceWords(one.at, today))}</span>
           </li>

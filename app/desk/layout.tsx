@@ -6,6 +6,7 @@ import { Button } from '@/components/ui/button'
 import { currentActor } from '@/lib/actor'
 import { type Actor, has, may } from '@/lib/core/access'
 import { roleNames } from '@/lib/core/people'
+import { say } from '@/lib/core/words/say'
 import { thisInstallation } from '@/lib/installation'
 import { newestFor } from '@/lib/reports/open'
 import { signOut } from '../(auth)/actions'
@@ -19,7 +20,7 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
   return (
     <div data-size="sm">
       <a className="ds-skip-link" href="#innhold">
-        Hopp til innholdet
+        {say('Hopp til innholdet')}
       </a>
       <DemoNotice demo={demo} name={name} />
       <header className="b-top">
@@ -40,17 +41,17 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
 async function placesFor(actor: Actor): Promise<Place[]> {
   const newest = await newestFor(actor)
   const places: (Place | false | null)[] = [
-    { href: '/desk', name: 'Mitt arbeid' },
+    { href: '/desk', name: say('Mitt arbeid') },
     newest && { href: `/desk/reports/${newest.slug}`, name: newest.title },
-    { href: '/desk/reports', name: 'Alle rapporter' },
-    has(actor, 'approver') && { href: '/desk/signing', name: 'Til godkjenning' },
-    has(actor, 'approver', 'manager') && { href: '/desk/stand-ins', name: 'Stedfortredere' },
-    may(actor, 'managePeople') && { href: '/desk/people', name: 'Folk' },
-    may(actor, 'managePeople') && { href: '/desk/departments', name: 'Enheter' },
-    may(actor, 'managePeople') && { href: '/desk/installation', name: 'Virksomheten' },
-    may(actor, 'managePeople') && { href: '/desk/mail', name: 'E-post' },
-    may(actor, 'erase') && { href: '/desk/erasures', name: 'Personvern' },
-    may(actor, 'readLog') && { href: '/desk/log', name: 'Logg' },
+    { href: '/desk/reports', name: say('Alle rapporter') },
+    has(actor, 'approver') && { href: '/desk/signing', name: say('Til godkjenning') },
+    has(actor, 'approver', 'manager') && { href: '/desk/stand-ins', name: say('Stedfortredere') },
+    may(actor, 'managePeople') && { href: '/desk/people', name: say('Folk') },
+    may(actor, 'managePeople') && { href: '/desk/departments', name: say('Enheter') },
+    may(actor, 'managePeople') && { href: '/desk/installation', name: say('Virksomheten') },
+    may(actor, 'managePeople') && { href: '/desk/mail', name: say('E-post') },
+    may(actor, 'erase') && { href: '/desk/erasures', name: say('Personvern') },
+    may(actor, 'readLog') && { href: '/desk/log', name: say('Logg') },
   ]
   return places.filter((place): place is Place => Boolean(place))
 }
@@ -58,7 +59,7 @@ async function placesFor(actor: Actor): Promise<Place[]> {
 function Me({ actor }: { actor: Actor }) {
   return (
     <div className="b-me">
-      <Link className="b-me" href="/desk/me" aria-label={`${actor.name}, e-post til meg`}>
+      <Link className="b-me" href="/desk/me" aria-label={say('{name}, e-post til meg', { name: actor.name })}>
         <Avatar name={actor.name} />
         <div>
           {actor.name}
@@ -67,7 +68,7 @@ function Me({ actor }: { actor: Actor }) {
       </Link>
       <form action={signOut}>
         <Button look="tertiary" small type="submit">
-          Logg ut
+          {say('Logg ut')}
         </Button>
       </form>
     </div>

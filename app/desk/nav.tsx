@@ -2,6 +2,7 @@
 
 import Link from 'next/link'
 import { usePathname } from 'next/navigation'
+import { say } from '@/lib/core/words/say'
 
 export type Place = { href: string; name: string }
 
@@ -13,7 +14,7 @@ export function Nav({ places }: { places: readonly Place[] }) {
   )
   const here = around.toSorted((a, b) => b.href.length - a.href.length)[0]
   return (
-    <nav className="b-nav" aria-label="Hovedmeny">
+    <nav className="b-nav" aria-label={say('Hovedmeny')}>
       <ul>
         {places.map((place) => (
           <li key={place.href}>

@@ -2,6 +2,7 @@ import { ButtonLink } from '@/components/ui/button'
 import { Due } from '@/components/work/due'
 import { missingWords } from '@/lib/core/words/asking'
 import { sentence } from '@/lib/core/words/counts'
+import { say } from '@/lib/core/words/say'
 import type { Owed } from '@/lib/requests/mine'
 
 /** Figures that others have asked this person for, each with the way to fill them in. */
@@ -9,7 +10,7 @@ export function OwedFigures({ owed, today }: { owed: readonly Owed[]; today: str
   return (
     <section className="b-sec" aria-labelledby="bestilte-tall">
       <div className="b-h">
-        <h2 id="bestilte-tall">Tall du er bedt om</h2>
+        <h2 id="bestilte-tall">{say('Tall du er bedt om')}</h2>
       </div>
       <ul>
         {owed.map(({ id, number, title, report, caption, by, department, due, count }) => (
@@ -17,13 +18,16 @@ export function OwedFigures({ owed, today }: { owed: readonly Owed[]; today: str
             <span className="b-num">{number}</span>
             <div>
               <h3>
-                <a href={`/desk/figures/${id}`}>{caption || 'Tabell uten tittel'}</a>
+                <a href={`/desk/figures/${id}`}>{caption || say('Tabell uten tittel')}</a>
               </h3>
               <p>
-                {by} ber {department} om tall til {title || 'et kapittel uten tittel'}.{' '}
+                {say('{by} ber {department} om tall til {title}.', {
+                  ...{ by, department },
+                  title: title || say('et kapittel uten tittel'),
+                })}{' '}
                 {count
                   ? `${sentence(missingWords(count))}.`
-                  : 'Det som er bestilt, er tatt ut av kapittelet.'}
+                  : say('Det som er bestilt, er tatt ut av kapittelet.')}
               </p>
               <div className="b-row b-small">
                 <Due due={due} today={today} />
@@ -32,9 +36,9 @@ export function OwedFigures({ owed, today }: { owed: readonly Owed[]; today: str
             </div>
             <ButtonLink
               href={`/desk/figures/${id}`}
-              aria-label={`Fyll ut: ${caption || 'tabell uten tittel'}`}
+              aria-label={say('Fyll ut: {table}', { table: caption || say('tabell uten tittel') })}
             >
-              Fyll ut
+              {say('Fyll ut')}
             </ButtonLink>
           </li>
         ))}

@@ -1,11 +1,12 @@
-import type { Metadata } from 'next'
 import Link from 'next/link'
+import { titled } from '@/app/titled'
 import { Alert } from '@/components/ui/alert'
 import { Dates } from '@/components/work/dates'
 import { signedIn } from '@/lib/actor'
 import { today } from '@/lib/clock'
-import { counted, numberWords, sentence } from '@/lib/core/words/counts'
+import { counted, sentence } from '@/lib/core/words/counts'
 import { dayWords, distanceWords } from '@/lib/core/words/days'
+import { say } from '@/lib/core/words/say'
 import { correctionsFor } from '@/lib/correcting/list'
 import { erasuresFor } from '@/lib/erasures/open'
 import { myRequests, type Owed } from '@/lib/requests/mine'
@@ -20,7 +21,7 @@ import { ToDoList } from './to-do'
 import { TouchedSections } from './touched'
 import { WaitingTable } from './waiting'
 
-export const metadata: Metadata = { title: 'Mitt arbeid' }
+export const generateMetadata = titled('Mitt arbeid')
 
 export default async function MyWorkPage() {
   const actor = await signedIn()
@@ -35,13 +36,19 @@ export default async function MyWorkPage() {
   const deadlines = work.deadlines.map(({ report, ...one }) => ({ ...one, of: report }))
   return (
     <main id="innhold" className="b-wrap b-main">
-      <h1>Mitt arbeid</h1>
+      <h1>{say('Mitt arbeid')}</h1>
       <p className="b-intro">{introduction([...work.todo, ...owed], day)}</p>
       {erasures > 0 && (
         <div className="b-gap">
           <Alert tone="warning">
-            {sentence(counted(erasures, 'én forespørsel', '{n} forespørsler'))} om å fjerne opplysninger
-            venter på en administrator til. <Link href="/desk/erasures">Se hva det gjelder</Link>
+            {sentence(
+              counted(
+                erasures,
+                'én forespørsel om å fjerne opplysninger venter på en administrator til.',
+                '{n} forespørsler om å fjerne opplysninger venter på en administrator til.',
+              ),
+            )}{' '}
+            <Link href="/desk/erasures">{say('Se hva det gjelder')}</Link>
           </Alert>
         </div>
       )}
@@ -50,11 +57,11 @@ export default async function MyWorkPage() {
           {(work.todo.length > 0 || owed.length === 0) && (
             <section className="b-sec" aria-labelledby="na">
               <div className="b-h">
-                <h2 id="na">Dette kan du gjøre nå</h2>
+                <h2 id="na">{say('Dette kan du gjøre nå')}</h2>
                 {work.todo.filter(({ task }) => task === 'approve').length > 1 && (
                   <span className="b-meta">
                     <Link className="ds-link" href="/desk/signing">
-                      Godkjenn flere samlet
+                      {say('Godkjenn flere samlet')}
                     </Link>
                   </span>
                 )}
@@ -80,7 +87,7 @@ export default async function MyWorkPage() {
           {deadlines.length > 0 && (
             <section className="b-sec" aria-labelledby="frister">
               <div className="b-h">
-                <h2 id="frister">Frister</h2>
+                <h2 id="frister">{say('Frister')}</h2>
               </div>
               <Dates deadlines={deadlines} />
             </section>
@@ -97,19 +104,20 @@ function introduction(todo: readonly Pick<Owed, 'due'>[], day: string): string {
   const date = `${sentence(dayWords(day, day))}.`
   if (todo.length === 0) return date
   const [due] = todo.flatMap((one) => one.due ?? []).sort()
-  const count = `${sentence(numberWords(todo.length))} ting venter på deg.`
+  const count = sentence(counted(todo.length, 'én ting venter på deg.', '{n} ting venter på deg.'))
   if (!due) return `${date} ${count}`
   const when = distanceWords(due, day)
-  return `${date} ${count} Den første ${due < day ? `er ${when}` : `har frist ${when}`}.`
+  const first = say(due < day ? 'Den første er {when}.' : 'Den første har frist {when}.', { when })
+  return `${date} ${count} ${first}`
 }
 
 function Nothing() {
   return (
     <div className="b-empty">
-      <h3>Ingenting venter på deg</h3>
-      <p>Når et kapittel skal skrives, rettes eller godkjennes av deg, står det her.</p>
+      <h3>{say('Ingenting venter på deg')}</h3>
+      <p>{say('Når et kapittel skal skrives, rettes eller godkjennes av deg, står det her.')}</p>
       <Link className="ds-button" data-variant="secondary" href="/desk/reports">
-        Se årsrapportene
+        {say('Se årsrapportene')}
       </Link>
     </div>
   )

@@ -1,6 +1,7 @@
 import Link from 'next/link'
 import { reportName } from '@/components/report/names'
 import { ProgressKey, ProgressPicture } from '@/components/work/progress'
+import { say } from '@/lib/core/words/say'
 import type { Progress } from '@/lib/work/mine'
 
 /** How far a report has come, for those who manage it. */
@@ -11,10 +12,10 @@ export function ReportProgress({ report }: { report: Progress }) {
       <div className="b-h">
         <h2>{reportName(report)}</h2>
         <span className="b-meta">
-          {states.approved} av {total} kapitler er godkjent.{' '}
-          {late > 0 && <span className="b-late">{late} er over fristen. </span>}
+          {say('{approved} av {total} kapitler er godkjent.', { approved: states.approved, total })}{' '}
+          {late > 0 && <span className="b-late">{say('{count} er over fristen.', { count: late })} </span>}
           <Link className="ds-link" href={`/desk/reports/${slug}`}>
-            Åpne tavlen
+            {say('Åpne tavlen')}
           </Link>
         </span>
       </div>
@@ -25,9 +26,9 @@ export function ReportProgress({ report }: { report: Progress }) {
         </>
       ) : (
         <p className="b-gap">
-          Rapporten har ingen kapitler ennå.{' '}
+          {say('Rapporten har ingen kapitler ennå.')}{' '}
           <Link className="ds-link" href={`/desk/reports/${slug}/outline`}>
-            Legg til kapitler
+            {say('Legg til kapitler')}
           </Link>
         </p>
       )}

@@ -2,15 +2,16 @@ import { ButtonLink } from '@/components/ui/button'
 import { StateLine } from '@/components/ui/state'
 import { Due } from '@/components/work/due'
 import { sinceDay, sinceWords } from '@/lib/core/words/days'
+import { say } from '@/lib/core/words/say'
 import type { Task } from '@/lib/core/work'
 import { moves } from '@/lib/core/workflow'
 import type { ToDo } from '@/lib/work/mine'
 
-const tasks: Record<Task, { button: string; path: string }> = {
-  mend: { button: 'Rett og send igjen', path: '' },
-  approve: { button: 'Les og godkjenn', path: '/review' },
-  continue: { button: moves.write.button, path: '' },
-  begin: { button: moves.begin.button, path: '' },
+const tasks: Record<Task, { button: () => string; path: string }> = {
+  mend: { button: () => say('Rett og send igjen'), path: '' },
+  approve: { button: () => say('Les og godkjenn'), path: '/review' },
+  continue: { button: () => moves.write.button, path: '' },
+  begin: { button: () => moves.begin.button, path: '' },
 }
 
 type Props = { todo: readonly ToDo[]; people: Record<string, string>; me: string; today: string }
@@ -21,17 +22,18 @@ export function ToDoList({ todo, people, me, today }: Props) {
     <ol>
       {todo.map((one, i) => {
         const { button, path } = tasks[one.task]
+        const act = button()
         const href = `/desk/sections/${one.id}${path}`
         return (
           <li key={one.id} className={i === 0 ? 'b-task b-next' : 'b-task'}>
             <span className="b-num">{one.number}</span>
             <div>
               <h3>
-                <a href={href}>{one.title || 'Uten tittel'}</a>
+                <a href={href}>{one.title || say('Uten tittel')}</a>
               </h3>
               {one.returned && (
                 <blockquote>
-                  «{one.returned.note}»{' '}
+                  {say('«{words}»', { words: one.returned.note })}{' '}
                   <span className="b-meta">
                     {people[one.returned.by]}, {sinceWords(new Date(one.returned.at), today)}
                   </span>
@@ -39,12 +41,18 @@ export function ToDoList({ todo, people, me, today }: Props) {
               )}
               <div className="b-row b-small">
                 <StateLine state={one.state} step={one.step} />
-                {one.insteadOf && <span>Du er stedfortreder for {people[one.insteadOf]}</span>}
+                {one.insteadOf && (
+                  <span>{say('Du er stedfortreder for {name}', { name: people[one.insteadOf] ?? '' })}</span>
+                )}
                 <Due due={one.due} today={today} />
                 {one.savedBy && (
                   <span className="b-muted">
-                    {one.savedBy === me ? 'Du' : people[one.savedBy]} skrev sist{' '}
-                    {sinceDay(one.savedAt, today)}
+                    {one.savedBy === me
+                      ? say('Du skrev sist {day}', { day: sinceDay(one.savedAt, today) })
+                      : say('{name} skrev sist {day}', {
+                          name: people[one.savedBy] ?? '',
+                          day: sinceDay(one.savedAt, today),
+                        })}
                   </span>
                 )}
                 <span className="b-muted">{one.report.title}</span>
@@ -53,9 +61,9 @@ export function ToDoList({ todo, people, me, today }: Props) {
             <ButtonLink
               look={i === 0 ? 'primary' : 'secondary'}
               href={href}
-              aria-label={`${button}: ${one.number} ${one.title}`}
+              aria-label={`${act}: ${one.number} ${one.title}`}
             >
-              {button}
+              {act}
             </ButtonLink>
           </li>
         )

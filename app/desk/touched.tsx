@@ -1,5 +1,6 @@
 import { ButtonLink } from '@/components/ui/button'
 import { TouchedList } from '@/components/work/touched'
+import { say } from '@/lib/core/words/say'
 import type { MyWork } from '@/lib/work/mine'
 
 /** Chapters that were sent or signed with figures that have changed since. */
@@ -7,7 +8,7 @@ export function TouchedSections({ sections }: { sections: MyWork['touched'] }) {
   return (
     <section className="b-sec" aria-labelledby="tall-endret">
       <div className="b-h">
-        <h2 id="tall-endret">Tall som er endret etter godkjenning</h2>
+        <h2 id="tall-endret">{say('Tall som er endret etter godkjenning')}</h2>
       </div>
       <ul className="b-lines">
         {sections.map(({ id, number, title, state, touched }) => (
@@ -18,14 +19,20 @@ export function TouchedSections({ sections }: { sections: MyWork['touched'] }) {
                 <a href={`/desk/sections/${id}`}>{title}</a>
               </h3>
               <p className="b-small">
-                {state === 'approved'
-                  ? 'Godkjenningen gjelder ikke lenger:'
-                  : 'Sendt med tall som er endret siden:'}
+                {say(
+                  state === 'approved'
+                    ? 'Godkjenningen gjelder ikke lenger:'
+                    : 'Sendt med tall som er endret siden:',
+                )}
               </p>
               <TouchedList touched={touched} />
             </div>
-            <ButtonLink look="secondary" href={`/desk/sections/${id}`} aria-label={`Åpne ${number} ${title}`}>
-              Åpne
+            <ButtonLink
+              look="secondary"
+              href={`/desk/sections/${id}`}
+              aria-label={say('Åpne {section}', { section: `${number} ${title}` })}
+            >
+              {say('Åpne')}
             </ButtonLink>
           </li>
         ))}

@@ -1,5 +1,6 @@
 import { StateLine } from '@/components/ui/state'
 import { sinceDay } from '@/lib/core/words/days'
+import { say } from '@/lib/core/words/say'
 import { waitsWords } from '@/lib/core/words/steps'
 import type { Waiting } from '@/lib/work/mine'
 
@@ -10,16 +11,16 @@ export function WaitingTable({ waiting, people, today }: Props) {
   return (
     <section className="b-sec" aria-labelledby="andre">
       <div className="b-h">
-        <h2 id="andre">Venter på andre</h2>
+        <h2 id="andre">{say('Venter på andre')}</h2>
       </div>
       <table className="ds-table b-stack">
-        <caption className="ds-sr-only">Kapitler du har skrevet i, som venter på andre</caption>
+        <caption className="ds-sr-only">{say('Kapitler du har skrevet i, som venter på andre')}</caption>
         <thead>
           <tr>
-            <th scope="col">Kapittel</th>
-            <th scope="col">Status</th>
-            <th scope="col">Hos</th>
-            <th scope="col">Siden</th>
+            <th scope="col">{say('Kapittel')}</th>
+            <th scope="col">{say('Status')}</th>
+            <th scope="col">{say('Hos')}</th>
+            <th scope="col">{say('Siden')}</th>
           </tr>
         </thead>
         <tbody>
@@ -44,8 +45,8 @@ export function WaitingTable({ waiting, people, today }: Props) {
 }
 
 function withWhom({ state, step, withWhom }: Waiting, people: Record<string, string>): string {
-  if (state === 'approved') return 'Klar til publisering'
-  if (withWhom.length === 0) return 'Ingen kan godkjenne ennå'
+  if (state === 'approved') return say('Klar til publisering')
+  if (withWhom.length === 0) return say('Ingen kan godkjenne ennå')
   return waitsWords(
     withWhom.map((id) => people[id] ?? id),
     step,

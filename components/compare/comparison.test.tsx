@@ -4,6 +4,7 @@ import type { Block } from '@/lib/core/blocks/all'
 import { compare } from '@/lib/core/compare'
 import { line } from '@/lib/core/rich'
 import type { Content } from '@/lib/core/section'
+import { inLanguage } from '@/lib/language'
 import { ComparisonView } from './comparison'
 
 const content = (...texts: string[]): Content => ({
@@ -52,6 +53,15 @@ describe('a comparison on screen', () => {
     expect(drawn(before, after)).toContain('Ingressen er uendret.')
     expect(drawn(before, after)).toContain('Resultat 2 til 3 er uendret.')
     expect(drawn(before, after, true)).toContain('Ny skole.')
+  })
+
+  test('is told in the language that is spoken, whatever the section is written in', () => {
+    const html = inLanguage('en', () => drawn(before, after))
+    expect(html).toContain('One figure has changed')
+    expect(html).toContain('The lead: unchanged.')
+    expect(html).toContain('Result 2 to 3: unchanged.')
+    expect(html).toContain('<del><span class="ds-sr-only">removed: </span>161</del>')
+    expect(html).toContain('Viktige resultater og innsatser i 2026')
   })
 
   test('each figure leads to its place', () => {

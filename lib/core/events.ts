@@ -1,11 +1,13 @@
 import type { ActKind } from './acts'
 import type { CorrectionMove } from './correcting'
+import { say, type Values } from './words/say'
+import type { Sentence } from './words/sentences'
 import type { MoveName } from './workflow'
 
 /** Every move of a section leaves an event of its own name; a move without one does not compile. */
 type MoveEvent = `section.${MoveName}`
 
-const sectionMoves: Record<MoveEvent, string> = {
+const sectionMoves = {
   'section.begin': 'begynte på {section}',
   'section.write': 'skrev i {section}',
   'section.submit': 'sendte {section} til godkjenning',
@@ -14,33 +16,33 @@ const sectionMoves: Record<MoveEvent, string> = {
   'section.sendBack': 'sendte {section} tilbake',
   'section.reopen': 'åpnet {section} for endring',
   'section.revoke': 'trakk godkjenningen av {section}',
-}
+} as const satisfies Record<MoveEvent, Sentence>
 
 /** The same of what happens to a whole report. */
 type ActEvent = `report.${ActKind}`
 
-const reportActs: Record<ActEvent, string> = {
+const reportActs = {
   'report.presented': 'registrerte at {report} er avgitt',
   'report.audited': 'registrerte at {report} er revidert',
   'report.adopted': 'registrerte at {report} er vedtatt',
   'report.noted': 'registrerte at {report} er tatt til orientering',
-}
+} as const satisfies Record<ActEvent, Sentence>
 
 /** The same of a correction. */
 type CorrectionEvent = `correction.${CorrectionMove}`
 
-const correctionMoves: Record<CorrectionEvent, string> = {
+const correctionMoves = {
   'correction.submit': 'sendte en rettelse av {section} til godkjenning',
   'correction.recall': 'trakk en rettelse av {section} tilbake fra godkjenning',
   'correction.approve': 'godkjente en rettelse av {section}',
   'correction.sendBack': 'sendte tilbake en rettelse av {section}',
   'correction.reopen': 'åpnet en rettelse av {section} for endring',
   'correction.drop': 'forkastet en rettelse av {section}',
-}
+} as const satisfies Record<CorrectionEvent, Sentence>
 
 /**
- * Everything the log can hold, in the words of the log page. The actor's name stands before, and
- * `{section}`, `{report}` and `{subject}` become names when it is read: the log itself holds only ids.
+ * Everything the log can hold, in the words of the log page, said when it is read. The actor's name stands before,
+ * and `{section}`, `{report}` and `{subject}` become names: the log itself holds only ids.
  */
 export const events = {
   ...sectionMoves,
@@ -116,7 +118,7 @@ export const events = {
   'department.change': 'endret enheten {subject}',
   'department.close': 'la ned enheten {subject}',
   'department.reopen': 'tok enheten {subject} i bruk igjen',
-} as const satisfies Record<string, string>
+} as const satisfies Record<string, Sentence>
 
 export type EventKind = keyof typeof events
 export const eventKinds = Object.keys(events) as EventKind[]
@@ -129,9 +131,10 @@ export type Names = { section?: string; report?: string; subject?: string }
 
 /** "godkjente «Eiendom»": what follows the actor's name. */
 export function tell(kind: EventKind, names: Names): string {
-  const said = events[kind].replace(/\{(section|report|subject)\}/g, (_, what: keyof Names) =>
-    names[what] === undefined ? unnamed(kind, what) : named(kind, what, names[what]),
-  )
+  const nameOf = (what: keyof Names) =>
+    names[what] === undefined ? unnamed(kind, what) : named(kind, what, names[what])
+  const values = { section: nameOf('section'), report: nameOf('report'), subject: nameOf('subject') }
+  const said = say<Sentence>(events[kind], values as Values<Sentence>)
   return said.replace(/ {2,}/g, ' ').trim()
 }
 
@@ -142,14 +145,14 @@ export function label(kind: EventKind): string {
 
 /** Titles stand in quotation marks, people do not. */
 function named(kind: EventKind, what: keyof Names, name: string): string {
-  return what === 'subject' && isOfSomebody(kind) ? name : `«${name}»`
+  return what === 'subject' && isOfSomebody(kind) ? name : say('«{words}»', { words: name })
 }
 
 const isOfSomebody = (kind: EventKind) => kind.startsWith('person.') || kind.startsWith('lending.')
 
 function unnamed(kind: EventKind, what: keyof Names): string {
-  if (what === 'section') return 'et kapittel'
-  if (what === 'report') return 'en årsrapport'
-  if (kind.startsWith('lending.')) return 'noen utenfor'
-  return kind.startsWith('person.') ? 'en person' : ''
+  if (what === 'section') return say('et kapittel')
+  if (what === 'report') return say('en årsrapport')
+  if (kind.startsWith('lending.')) return say('noen utenfor')
+  return kind.startsWith('person.') ? say('en person') : ''
 }

@@ -1,4 +1,6 @@
 import { momentWords } from '@/lib/core/words/dates'
+import { say } from '@/lib/core/words/say'
+import { spoken } from '@/lib/core/words/spoken'
 import type { LogLine } from './line'
 
 type Recorded = {
@@ -29,9 +31,9 @@ const safe = (text: string) => text.replace(/[&<>"]/g, (sign) => signs[sign] ?? 
  * draw pages as text.
  */
 export function recordDocument({ title, publisher, made, chain, editions, lines }: Recorded): string {
-  const name = `Logg for ${safe(title)}`
+  const name = safe(say('Logg for {title}', { title }))
   return `<!DOCTYPE html>
-<html lang="nb">
+<html lang="${spoken().language}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
@@ -41,10 +43,10 @@ export function recordDocument({ title, publisher, made, chain, editions, lines 
 <body>
 <main>
 <h1>${name}</h1>
-<p>${safe(publisher)}. Hentet ut ${momentWords(made)}.</p>
+<p>${safe(publisher)}. ${say('Hentet ut {moment}.', { moment: momentWords(made) })}</p>
 <p>${safe(chain)}</p>
-${table('Utgaver', ['Utgave', 'Kontrollsum av manifestet (SHA-256)'], editions.map(editionRow))}
-${table('Loggføringer', ['Nr.', 'Når', 'Hva'], lines.map(lineRow))}
+${table(say('Utgaver'), [say('Utgave'), say('Kontrollsum av manifestet (SHA-256)')], editions.map(editionRow))}
+${table(say('Loggføringer'), [say('Nr.'), say('Når'), say('Hva')], lines.map(lineRow))}
 </main>
 </body>
 </html>
@@ -55,7 +57,7 @@ const table = (heading: string, columns: readonly string[], rows: readonly strin
   `<h2>${heading}</h2>
 ${
   rows.length === 0
-    ? '<p>Ingen ennå.</p>'
+    ? `<p>${say('Ingen ennå.')}</p>`
     : `<table>
 <thead><tr>${columns.map((one) => `<th scope="col">${one}</th>`).join('')}</tr></thead>
 <tbody>
@@ -65,7 +67,7 @@ ${rows.join('\n')}
 }`
 
 const editionRow = ({ number, manifest }: Recorded['editions'][number]) =>
-  `<tr><td>${number}</td><td>${manifest ? `<code>${safe(manifest)}</code>` : 'Uten manifest'}</td></tr>`
+  `<tr><td>${number}</td><td>${manifest ? `<code>${safe(manifest)}</code>` : say('Uten manifest')}</td></tr>`
 
 const lineRow = ({ seq, at, who, says, more, note, hash }: Recorded['lines'][number]) =>
   `<tr><td>${seq}</td><td><time datetime="${at.toISOString()}">${momentWords(at)}</time></td><td><b>${safe(who)}</b> ${safe(says)}${

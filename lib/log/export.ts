@@ -7,6 +7,7 @@ import { now } from '@/lib/clock'
 import { type Actor, may } from '@/lib/core/access'
 import { absent, done, type Outcome } from '@/lib/core/outcome'
 import type { RecordForm, recordSchema } from '@/lib/core/recording'
+import { say } from '@/lib/core/words/say'
 import { thisInstallation } from '@/lib/installation'
 import { type EventRow, lineOf } from './chain'
 import { recordDocument } from './document'
@@ -67,7 +68,10 @@ async function document(home: Home): Promise<string> {
     made: now(),
     chain:
       verdict.broken?.says ??
-      `Hele loggen er kontrollert: ${verdict.length} loggføringer, ingen endret etterpå. Siste kontrollsum: ${verdict.head}.`,
+      say(
+        'Hele loggen er kontrollert: {count} loggføringer, ingen endret etterpå. Siste kontrollsum: {head}.',
+        { count: String(verdict.length), head: verdict.head },
+      ),
     editions: editions.map(({ id, number }) => ({ number, manifest: String(manifests.get(id) ?? '') })),
     lines: events.map((row) => ({ ...line(row, names), hash: row.hash })),
   })

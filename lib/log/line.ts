@@ -1,4 +1,5 @@
 import { type EventKind, system, tell } from '@/lib/core/events'
+import { say } from '@/lib/core/words/say'
 import type { EventRow } from './chain'
 import { more } from './more'
 import type { LogNames } from './names'
@@ -16,6 +17,6 @@ export function line(row: EventRow, names: LogNames): LogLine {
     report: names.reports.get(row.reportId ?? ''),
     subject: kind.startsWith('department.') ? names.departments.get(subject) : names.people.get(subject),
   })
-  const who = actor === system ? 'Systemet' : (names.people.get(actor) ?? 'En ukjent person')
+  const who = actor === system ? say('Systemet') : (names.people.get(actor) ?? say('En ukjent person'))
   return { seq, at, who, says, more: more(row, names), note: typeof data.note === 'string' ? data.note : '' }
 }

@@ -3,6 +3,7 @@ import type { Role } from '@/lib/core/access'
 import { heldWords } from '@/lib/core/people'
 import { type LineState, tallyWords } from '@/lib/core/registry/line'
 import { dateWords } from '@/lib/core/words/dates'
+import { say } from '@/lib/core/words/say'
 import type { LogNames } from './names'
 
 type Row = Pick<typeof event.$inferSelect, 'kind' | 'subject' | 'data'>
@@ -10,7 +11,7 @@ type Row = Pick<typeof event.$inferSelect, 'kind' | 'subject' | 'data'>
 /** What more than its sentence a reader of an event should know. */
 export function more({ kind, subject, data }: Row, { people, departments }: LogNames): string {
   const said = (what: string) => (typeof data[what] === 'string' ? data[what] : '')
-  const name = (id: string) => people.get(id) ?? 'en ukjent person'
+  const name = (id: string) => people.get(id) ?? say('en ukjent person')
   const role = said('role')
   if (role) {
     const days = { from: said('from') || null, to: said('to') || null }
@@ -19,17 +20,18 @@ export function more({ kind, subject, data }: Row, { people, departments }: LogN
       department: departments.get(said('departmentId')) ?? null,
       ...days,
     })
-    return said('group') ? `${held}. Fra gruppen ${said('group')}` : held
+    return said('group') ? say('{held}. Fra gruppen {group}', { held, group: said('group') }) : held
   }
   return [
-    said('title') && `Tittel: ${said('title')}`,
-    said('step') && `Ledd: ${said('step')}`,
-    said('for') && `Stedfortreder for ${name(said('for'))}`,
-    kind === 'section.handOn' && `Til ${name(subject ?? '')}`,
-    said('askedBy') && `Bedt om av ${name(said('askedBy'))}`,
-    said('standIn') && `Stedfortreder: ${name(said('standIn'))}`,
+    said('title') && say('Tittel: {title}', { title: said('title') }),
+    said('step') && say('Ledd: {step}', { step: said('step') }),
+    said('for') && say('Stedfortreder for {name}', { name: name(said('for')) }),
+    kind === 'section.handOn' && say('Til {name}', { name: name(subject ?? '') }),
+    said('askedBy') && say('Bedt om av {name}', { name: name(said('askedBy')) }),
+    said('standIn') && say('Stedfortreder: {name}', { name: name(said('standIn')) }),
     (kind === 'person.import' || kind === 'department.import') && countsIn(data),
-    kind === 'person.standIn' && `Fra ${dateWords(said('from'))} til ${dateWords(said('to'))}`,
+    kind === 'person.standIn' &&
+      say('Fra {from} til {to}', { from: dateWords(said('from')), to: dateWords(said('to')) }),
   ]
     .filter(Boolean)
     .join('. ')

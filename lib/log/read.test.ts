@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { db } from '@/db/connection'
 import { freshDatabase } from '@/db/testing/world'
+import { inLanguage } from '@/lib/language'
 import { append } from '@/lib/log'
 import { move } from '@/lib/sections/move'
 import { openSection } from '@/lib/sections/open'
@@ -28,6 +29,12 @@ describe('the log', () => {
     const lines = await told()
     expect(lines?.[0]).toBe('kari sendte «1 Eiendom» til godkjenning')
     expect(lines?.at(-1)).toBe('turid la til «1 Eiendom»')
+  })
+
+  it('is told to each in the language they chose', async () => {
+    const newest = async () => (await told({ kind: 'section.submit' }))?.[0]
+    expect(await inLanguage('nn', newest)).toBe('kari sende «1 Eiendom» til godkjenning')
+    expect(await inLanguage('en', newest)).toBe('kari submitted “1 Eiendom” for approval')
   })
 
   it('quotes the reason that was given', async () => {

@@ -2,6 +2,7 @@ import { asc, eq } from 'drizzle-orm'
 import { db } from '@/db/connection'
 import { event } from '@/db/schema/log'
 import { momentWords } from '@/lib/core/words/dates'
+import { say } from '@/lib/core/words/say'
 import { type EventRow, hashOf, origin } from './chain'
 import { walk } from './walk'
 
@@ -57,10 +58,11 @@ async function erasedSince(): Promise<Map<number, string>> {
 }
 
 function words(what: Fault, last: Link, { seq, at }: EventRow): string {
-  const named = `Loggføring ${seq} fra ${momentWords(at)}`
-  if (what === 'prev') return `${named} viser ikke til den foregående.`
-  if (what === 'hash') return `${named} er endret etter at den ble skrevet.`
-  const from = last.seq + 1
-  const missing = from === seq - 1 ? `Loggføring ${from}` : `Loggføring ${from} til ${seq - 1}`
-  return `${missing} mangler: den neste er nummer ${seq}, fra ${momentWords(at)}.`
+  const one = { number: String(seq), moment: momentWords(at) }
+  if (what === 'prev') return say('Loggføring {number} fra {moment} viser ikke til den foregående.', one)
+  if (what === 'hash') return say('Loggføring {number} fra {moment} er endret etter at den ble skrevet.', one)
+  const missing = { ...one, from: String(last.seq + 1), to: String(seq - 1) }
+  return missing.from === missing.to
+    ? say('Loggføring {from} mangler: den neste er nummer {number}, fra {moment}.', missing)
+    : say('Loggføring {from} til {to} mangler: den neste er nummer {number}, fra {moment}.', missing)
 }

@@ -1,7 +1,8 @@
-import type { Metadata } from 'next'
 import Link from 'next/link'
 import { notFound } from 'next/navigation'
+import { titled } from '@/app/titled'
 import { signedIn } from '@/lib/actor'
+import { say } from '@/lib/core/words/say'
 import { logChoices } from '@/lib/log/choices'
 import { type LogFilter, logFilter } from '@/lib/log/filter'
 import { readLog } from '@/lib/log/read'
@@ -9,7 +10,7 @@ import { Days } from './days'
 import { Downloads } from './downloads'
 import { FilterForm } from './filter-form'
 
-export const metadata: Metadata = { title: 'Logg' }
+export const generateMetadata = titled('Logg')
 
 export default async function Log({
   searchParams,
@@ -27,27 +28,27 @@ export default async function Log({
   if (!page) notFound()
   return (
     <main id="innhold" className="b-wrap b-main">
-      <h1>Logg</h1>
-      <p className="b-intro">Hvem som gjorde hva, og når. Loggen kan ikke endres.</p>
+      <h1>{say('Logg')}</h1>
+      <p className="b-intro">{say('Hvem som gjorde hva, og når. Loggen kan ikke endres.')}</p>
       <FilterForm filter={filter} choices={choices} />
       <Downloads report={choices.reports.find(({ id }) => id === filter.report)} />
       {page.lines.length > 0 ? (
         <Days lines={page.lines} />
       ) : (
         <div className="b-empty">
-          <h2>Ingenting å vise</h2>
-          <p>Ingen hendelser passer med det du har valgt.</p>
+          <h2>{say('Ingenting å vise')}</h2>
+          <p>{say('Ingen hendelser passer med det du har valgt.')}</p>
         </div>
       )}
-      <nav className="b-row b-gap" aria-label="Sider i loggen">
-        {filter.before && <Link href={address({ ...filter, before: undefined })}>Nyeste</Link>}
+      <nav className="b-row b-gap" aria-label={say('Sider i loggen')}>
+        {filter.before && <Link href={address({ ...filter, before: undefined })}>{say('Nyeste')}</Link>}
         {page.older && (
           <Link
             className="ds-button"
             data-variant="secondary"
             href={address({ ...filter, before: page.older })}
           >
-            Eldre hendelser
+            {say('Eldre hendelser')}
           </Link>
         )}
       </nav>

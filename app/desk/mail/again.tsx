@@ -3,6 +3,7 @@
 import { useRouter } from 'next/navigation'
 import { Act } from '@/components/ui/act'
 import type { MailState } from '@/lib/core/mail/states'
+import { say } from '@/lib/core/words/say'
 import { sendAgainAction } from './actions'
 
 /** Sends a message once more; where it may have arrived already, that is said first. */
@@ -12,8 +13,10 @@ export function SendAgain({ id, to, state }: { id: string; to: string; state: Ma
     <Act
       look="secondary"
       small
-      label="Send på nytt"
-      confirm={state === 'unsure' && <p>Meldingen kan ha kommet fram. Da får {to} den to ganger.</p>}
+      label={say('Send på nytt')}
+      confirm={
+        state === 'unsure' && <p>{say('Meldingen kan ha kommet fram. Da får {to} den to ganger.', { to })}</p>
+      }
       act={() => sendAgainAction({ id })}
       onDone={() => router.refresh()}
     />

@@ -1,7 +1,9 @@
 import { Tag, type TagColor } from '@/components/ui/tag'
 import { dateIn } from '@/lib/clock'
+import { setbackWords } from '@/lib/core/mail/setback'
 import { type MailState, mailStateWords, stranded } from '@/lib/core/mail/states'
 import { sinceWords } from '@/lib/core/words/days'
+import { say } from '@/lib/core/words/say'
 import type { OutboxRow } from '@/lib/mail/outbox'
 import { SendAgain } from './again'
 
@@ -23,11 +25,11 @@ export function MailList({ rows, now }: { rows: readonly OutboxRow[]; now: Date 
           <div>
             <b>{row.subject || unwritten(row)}</b>
             <span className="b-meta b-blk">
-              Til {row.to}, {row.address}
+              {say('Til {name}, {address}', { name: row.to, address: row.address })}
             </span>
           </div>
           <div className="b-small">
-            {row.trouble && <span className="b-blk">{row.trouble}</span>}
+            {row.trouble && <span className="b-blk">{setbackWords(row.trouble)}</span>}
             <span className="b-muted">{whenWords(row, now)}</span>
           </div>
           <div className="b-row">
@@ -42,14 +44,16 @@ export function MailList({ rows, now }: { rows: readonly OutboxRow[]; now: Date 
 
 /** What a message is that has no subject yet. */
 function unwritten({ daily, outside }: OutboxRow): string {
-  if (outside) return 'Leselenke'
-  return daily ? 'Dagens e-post' : 'Nyhet'
+  if (outside) return say('Leselenke')
+  return say(daily ? 'Dagens e-post' : 'Nyhet')
 }
 
 function whenWords({ state, sentAt, nextTry, madeAt, tries, trouble }: OutboxRow, now: Date): string {
   const when = (at: Date) => sinceWords(at, dateIn(now))
-  if (sentAt && state === 'sent') return `Sendt ${when(sentAt)}`
-  if (state === 'dropped' && !trouble) return `Det var ingenting igjen å si fra om. Laget ${when(madeAt)}`
-  if (state === 'waiting' && tries > 0) return `Prøver igjen ${nextTry > now ? when(nextTry) : 'om litt'}`
-  return `Laget ${when(madeAt)}`
+  if (sentAt && state === 'sent') return say('Sendt {when}', { when: when(sentAt) })
+  if (state === 'dropped' && !trouble)
+    return say('Det var ingenting igjen å si fra om. Laget {when}', { when: when(madeAt) })
+  if (state === 'waiting' && tries > 0)
+    return say('Prøver igjen {when}', { when: nextTry > now ? when(nextTry) : say('om litt') })
+  return say('Laget {when}', { when: when(madeAt) })
 }

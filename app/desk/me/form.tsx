@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { Radio } from '@/components/ui/field'
 import { Form, Submit, useField } from '@/components/ui/form'
 import { type Choice, choiceSchema, choices, choiceWords } from '@/lib/core/mail/choice'
+import { say } from '@/lib/core/words/say'
 import { chooseMailAction } from './actions'
 
 /** How often one wants to be written to. */
@@ -15,16 +16,16 @@ export function ChoiceForm({ choice }: { choice: Choice }) {
       schema={choiceSchema}
       start={{ choice }}
       action={chooseMailAction}
-      onDone={() => setSays('Lagret.')}
+      onDone={() => setSays(say('Lagret.'))}
     >
       <fieldset className="ds-fieldset b-stacked">
-        <legend className="ds-label">Hvor ofte vil du ha e-post?</legend>
+        <legend className="ds-label">{say('Hvor ofte vil du ha e-post?')}</legend>
         {choices.map((one) => (
           <Way key={one} choice={one} />
         ))}
       </fieldset>
       <div className="b-row">
-        <Submit>Lagre</Submit>
+        <Submit>{say('Lagre')}</Submit>
         <span role="status">{says}</span>
       </div>
     </Form>
