@@ -4,6 +4,7 @@ import { useMemo, useState } from 'react'
 import { inOrder } from '@/lib/core/order'
 import type { OpenCollision } from '@/lib/core/saving'
 import type { Content } from '@/lib/core/section'
+import { say } from '@/lib/core/words/say'
 import { type Myself, type SignIn, SignInAgain } from '../form/again'
 import type { Put } from '../form/autosave'
 import { TitleField } from '../form/bar'
@@ -59,7 +60,7 @@ export function CorrectionForm({ opened, me, ways, onward }: Props) {
           <h1 tabIndex={-1}>
             <span className="b-num">{opened.number}</span> <TitleField writing={writing} />
           </h1>
-          <span className="b-muted">Rettelse av det som er publisert</span>
+          <span className="b-muted">{say('Rettelse av det som er publisert')}</span>
           <SaveLine
             store={store}
             onSee={() => see(true)}
@@ -68,7 +69,7 @@ export function CorrectionForm({ opened, me, ways, onward }: Props) {
           />
           <div className="b-row b-push">
             <SettledLink href={onward} settle={autosave.settled}>
-              Se endringene og send
+              {say('Se endringene og send')}
             </SettledLink>
           </div>
         </div>
@@ -76,8 +77,9 @@ export function CorrectionForm({ opened, me, ways, onward }: Props) {
       <div className="b-wrap b-main b-correcting">
         <LeftBehind opened={{ id, content: opened.content }} me={me.id} restore={autosave.restore} />
         <p className="b-muted b-small">
-          Her står teksten slik leserne har den nå. Utkastet som skrives videre, blir ikke endret før
-          rettelsen er publisert. Alt lagres av seg selv.
+          {say(
+            'Her står teksten slik leserne har den nå. Utkastet som skrives videre, blir ikke endret før rettelsen er publisert. Alt lagres av seg selv.',
+          )}
         </p>
         <Collisions writing={writing} people={opened.people} resolve={ways.resolve} />
         <WithPictures writing={writing} acts={acts} ways={ways.pictures}>

@@ -9,6 +9,7 @@ import { now } from '@/lib/clock'
 import { type Actor, may } from '@/lib/core/access'
 import { type attachmentSchema, type attachSchema, isPdf } from '@/lib/core/acting'
 import { absent, done, type Outcome, refused } from '@/lib/core/outcome'
+import { say } from '@/lib/core/words/say'
 import { append } from '@/lib/log'
 import { findReport } from './find'
 
@@ -20,14 +21,15 @@ export async function mayAttach(actor: Actor, { id }: { id: string }): Promise<O
   if (!(await findReport(db, actor, id))) return absent
   return may(actor, 'manageReports')
     ? done()
-    : refused('forbidden', 'Bare rapportansvarlig kan laste opp vedlegg.')
+    : refused('forbidden', say('Bare rapportansvarlig kan laste opp vedlegg.'))
 }
 
 /** Takes a PDF in for a report, as it is: auditors sign their files. Readers see it once an act names it. */
 export async function attach(actor: Actor, input: z.infer<typeof attachSchema>): Promise<Outcome> {
   const allowed = await mayAttach(actor, input)
   if (!allowed.ok) return allowed
-  if (!isPdf(input.bytes)) return refused('invalid', 'Filen er ikke en PDF. Lagre den som PDF og prøv igjen.')
+  if (!isPdf(input.bytes))
+    return refused('invalid', say('Filen er ikke en PDF. Lagre den som PDF og prøv igjen.'))
   const bytes = Buffer.from(input.bytes)
   const hash = createHash('sha256').update(bytes).digest('hex')
   return db.transaction(async (tx) => {
@@ -36,12 +38,13 @@ export async function attach(actor: Actor, input: z.infer<typeof attachSchema>):
       .select({ title: attachment.title })
       .from(attachment)
       .where(and(eq(attachment.reportId, input.id), eq(attachment.hash, hash)))
-    if (same) return refused('invalid', `Filen er lastet opp før, som «${same.title}».`)
+    if (same) return refused('invalid', say('Filen er lastet opp før, som «{title}».', same))
     const [held] = await tx
       .select({ count: count() })
       .from(attachment)
       .where(eq(attachment.reportId, input.id))
-    if ((held?.count ?? 0) >= most) return refused('invalid', `Rapporten har plass til ${most} vedlegg.`)
+    if ((held?.count ?? 0) >= most)
+      return refused('invalid', say('Rapporten har plass til {most} vedlegg.', { most }))
     const { id: reportId, name, title } = input
     const id = nanoid()
     await tx.insert(attachment).values({

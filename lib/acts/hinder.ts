@@ -1,6 +1,7 @@
 import type { Tx } from '@/db/connection'
 import { acts, type PlannedAct } from '@/lib/core/acts'
 import { type Outcome, refused } from '@/lib/core/outcome'
+import { say } from '@/lib/core/words/say'
 import type { Gathered } from '@/lib/editions/gather'
 import { hindrance } from '@/lib/editions/publish'
 import { sameSections, sectionsOf, shownBy } from '@/lib/editions/sections'
@@ -16,15 +17,18 @@ export async function actHindrance(
   gathered: Gathered,
 ): Promise<Outcome | null> {
   const { reportId, planned, keeps, model } = gathered
-  if (!keeps) return model.editions.length > 0 ? withdrawn : hindrance(tx, reportId, planned)
-  const lacking = acts[kind].whole ? await incomplete(tx, reportId, planned, 'er ikke med') : null
+  if (!keeps) return model.editions.length > 0 ? withdrawn() : hindrance(tx, reportId, planned)
+  const lacking = acts[kind].whole ? await incomplete(tx, reportId, planned, 'isLeftOut') : null
   if (lacking) return lacking
   const same = sameSections(sectionsOf(gathered), await shownBy(tx, keeps))
-  return same ? null : outlineMoved
+  return same ? null : outlineMoved()
 }
 
-export const withdrawn = refused('stale', 'Rapporten er trukket tilbake fra leserne.')
-export const outlineMoved = refused(
-  'stale',
-  'Titler eller oppbygning er endret siden utgaven leserne har. Publiser en ny utgave først, så alle leser det samme.',
-)
+export const withdrawn = () => refused('stale', say('Rapporten er trukket tilbake fra leserne.'))
+export const outlineMoved = () =>
+  refused(
+    'stale',
+    say(
+      'Titler eller oppbygning er endret siden utgaven leserne har. Publiser en ny utgave først, så alle leser det samme.',
+    ),
+  )

@@ -8,8 +8,10 @@ import type { actSchema } from '@/lib/core/acting'
 import { actRoles, judgeAct, stateOf } from '@/lib/core/acts'
 import { absent, done, type Outcome, refused } from '@/lib/core/outcome'
 import { actWords } from '@/lib/core/words/acts'
+import { say } from '@/lib/core/words/say'
 import { gather } from '@/lib/editions/gather'
 import { orderEdition } from '@/lib/editions/publish'
+import { inLanguage } from '@/lib/language'
 import { filesOf } from './attachments'
 import { findReport } from './find'
 import { actHindrance } from './hinder'
@@ -30,7 +32,7 @@ export async function recordAct(actor: Actor, input: Wish): Promise<Outcome<{ pu
     const allowed = judgeAct(input.kind, actRoles(actor, found.departments), stateOf(recorded))
     if (!allowed.ok) return allowed
     if (input.seen !== recorded.length)
-      return refused('stale', 'Noen andre har registrert noe siden du åpnet siden. Last den på nytt.')
+      return refused('stale', say('Noen andre har registrert noe siden du åpnet siden. Last den på nytt.'))
     const sound = await judgeWish(tx, input, recorded)
     if (!sound.ok) return sound
     const { report: _, seen: __, ...act } = input
@@ -38,19 +40,20 @@ export async function recordAct(actor: Actor, input: Wish): Promise<Outcome<{ pu
     if (!gathered) throw new Error('A report can be gathered')
     const hindered = await actHindrance(tx, act, gathered)
     if (hindered && !hindered.ok) return hindered
-    return orderEdition(tx, actor, home.id, { note: actWords(act), act })
+    const note = inLanguage(home.language, () => actWords(act))
+    return orderEdition(tx, actor, home.id, { note, act })
   })
 }
 
 /** Whether the date and the files can be right. */
 async function judgeWish(tx: Tx, wish: Wish, recorded: readonly RecordedAct[]): Promise<Outcome> {
-  if (wish.date > today()) return wrong('date', 'Datoen er ikke kommet ennå.')
+  if (wish.date > today()) return wrong('date', say('Datoen er ikke kommet ennå.'))
   const presented = recorded.findLast(({ kind }) => kind === 'presented')
   if (wish.kind !== 'presented' && presented && wish.date < presented.date)
-    return wrong('date', 'Datoen er før rapporten ble avgitt.')
+    return wrong('date', say('Datoen er før rapporten ble avgitt.'))
   const known = new Set((await filesOf(tx, wish.report)).map(({ id }) => id))
   if (!wish.attachments.every((id) => known.has(id)))
-    return wrong('attachments', 'Vedlegget finnes ikke lenger.')
+    return wrong('attachments', say('Vedlegget finnes ikke lenger.'))
   return done()
 }
 

@@ -1,11 +1,12 @@
 import { z } from 'zod'
 import { actKinds, acts } from './acts'
 import { date, id, text } from './text'
+import { because, words } from './words/say'
 
-const lacking = {
+const lacking = words<Record<'caseNumber' | 'attachments', string>>({
   caseNumber: 'Skriv saksnummeret.',
   attachments: 'Velg vedlegget, eller last det opp først.',
-}
+})
 
 /** An act to be recorded; `seen` is how many were recorded when the actor looked. */
 export const actSchema = z
@@ -14,10 +15,10 @@ export const actSchema = z
     seen: z.number().int().min(0),
     kind: z.enum(actKinds),
     date,
-    by: text(120).trim().min(1, 'Skriv på vegne av hvem.'),
+    by: text(120).trim().min(1, because('Skriv på vegne av hvem.')),
     caseNumber: text(40).trim(),
     wording: text(1000).trim(),
-    attachments: z.array(id).max(20, 'Det er plass til 20 vedlegg.'),
+    attachments: z.array(id).max(20, because('Det er plass til 20 vedlegg.')),
   })
   .superRefine((input, context) => {
     for (const field of acts[input.kind].wants)
@@ -32,7 +33,7 @@ export const largestAttachment = 20_000_000
 export const attachSchema = z.strictObject({
   id,
   name: text(255),
-  title: text(200).trim().min(1, 'Skriv hva vedlegget er.'),
+  title: text(200).trim().min(1, because('Skriv hva vedlegget er.')),
   bytes: z.custom<Uint8Array>((value) => value instanceof Uint8Array),
 })
 

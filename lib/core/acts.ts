@@ -1,5 +1,6 @@
 import { type Actor, may, reaches } from './access'
 import { done, type Outcome, refused } from './outcome'
+import { type Plain, say } from './words/say'
 
 /** What happens to a whole report: avgitt, revidert, vedtatt, tatt til orientering. */
 export const actKinds = ['presented', 'audited', 'adopted', 'noted'] as const
@@ -70,13 +71,13 @@ export function actRoles(actor: Actor, departments: readonly (string | null)[]):
 /** Whether this act may be recorded now, by somebody who is this to the report. */
 export function judgeAct(kind: ActKind, roles: readonly ActRole[], state: ActState): Outcome {
   const { from, who } = acts[kind]
-  if (!who.some((role) => roles.includes(role))) return refused('forbidden', refusals[kind])
+  if (!who.some((role) => roles.includes(role))) return refused('forbidden', say(refusals[kind]))
   if (!from.includes(state)) return refused('stale', tooEarly(state))
   return done()
 }
 
-const onlyManager = 'Bare rapportansvarlig kan registrere dette.'
-const refusals: Record<ActKind, string> = {
+const onlyManager: Plain = 'Bare rapportansvarlig kan registrere dette.'
+const refusals: Record<ActKind, Plain> = {
   presented:
     'Bare kommunedirektøren, eller rapportansvarlig på vegne av kommunedirektøren, kan avgi rapporten.',
   audited: onlyManager,
@@ -85,7 +86,7 @@ const refusals: Record<ActKind, string> = {
 }
 
 const tooEarly = (state: ActState) =>
-  state === 'none' ? 'Rapporten er ikke avgitt ennå.' : 'Rapporten er kommet lenger enn dette.'
+  state === 'none' ? say('Rapporten er ikke avgitt ennå.') : say('Rapporten er kommet lenger enn dette.')
 
 /** The acts that may be recorded now, the next ones first. */
 export function nextActs(roles: readonly ActRole[], state: ActState): ActKind[] {

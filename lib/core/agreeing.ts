@@ -7,6 +7,7 @@ import { smallCells } from './agreeing/small-cells'
 import { totals } from './agreeing/totals'
 import { fingerprint } from './fingerprint'
 import { id, text } from './text'
+import { because } from './words/say'
 
 /** Everything that is looked for across the sections of a report, in the order it is shown. */
 export const agreeing = {
@@ -34,13 +35,13 @@ export function findings(sections: readonly Telling[], year: number): Finding[] 
 /** What such a key begins with, beside those of hints. */
 export const mark = 'agree '
 
-const key = text(100).refine((value) => value.startsWith(mark), 'Ugyldig funn.')
+const key = text(100).refine((value) => value.startsWith(mark), because('Ugyldig funn.'))
 
 /** Puts a finding away for everybody, with the reason that whoever reads the report may see. */
 export const settleSchema = z.strictObject({
   report: id,
   key,
-  reason: text(300).trim().min(1, 'Skriv hvorfor tallene er riktige slik de står.'),
+  reason: text(300).trim().min(1, because('Skriv hvorfor tallene er riktige slik de står.')),
 })
 
 export const unsettleSchema = z.strictObject({ report: id, key })

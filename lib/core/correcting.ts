@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import { type Actor, relations, type SectionFacts } from './access'
 import { done, type Outcome, refused } from './outcome'
-import { type Step, unitStep } from './steps'
+import { chiefStep, type Step, unitStep } from './steps'
 import { id, text } from './text'
 import type { Difference } from './wording-only'
+import { because, say, words } from './words/say'
 import { closed, judge, moves, type State } from './workflow'
 
 /** A correction goes the way of a section, by the same table; in the end readers get it, or it is dropped. */
@@ -22,7 +23,7 @@ export const correctionMoveSchema = z.strictObject({
 export type CorrectionMoveInput = z.infer<typeof correctionMoveSchema>
 
 export const reasonedCorrectionSchema = correctionMoveSchema.refine(({ note }) => note.trim() !== '', {
-  message: 'Skriv hvorfor.',
+  ...because('Skriv hvorfor.'),
   path: ['note'],
 })
 
@@ -33,7 +34,10 @@ export const beginCorrectionSchema = z.strictObject({ id, seen: id })
 export const publishCorrectionsSchema = z.strictObject({
   report: id,
   seen: z.array(id).min(1).max(200),
-  note: text(1000).refine((note) => note.trim() !== '', 'Skriv hva som er rettet. Leserne ser merknaden.'),
+  note: text(1000).refine(
+    (note) => note.trim() !== '',
+    because('Skriv hva som er rettet. Leserne ser merknaden.'),
+  ),
 })
 
 /** The section's facts, with the correction's own state, authors and signing in them. */
@@ -68,18 +72,17 @@ function mayWrite(actor: Actor, section: SectionFacts): Outcome {
   if (section.imported) return closed
   return writes
     ? done()
-    : refused('forbidden', 'Du har ikke en rolle som gir lov til dette i dette kapittelet.')
+    : refused('forbidden', say('Du har ikke en rolle som gir lov til dette i dette kapittelet.'))
 }
 
-const again = 'Last siden på nytt for å se det siste.'
-const stands: Record<CorrectionState, string> = {
-  draft: `Rettelsen er et utkast. ${again}`,
-  submitted: `Rettelsen er sendt til godkjenning. ${again}`,
-  returned: `Rettelsen er sendt tilbake til den som skriver. ${again}`,
-  approved: `Rettelsen er godkjent. ${again}`,
-  published: `Rettelsen er publisert. ${again}`,
-  dropped: `Rettelsen er forkastet. ${again}`,
-}
+const stands = words<Record<CorrectionState, string>>({
+  draft: 'Rettelsen er et utkast. Last siden på nytt for å se det siste.',
+  submitted: 'Rettelsen er sendt til godkjenning. Last siden på nytt for å se det siste.',
+  returned: 'Rettelsen er sendt tilbake til den som skriver. Last siden på nytt for å se det siste.',
+  approved: 'Rettelsen er godkjent. Last siden på nytt for å se det siste.',
+  published: 'Rettelsen er publisert. Last siden på nytt for å se det siste.',
+  dropped: 'Rettelsen er forkastet. Last siden på nytt for å se det siste.',
+})
 
 /** The moves this actor could make, were everything ready and every reason given. */
 export function correctionMovesFor(actor: Actor, facts: CorrectionFacts): CorrectionMove[] {
@@ -87,21 +90,8 @@ export function correctionMovesFor(actor: Actor, facts: CorrectionFacts): Correc
 }
 
 /** The word of the workflow for each move, or its own. */
-export const correctionButtons: Record<CorrectionMove, string> = {
-  submit: moves.submit.button,
-  recall: moves.recall.button,
-  approve: moves.approve.button,
-  sendBack: moves.sendBack.button,
-  reopen: moves.reopen.button,
-  drop: 'Forkast rettelsen',
-}
-
-const chiefStep = (chiefs: readonly string[]): Step => ({
-  id: 'chief',
-  name: 'Kommunedirektøren',
-  wants: 'one',
-  by: chiefs,
-})
+export const correctionButton = (move: CorrectionMove): string =>
+  say(move === 'drop' ? 'Forkast rettelsen' : moves[move].button)
 
 /**
  * Who signs a correction: at the first step where only the wording changed, at all of them where a figure did. What
@@ -128,24 +118,27 @@ type Sent = {
 
 /** What hinders a correction from being sent, in words. */
 export function judgeSending({ differs, current, presented, chiefs, note }: Sent): Outcome {
-  if (!current) return overtaken
-  if (differs === 'same') return refused('invalid', 'Ingenting er rettet ennå.')
+  if (!current) return overtaken()
+  if (differs === 'same') return refused('invalid', say('Ingenting er rettet ennå.'))
   if (!presented) return done()
   if (chiefs.length === 0)
     return refused(
       'invalid',
-      'Rapporten er avgitt, så kommunedirektøren må godkjenne rettelsen. Ingen har rollen godkjenner for alle enhetene i rapporten.',
+      say(
+        'Rapporten er avgitt, så kommunedirektøren må godkjenne rettelsen. Ingen har rollen godkjenner for alle enhetene i rapporten.',
+      ),
     )
   if (note.trim() !== '') return done()
-  const says = 'Rapporten er avgitt. Skriv hvorfor den må rettes.'
+  const says = say('Rapporten er avgitt. Skriv hvorfor den må rettes.')
   return refused('invalid', says, { fields: { note: says } })
 }
 
 /** Readers have got something else in the meantime: what was compared and signed is not what they would see changed. */
-export const overtaken = refused(
-  'stale',
-  'Kapittelet er publisert på nytt siden rettelsen ble begynt. Hent inn det leserne har nå.',
-)
+const overtaken = () =>
+  refused(
+    'stale',
+    say('Kapittelet er publisert på nytt siden rettelsen ble begynt. Hent inn det leserne har nå.'),
+  )
 
 /** How a published correction lay in the running draft: it is all that there is, it was there already, or it was new. */
 export type Met = 'whole' | 'known' | 'new'

@@ -2,6 +2,7 @@ import type { Comparison } from './compare'
 import type { PartChange } from './compare/change'
 import type { FigureChange } from './compare/figures'
 import { dateWords } from './words/dates'
+import { say } from './words/say'
 
 /** A section that is corrected, beside what readers have. */
 export type Corrected = {
@@ -20,7 +21,7 @@ const most = 3
  * prosent." Whoever publishes may write it otherwise.
  */
 export function correctionNote(day: string, corrected: readonly Corrected[]): string {
-  return `Rettet ${dateWords(day)}: ${corrected.flatMap(said).join('; ')}.`
+  return say('Rettet {date}: {what}.', { date: dateWords(day), what: corrected.flatMap(said).join('; ') })
 }
 
 function said(one: Corrected): string[] {
@@ -34,11 +35,13 @@ const isTable = ({ before, after }: PartChange) => (after ?? before)?.kind === '
 
 function inTable(part: PartChange, { comparison, tables, ...section }: Corrected): string[] {
   const number = tables.get(part.id)
-  const name = number ? `tabell ${number}` : `en tabell i ${placeOf(section)}`
+  const place = number
+    ? say('tabell {number}', { number })
+    : say('en tabell i {place}', { place: placeOf(section) })
   const figures = comparison.figures.filter((figure) => figure.part === part.id)
-  if (figures.length === 0) return [`${name}: rettet tekst`]
-  if (figures.length > most) return [`${name}: ${figures.length} tall`]
-  return [`${name}, ${figures.map((one) => `${whatOf(one)}: ${changeOf(one)}`).join(', ')}`]
+  if (figures.length === 0) return [say('{place}: rettet tekst', { place })]
+  if (figures.length > most) return [say('{place}: {count} tall', { place, count: String(figures.length) })]
+  return [`${place}, ${figures.map((one) => `${whatOf(one)}: ${changeOf(one)}`).join(', ')}`]
 }
 
 function inText(parts: readonly PartChange[], { comparison, ...section }: Corrected): string[] {
@@ -46,14 +49,14 @@ function inText(parts: readonly PartChange[], { comparison, ...section }: Correc
   const ids = new Set(parts.map(({ id }) => id))
   const figures = comparison.figures.filter(({ part }) => ids.has(part))
   const place = placeOf(section)
-  if (figures.length === 0) return [`${place}: rettet tekst`]
-  if (figures.length > most) return [`${place}: ${figures.length} tall`]
+  if (figures.length === 0) return [say('{place}: rettet tekst', { place })]
+  if (figures.length > most) return [say('{place}: {count} tall', { place, count: String(figures.length) })]
   return [`${place}: ${figures.map(changeOf).join(', ')}`]
 }
 
 /** The front page has no number. */
 const placeOf = ({ number, title }: Pick<Corrected, 'number' | 'title'>) =>
-  number ? `kapittel ${number}` : `«${title}»`
+  number ? say('kapittel {number}', { number }) : say('«{title}»', { title })
 
 /** "Sykefravær, 2026" within a sentence: "sykefravær 2026". */
 function whatOf({ what }: FigureChange): string {
@@ -62,4 +65,4 @@ function whatOf({ what }: FigureChange): string {
 }
 
 const changeOf = ({ before, after, unit }: FigureChange) =>
-  `${before.figure || 'tom'} → ${after.figure || 'tom'}${unit && ` ${unit}`}`
+  `${before.figure || say('tom')} → ${after.figure || say('tom')}${unit && ` ${unit}`}`

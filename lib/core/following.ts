@@ -10,6 +10,7 @@ import type { Content } from './section'
 import { settled } from './settled'
 import type { Change } from './tree'
 import { figureWords } from './words/numbers'
+import { say } from './words/say'
 
 /** Which cell a figure in running text follows. */
 export type CellPlace = { section: string; table: string; row: string; column: string }
@@ -51,14 +52,16 @@ export function sourcesOf(content: Content): string[] {
   return [...new Set(sections)].sort()
 }
 
-/** What a cell says in running text: "1 234,5"; null where no figure stands. */
+/** What a cell says in running text, where it is kept as it is typed: "1 234,5"; null where no figure stands. */
 export function cellSays(content: Content, place: CellPlace): string | null {
   const found = rowOf(content, place)
   const column = found?.table.columns.find(({ id }) => id === place.column)
   if (!found || !column) return null
   const one = cell(found.row, column)
   if (!hasFigure(one) || one.value.trim() === '') return null
-  return column.type === 'number' ? figureWords(one.value, found.row.decimals ?? column.decimals) : one.value
+  return column.type === 'number'
+    ? figureWords(one.value, found.row.decimals ?? column.decimals, 'nb')
+    : one.value
 }
 
 /** The tables of a section in reading order, computed cells in place. */
@@ -96,9 +99,12 @@ function behind({ path, doc }: Prose, { attrs }: Linked, source: Content | undef
 export function nameOf(source: Content, place: CellPlace): string {
   const found = rowOf(source, place)
   const column = found?.table.columns.find(({ id }) => id === place.column)
-  if (!found || !column) return 'en celle som er fjernet'
-  const caption = found.table.caption === '' ? 'tabellen' : `tabellen «${found.table.caption}»`
-  return `${[found.row.label, column.label].filter(Boolean).join(', ')} i ${caption}`
+  if (!found || !column) return say('en celle som er fjernet')
+  const spot = [found.row.label, column.label].filter(Boolean).join(', ')
+  const { caption } = found.table
+  return caption === ''
+    ? say('{spot} i tabellen', { spot })
+    : say('{spot} i tabellen «{table}»', { spot, table: caption })
 }
 
 /** Texts that have the same figure without following the cell; nobody changes them but the writer. */
@@ -116,8 +122,11 @@ export function followingLacks(content: Content, sources: Sources): Lack[] {
     path,
     says:
       now === null
-        ? `${was} i teksten følger ${of}, der det ikke står noe tall lenger. Skriv tallet på nytt.`
-        : `${was} i teksten er nå ${now} (${of}).`,
+        ? say('{was} i teksten følger {of}, der det ikke står noe tall lenger. Skriv tallet på nytt.', {
+            was,
+            of,
+          })
+        : say('{was} i teksten er nå {now} ({of}).', { was, now, of }),
   }))
 }
 

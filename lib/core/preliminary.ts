@@ -11,6 +11,7 @@ import { isComputed } from './settled'
 import { id, text } from './text'
 import type { Change } from './tree'
 import { figureWords } from './words/numbers'
+import { because, say } from './words/say'
 
 /** A figure that is not final yet. Row and column live on in the reports after, the table around them does not. */
 export type Preliminary = {
@@ -80,7 +81,7 @@ export const enterFinalSchema = z.strictObject({
   row: id,
   column: id,
   was: text(2000),
-  value: text(60).refine((value) => parseFigure(value) !== null, 'Skriv et tall, for eksempel 7,5.'),
+  value: text(60).refine((value) => parseFigure(value) !== null, because('Skriv et tall, for eksempel 7,5.')),
 })
 export type FinalFigure = z.infer<typeof enterFinalSchema>
 
@@ -95,12 +96,13 @@ export function enteredFinal(
 ): Outcome<Change[]> {
   const found = cellIn(content, spot)
   if (found?.cell.status !== 'preliminary' || found.cell.value !== was)
-    return refused('stale', 'Tallet er endret siden du så det. Last siden på nytt.')
+    return refused('stale', say('Tallet er endret siden du så det. Last siden på nytt.'))
   const final = parseFigure(value)?.value ?? ''
-  if (!decimal.test(final)) return refused('invalid', unread, { fields: { value: unread } })
+  if (!decimal.test(final)) {
+    const says = say('Skriv et tall, for eksempel 7,5.')
+    return refused('invalid', says, { fields: { value: says } })
+  }
   const isOther = signOf(difference(final, was) ?? '') !== 0
   const wasTold = before !== null && cellIn(before, spot) !== null
   return done([{ path: found.path, to: { value: final, status: isOther && wasTold ? 'revised' : 'final' } }])
 }
-
-const unread = 'Skriv et tall, for eksempel 7,5.'

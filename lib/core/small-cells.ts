@@ -2,6 +2,7 @@ import { type Cell, type Column, cell, decimal, hasFigure, type Row, type Table 
 import { unitOf } from './hints/measures'
 import { inOrder } from './order'
 import { addends, isComputed, settled } from './settled'
+import { say } from './words/say'
 
 /** A count of people below this may tell who they are. */
 export const smallest = 5
@@ -94,12 +95,12 @@ function onlyHidden<T>(total: Cell, parts: readonly T[], spotOf: (part: T) => Sp
 
 /** "Ingeniører, Kvinner". */
 export const placeWords = ({ row, column }: Spot): string =>
-  `${row.label || 'rad uten navn'}, ${column.label || 'kolonne uten navn'}`
+  `${row.label || say('rad uten navn')}, ${column.label || say('kolonne uten navn')}`
 
 /** "Ingeniører, Kvinner: 3 er så få at noen kan kjennes igjen." */
 export function telltaleWords({ row, column, why }: Telltale): string {
   const place = placeWords({ row, column })
   return why === 'few'
-    ? `${place}: ${cell(row, column).value} er så få at noen kan kjennes igjen.`
-    : `${place}: det skjermede tallet kan regnes ut av summen.`
+    ? say('{place}: {few} er så få at noen kan kjennes igjen.', { place, few: cell(row, column).value })
+    : say('{place}: det skjermede tallet kan regnes ut av summen.', { place })
 }

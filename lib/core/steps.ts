@@ -1,5 +1,6 @@
 import { type Actor, reaches } from './access'
 import { done, type Outcome, refused } from './outcome'
+import { say } from './words/say'
 import type { State } from './workflow'
 
 export const stepBys = ['unit', 'named'] as const
@@ -17,6 +18,20 @@ export type Sign = { step: string; person: string; for: string | null }
 
 /** Where the manager set no steps: one approver of the section's unit. */
 export const unitStep: Step = { id: 'unit', name: 'Godkjenning', wants: 'one', by: 'unit' }
+
+/** Added to a correction of what is presented: whoever approves for the whole report. */
+export const chiefStep = (chiefs: readonly string[]): Step => ({
+  id: 'chief',
+  name: 'Kommunedirektøren',
+  wants: 'one',
+  by: chiefs,
+})
+
+/** What a step is called: as the manager named it; the two that nobody named are said. */
+export function stepName({ id, name }: Pick<Step, 'id' | 'name'>): string {
+  if (id === unitStep.id) return say('Godkjenning')
+  return id === 'chief' ? say('Kommunedirektøren') : name
+}
 
 /** What is known of a section's sign-off: the steps of the revision under review, what is signed, and who signs for whom. */
 export type Signing = {
@@ -94,8 +109,8 @@ export function judgeTurn(actor: Actor, section: Seated): Outcome {
   return refused(
     'forbidden',
     signed
-      ? `Du har godkjent. Leddet «${step.name}» venter på flere.`
-      : `Kapittelet er i leddet «${step.name}», og der er det andre som godkjenner.`,
+      ? say('Du har godkjent. Leddet «{step}» venter på flere.', { step: stepName(step) })
+      : say('Kapittelet er i leddet «{step}», og der er det andre som godkjenner.', { step: stepName(step) }),
   )
 }
 
@@ -114,8 +129,12 @@ export function stepNow({ state, signing }: { state: State; signing: Signing }):
   const steps = stepsOf(signing.steps)
   const pending = pendingStep({ steps, signs: signing.signs })
   if (state !== 'submitted' || !pending || pending === unitStep) return null
-  const { name, wants } = pending
-  return { name, wants, number: steps.indexOf(pending) + 1, of: steps.length }
+  return {
+    name: stepName(pending),
+    wants: pending.wants,
+    number: steps.indexOf(pending) + 1,
+    of: steps.length,
+  }
 }
 
 /** A step as the screen shows it. */
@@ -125,6 +144,7 @@ export function shownSteps({ steps, signs }: Signing): ShownStep[] {
   const pending = pendingStep({ steps, signs })
   return steps.map((step) => ({
     ...step,
+    name: stepName(step),
     stands: step === pending ? 'now' : isSigned(step, signs) ? 'signed' : 'later',
     signs: signs.filter((sign) => sign.step === step.id),
   }))

@@ -7,6 +7,7 @@ import { now } from '@/lib/clock'
 import type { Actor } from '@/lib/core/access'
 import { type beginCorrectionSchema, judgeBeginning } from '@/lib/core/correcting'
 import { absent, done, type Outcome, refused } from '@/lib/core/outcome'
+import { say } from '@/lib/core/words/say'
 import { append } from '@/lib/log'
 import { lockSection } from '@/lib/sections/find'
 import { publishedIn } from './published'
@@ -22,11 +23,12 @@ export async function beginCorrection(
     const allowed = judgeBeginning(actor, found.facts)
     if (!allowed.ok) return allowed
     const published = await publishedIn(tx, id)
-    if (!published) return refused('invalid', 'Kapittelet er ikke publisert, så det er ingenting å rette.')
+    if (!published)
+      return refused('invalid', say('Kapittelet er ikke publisert, så det er ingenting å rette.'))
     if (published.id !== seen)
-      return refused('stale', 'Kapittelet er publisert på nytt siden du så det. Last siden på nytt.')
+      return refused('stale', say('Kapittelet er publisert på nytt siden du så det. Last siden på nytt.'))
     if (await openIn(tx, id))
-      return refused('stale', 'En rettelse er allerede begynt. Last siden på nytt for å se den.')
+      return refused('stale', say('En rettelse er allerede begynt. Last siden på nytt for å se den.'))
     const made = { id: nanoid(), sectionId: id, baseId: published.id, content: published.content }
     const at = now()
     await tx

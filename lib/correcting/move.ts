@@ -12,6 +12,7 @@ import {
 import type { EventKind } from '@/lib/core/events'
 import { absent, done, type Outcome, refused } from '@/lib/core/outcome'
 import { hindrances } from '@/lib/core/section'
+import { say } from '@/lib/core/words/say'
 import { erasedSince, isErased } from '@/lib/erasures/signing'
 import { append } from '@/lib/log'
 import { announce } from '@/lib/mail/announce'
@@ -34,7 +35,7 @@ export async function moveCorrection(actor: Actor, input: CorrectionMoveInput): 
       return places.length > 0 ? { ok: false, refusal: { ...verdict.refusal, places } } : verdict
     }
     if (input.seen !== current(held, input.move))
-      return refused('stale', 'Rettelsen er endret siden du så den. Last siden på nytt.')
+      return refused('stale', say('Rettelsen er endret siden du så den. Last siden på nytt.'))
     if (input.move === 'approve' && (await isErased(tx, held.revisionId))) return erasedSince
     const made = await effects[input.move](tx, actor, held, input.note)
     if (!made.ok) return made

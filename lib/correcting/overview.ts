@@ -11,6 +11,7 @@ import { everyPlanned } from '@/lib/core/plan'
 import { type Gathered, gather } from '@/lib/editions/gather'
 import { lastPublication } from '@/lib/editions/overview'
 import { editionsOf } from '@/lib/editions/turn'
+import { inLanguage } from '@/lib/language'
 import { correctionHindrance } from './hinder'
 import { correctionsFor } from './list'
 import { correctionsIn, signedCorrections } from './signed'
@@ -43,9 +44,11 @@ export async function openCorrections(actor: Actor, slug: string) {
     refusal,
     seen: signed.map((one) => one.revisionId ?? ''),
     note: gathered
-      ? correctionNote(
-          today(),
-          found.map((one) => beside(one, gathered, home.year)),
+      ? inLanguage(home.language, () =>
+          correctionNote(
+            today(),
+            found.map((one) => beside(one, gathered, home.year)),
+          ),
         )
       : '',
   }

@@ -5,6 +5,7 @@ import { report } from '@/db/schema/reports'
 import { type Actor, may } from '@/lib/core/access'
 import type { publishCorrectionsSchema } from '@/lib/core/correcting'
 import { absent, type Outcome, refused } from '@/lib/core/outcome'
+import { say } from '@/lib/core/words/say'
 import { gather } from '@/lib/editions/gather'
 import { orderEdition } from '@/lib/editions/publish'
 import { correctionHindrance } from './hinder'
@@ -19,14 +20,14 @@ export async function publishCorrections(
   { report: id, seen, note }: z.infer<typeof publishCorrectionsSchema>,
 ): Promise<Outcome<{ publication: string }>> {
   if (!may(actor, 'manageReports'))
-    return refused('forbidden', 'Bare rapportansvarlig kan publisere rettelser.')
+    return refused('forbidden', say('Bare rapportansvarlig kan publisere rettelser.'))
   return db.transaction(async (tx) => {
     const [home] = await tx.select().from(report).where(eq(report.id, id)).for('update')
     if (!home) return absent
     const signed = await signedCorrections(tx, id)
     const now = signed.map((one) => one.revisionId)
     if (now.length !== seen.length || seen.some((one) => !now.includes(one)))
-      return refused('stale', 'Rettelsene er ikke som da du åpnet siden. Last den på nytt.')
+      return refused('stale', say('Rettelsene er ikke som da du åpnet siden. Last den på nytt.'))
     const gathered = await gather(tx, id, { stylesheet: '', corrections: signed })
     if (!gathered) throw new Error('A report can be gathered')
     const hindered = await correctionHindrance(tx, signed, gathered)

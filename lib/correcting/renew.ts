@@ -6,6 +6,7 @@ import { laid } from '@/lib/core/laying'
 import { asNode, changesBetween } from '@/lib/core/merge'
 import { absent, done, type Outcome, refused } from '@/lib/core/outcome'
 import { diff } from '@/lib/core/tree'
+import { say } from '@/lib/core/words/say'
 import { append } from '@/lib/log'
 import { lockCorrection } from './find'
 import { keepCorrection } from './keep'
@@ -20,8 +21,9 @@ export async function renewCorrection(actor: Actor, { id }: { id: string }): Pro
     const allowed = judgeCorrection('write', actor, held.facts)
     if (!allowed.ok) return allowed
     const published = await publishedIn(tx, held.sectionId)
-    if (!published) return refused('stale', 'Kapittelet er ikke lenger publisert.')
-    if (published.id === held.baseId) return refused('stale', 'Rettelsen bygger alt på det leserne har nå.')
+    if (!published) return refused('stale', say('Kapittelet er ikke lenger publisert.'))
+    if (published.id === held.baseId)
+      return refused('stale', say('Rettelsen bygger alt på det leserne har nå.'))
     const [was, mended, now] = [held.base.content, held.content, published.content].map(asNode)
     if (!was || !mended || !now) throw new Error('Three contents')
     const merged = laid(now, diff(was, mended), changesBetween(was, now))

@@ -8,6 +8,7 @@ import { laid } from '@/lib/core/laying'
 import { asNode } from '@/lib/core/merge'
 import { absent, done, type Outcome, refused } from '@/lib/core/outcome'
 import type { Json } from '@/lib/core/tree'
+import { say } from '@/lib/core/words/say'
 import { lastAt } from '@/lib/sections/since'
 import { lockCorrection } from './find'
 import { keepCorrection, keptSince } from './keep'
@@ -24,7 +25,7 @@ export async function resolveCorrection(
     const allowed = judgeCorrection('write', actor, held.facts)
     if (!allowed.ok) return allowed
     const open = held.collisions.find(({ id }) => id === input.collision)
-    if (!open) return refused('stale', 'Noen har allerede valgt. Last siden på nytt.')
+    if (!open) return refused('stale', say('Noen har allerede valgt. Last siden på nytt.'))
     const since = await keptSince(tx, held.id, 0)
     const unseen = since.filter(({ version }) => version > input.seen)
     if (lastAt(unseen, open.path, actor.id)) return changedSince()

@@ -9,6 +9,7 @@ import { laid } from '@/lib/core/laying'
 import { asNode, type Collision } from '@/lib/core/merge'
 import { absent, done, type Outcome, refused } from '@/lib/core/outcome'
 import type { OpenCollision, Save, SaveAnswer } from '@/lib/core/saving'
+import { say } from '@/lib/core/words/say'
 import { withoutErased } from '@/lib/erasures/guard'
 import { writtenOn } from '@/lib/sections/collisions'
 import { lastAt } from '@/lib/sections/since'
@@ -27,7 +28,7 @@ export async function saveCorrection(
     const held = await lockCorrection(tx, actor, id)
     if (!held) return absent
     if (save.baseVersion > held.version)
-      return refused('stale', 'Siden er nyere enn rettelsen. Last den på nytt.')
+      return refused('stale', say('Siden er nyere enn rettelsen. Last den på nytt.'))
     const since = await keptSince(tx, id, save.baseVersion)
     if (await isKept(tx, id, save.saveId)) return done(await answerOf(tx, held, since))
     const allowed = judgeCorrection('write', actor, held.facts)

@@ -30,7 +30,7 @@ export async function hindrance(
   planned: readonly Planned<SectionRow & { signed: boolean }>[],
 ): Promise<Outcome | null> {
   const all = everyPlanned(planned)
-  const lacking = await incomplete(tx, reportId, planned, 'er ikke godkjent')
+  const lacking = await incomplete(tx, reportId, planned, 'isUnsigned')
   if (lacking) return lacking
   const pages = all.filter((one) => one.fate === 'page')
   if (pages.length === 0) return refused('invalid', 'Ingen kapitler er godkjent ennå.')

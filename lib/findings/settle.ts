@@ -6,6 +6,7 @@ import { now } from '@/lib/clock'
 import type { Actor } from '@/lib/core/access'
 import type { settleSchema, unsettleSchema } from '@/lib/core/agreeing'
 import { absent, done, type Outcome, refused } from '@/lib/core/outcome'
+import { say } from '@/lib/core/words/say'
 import { closed } from '@/lib/core/workflow'
 import { append } from '@/lib/log'
 import { findingsFor, forget, type ShownFinding } from './find'
@@ -46,10 +47,8 @@ async function whoeverWrites(
     if (!home) return absent
     if (home.report.imported) return closed
     const found = (await findingsFor(tx, actor, report)).find(({ keys }) => keys.includes(key))
-    if (!found) return changed
-    return found.maySettle ? does(tx, found) : notWriter
+    if (!found) return refused('stale', say('Tallene er endret siden du åpnet siden. Last den på nytt.'))
+    if (found.maySettle) return does(tx, found)
+    return refused('forbidden', say('Bare de som skriver i et av kapitlene, kan legge dette bort.'))
   })
 }
-
-const changed = refused('stale', 'Tallene er endret siden du åpnet siden. Last den på nytt.')
-const notWriter = refused('forbidden', 'Bare de som skriver i et av kapitlene, kan legge dette bort.')

@@ -8,6 +8,7 @@ import { now } from '@/lib/clock'
 import { type Actor, may } from '@/lib/core/access'
 import type { makeForwardSchema } from '@/lib/core/forward/wish'
 import { absent, done, type Outcome, refused } from '@/lib/core/outcome'
+import { say } from '@/lib/core/words/say'
 import { append } from '@/lib/log'
 import { notManager } from '@/lib/reports/outline'
 import { carryLaws } from '@/lib/statutory/carry'
@@ -32,7 +33,8 @@ export async function makeForward(
     const ready = await planned(tx, home, wish)
     const hindrance = await hindranceOf(tx, home, wish, ready)
     if (hindrance) return { ok: false, refusal: hindrance }
-    if (ready.seen !== seen) return changed
+    if (ready.seen !== seen)
+      return refused('stale', say('Noe er endret siden du så forhåndsvisningen. Se den på nytt.'))
     const made = {
       id: nanoid(),
       year: wish.year,
@@ -45,7 +47,7 @@ export async function makeForward(
       createdAt: now(),
     }
     const [row] = await tx.insert(report).values(made).onConflictDoNothing().returning({ id: report.id })
-    if (!row) return addressTaken
+    if (!row) return addressTaken()
     const { sections, steps, deadlines } = ready.plan(nanoid)
     await keepPlanned(tx, made.id, sections)
     await keepSteps(tx, made.id, steps)
@@ -62,5 +64,3 @@ export async function makeForward(
     return done({ slug: made.slug })
   })
 }
-
-const changed = refused('stale', 'Noe er endret siden du så forhåndsvisningen. Se den på nytt.')

@@ -7,6 +7,7 @@ import { type ForwardPlan, planForward } from '@/lib/core/forward/plan'
 import type { SourceReport, World } from '@/lib/core/forward/source'
 import type { ForwardWish } from '@/lib/core/forward/wish'
 import { type Refusal, refused } from '@/lib/core/outcome'
+import { say } from '@/lib/core/words/say'
 import { sourceOf, worldNow } from './source'
 
 type ReportRow = typeof report.$inferSelect
@@ -49,21 +50,24 @@ export async function hindranceOf(
   { source, world }: Planned,
 ): Promise<Refusal | null> {
   if (wish.year < home.year) {
-    const says = `Den nye rapporten kan ikke være eldre enn ${home.year}.`
+    const says = say('Den nye rapporten kan ikke være eldre enn {year}.', { year: String(home.year) })
     return refused('invalid', says, { fields: { year: says } }).refusal
   }
   const there = new Set(source.sections.map(({ id }) => id))
   const moved = [...wish.units, ...wish.sections].flatMap(({ to }) => to ?? [])
   if (moved.some((to) => world.units.get(to)?.closed !== false))
-    return refused('invalid', 'En enhet du har valgt, er lagt ned. Velg en annen.').refusal
+    return refused('invalid', say('En enhet du har valgt, er lagt ned. Velg en annen.')).refusal
   if (wish.sections.some(({ from }) => !there.has(from)))
-    return refused('stale', 'Et kapittel du har valgt enhet for, er tatt ut av rapporten.').refusal
+    return refused('stale', say('Et kapittel du har valgt enhet for, er tatt ut av rapporten.')).refusal
   const made = await successor(tx, wish)
-  if (made) return refused('stale', `«${made.title}» er allerede laget ut fra denne rapporten.`).refusal
+  if (made)
+    return refused('stale', say('«{title}» er allerede laget ut fra denne rapporten.', { title: made.title }))
+      .refusal
   const [taken] = await tx.select({ id: report.id }).from(report).where(eq(report.slug, wish.slug))
-  return taken ? addressTaken.refusal : null
+  return taken ? addressTaken().refusal : null
 }
 
-export const addressTaken = refused('invalid', 'Adressen er tatt.', {
-  fields: { slug: 'En annen rapport har denne adressen.' },
-})
+export const addressTaken = () =>
+  refused('invalid', say('Adressen er tatt.'), {
+    fields: { slug: say('En annen rapport har denne adressen.') },
+  })

@@ -38,7 +38,7 @@ export async function createReport(
       bound: input.kind === 'annual' ? bindingNames : [],
     }
     const [row] = await tx.insert(report).values(made).onConflictDoNothing().returning({ id: report.id })
-    if (!row) return addressTaken
+    if (!row) return addressTaken()
     if (made.kind === 'annual') {
       const calendar = yearsCalendar(made.year, made.language).map((day) => ({
         id: nanoid(),

@@ -7,6 +7,7 @@ import { type Actor, may } from '@/lib/core/access'
 import { absent, done, type Outcome, refused } from '@/lib/core/outcome'
 import { askedOf } from '@/lib/core/statutory'
 import type { answerSchema } from '@/lib/core/statutory/setting'
+import { say } from '@/lib/core/words/say'
 import { closed } from '@/lib/core/workflow'
 import { append } from '@/lib/log'
 import { lockOutline, notManager } from '@/lib/reports/outline'
@@ -21,7 +22,8 @@ export async function answerLaw(actor: Actor, input: z.infer<typeof answerSchema
     const [home] = await tx.select().from(report).where(eq(report.id, found.reportId))
     const asked = askedOf(home?.bound ?? [])
     const requirements = [...new Set(input.requirements)]
-    if (!requirements.every((one) => asked.includes(one))) return notAsked
+    if (!requirements.every((one) => asked.includes(one)))
+      return refused('stale', say('Et av kravene gjelder ikke lenger rapporten. Last siden på nytt.'))
     await tx
       .delete(requirementSection)
       .where(and(eq(requirementSection.sectionId, found.id), inArray(requirementSection.requirement, asked)))
@@ -49,5 +51,3 @@ export async function answerLaw(actor: Actor, input: z.infer<typeof answerSchema
     return done()
   })
 }
-
-const notAsked = refused('stale', 'Et av kravene gjelder ikke lenger rapporten. Last siden på nytt.')

@@ -4,37 +4,49 @@ import { type Outcome, refused } from '@/lib/core/outcome'
 import { everyPlanned, type Planned } from '@/lib/core/plan'
 import { lawPlace, missingIn } from '@/lib/core/statutory/standing'
 import { lawWords } from '@/lib/core/words/laws'
+import { say, words } from '@/lib/core/words/say'
 import type { SectionRow } from '@/lib/reports/rows'
 import { mapOf } from './read'
 
-/** What a report must have and has not, each with its place; null: it is whole. `lacks` says how a section fails. */
+type Lack = 'isUnsigned' | 'isLeftOut'
+
+/** What a report must have and has not, each with its place; null: it is whole. `lacks`: how its sections fail. */
 export async function incomplete<T extends SectionRow & { signed: boolean }>(
   tx: Tx,
   reportId: string,
   planned: readonly Planned<T>[],
-  lacks: 'er ikke godkjent' | 'er ikke med',
+  lacks: Lack,
 ): Promise<Outcome | null> {
   const sections = everyPlanned(planned)
     .filter(({ stops }) => stops)
     .map((one) => ({
       path: [one.id],
-      says: `${nameOf(one)} ${isHeading(one) ? bare : lacks}.${because(one)}`,
+      says: [amiss[isHeading(one) ? 'isHeading' : lacks](nameOf(one)), ...why(one)].join(' '),
     }))
   const laws = missingIn(await mapOf(tx, reportId, planned)).map(({ requirement, says }) => ({
     path: lawPlace(requirement),
     says,
   }))
   if (sections.length + laws.length === 0) return null
-  const heads = [
-    ...(sections.length > 0 ? [`Påkrevde kapitler ${lacks}.`] : []),
-    ...(laws.length > 0 ? ['Noe loven krever, er ikke besvart av noe kapittel.'] : []),
+  const says = [
+    ...(sections.length > 0 ? [heads[lacks]] : []),
+    ...(laws.length > 0 ? [say('Noe loven krever, er ikke besvart av noe kapittel.')] : []),
   ]
-  return refused('invalid', heads.join(' '), { places: [...sections, ...laws] })
+  return refused('invalid', says.join(' '), { places: [...sections, ...laws] })
 }
 
-const bare = 'er bare en overskrift'
+const heads = words<Record<Lack, string>>({
+  isUnsigned: 'Påkrevde kapitler er ikke godkjent.',
+  isLeftOut: 'Påkrevde kapitler er ikke med.',
+})
+
+const amiss: Record<Lack | 'isHeading', (name: string) => string> = {
+  isUnsigned: (name) => say('{name} er ikke godkjent.', { name }),
+  isLeftOut: (name) => say('{name} er ikke med.', { name }),
+  isHeading: (name) => say('{name} er bare en overskrift.', { name }),
+}
 
 const nameOf = ({ number, title }: { number: string; title: string }) => `${number} ${title}`.trim()
 
-const because = ({ answers }: Pick<SectionRow, 'answers'>) =>
-  answers.length > 0 ? ` Kapittelet svarer på ${lawWords(answers)}.` : ''
+const why = ({ answers }: Pick<SectionRow, 'answers'>) =>
+  answers.length > 0 ? [say('Kapittelet svarer på {laws}.', { laws: lawWords(answers) })] : []

@@ -7,6 +7,7 @@ import { absent, done, type Outcome, refused } from '@/lib/core/outcome'
 import { askedOf } from '@/lib/core/statutory'
 import type { Laying } from '@/lib/core/statutory/setting'
 import { mayReferBack } from '@/lib/core/statutory/standing'
+import { say } from '@/lib/core/words/say'
 import { closed } from '@/lib/core/workflow'
 import { append } from '@/lib/log'
 import { notManager } from '@/lib/reports/outline'
@@ -20,14 +21,18 @@ export async function layRequirement(actor: Actor, input: Laying): Promise<Outco
     if (!home) return absent
     if (home.imported) return closed
     const { requirement, way, reason, last } = input
-    if (!askedOf(home.bound).includes(requirement)) return notAsked
+    if (!askedOf(home.bound).includes(requirement))
+      return refused('invalid', say('Kravet gjelder ikke denne rapporten.'))
     const sections = way === 'answered' || way === 'lastYear' ? [...new Set(input.sections)] : []
     const here = await sectionsIn(tx, home.id)
-    if (!sections.every((id) => here.includes(id))) return goneSection
+    if (!sections.every((id) => here.includes(id)))
+      return field('sections', say('Et av kapitlene er tatt ut av rapporten. Ta det bort.'))
     if (way === 'lastYear') {
       const { sections, referred } = await lastYear(tx, home.year)
-      if (!mayReferBack(requirement, referred)) return notBack
-      if (!sections.some(({ id }) => id === last)) return goneLast
+      if (!mayReferBack(requirement, referred))
+        return field('way', say('Kravet kan ikke besvares med fjorårets tall.'))
+      if (!sections.some(({ id }) => id === last))
+        return field('last', say('Leserne har ikke lenger dette kapittelet. Velg et annet.'))
     }
     await tx
       .delete(requirementSection)
@@ -51,11 +56,6 @@ export async function layRequirement(actor: Actor, input: Laying): Promise<Outco
     return done()
   })
 }
-
-const notAsked = refused('invalid', 'Kravet gjelder ikke denne rapporten.')
-const goneSection = field('sections', 'Et av kapitlene er tatt ut av rapporten. Ta det bort.')
-const goneLast = field('last', 'Leserne har ikke lenger dette kapittelet. Velg et annet.')
-const notBack = field('way', 'Kravet kan ikke besvares med fjorårets tall.')
 
 function field(name: string, says: string) {
   return refused('invalid', says, { fields: { [name]: says } })

@@ -3,6 +3,7 @@ import { type Actor, mayRead } from '@/lib/core/access'
 import { isHeading } from '@/lib/core/board'
 import { everyPlanned } from '@/lib/core/plan'
 import { isAnnual } from '@/lib/core/statutory'
+import { say } from '@/lib/core/words/say'
 import { planOf } from '@/lib/editions/publish'
 import { openReport } from '@/lib/reports/open'
 import { factsOf } from '@/lib/sections/find'
@@ -23,7 +24,7 @@ export async function openMap(actor: Actor, slug: string) {
   const all = everyPlanned(planned)
   const named = (one: (typeof all)[number]) => {
     const readable = mayRead(actor, factsOf(one))
-    const title = readable ? one.title || 'Uten tittel' : '(et kapittel du ikke kan lese)'
+    const title = readable ? one.title || say('Uten tittel') : say('(et kapittel du ikke kan lese)')
     return {
       id: one.id,
       name: `${one.number} ${title}`.trim(),

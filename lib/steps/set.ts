@@ -9,6 +9,7 @@ import { type Actor, may } from '@/lib/core/access'
 import { keysAt } from '@/lib/core/order'
 import { absent, done, type Outcome, refused } from '@/lib/core/outcome'
 import type { StepSetting, setStepsSchema } from '@/lib/core/step-setting'
+import { say } from '@/lib/core/words/say'
 import { closed } from '@/lib/core/workflow'
 import { append } from '@/lib/log'
 import { notManager } from '@/lib/reports/outline'
@@ -98,11 +99,12 @@ async function missing(
   const lacks = (found: { id: string }[], wanted: readonly string[]) =>
     wanted.some((id) => !found.some((one) => one.id === id))
   const fields = steps.flatMap(({ approvers, sections }, i) => [
-    ...(lacks(able, approvers) ? [[`steps.${i}.approvers`, nobody]] : []),
-    ...(lacks(there, sections) ? [[`steps.${i}.sections`, nowhere]] : []),
+    ...(lacks(able, approvers) ? [[`steps.${i}.approvers`, nobody()]] : []),
+    ...(lacks(there, sections) ? [[`steps.${i}.sections`, nowhere()]] : []),
   ])
-  return fields.length > 0 ? refused('invalid', nobody, { fields: Object.fromEntries(fields) }) : null
+  return fields.length > 0 ? refused('invalid', nobody(), { fields: Object.fromEntries(fields) }) : null
 }
 
-const nobody = 'En av dem du har valgt, kan ikke logge inn lenger. Ta bort navnet, og velg en annen.'
-const nowhere = 'Et av kapitlene er tatt ut av rapporten. Ta det bort.'
+const nobody = () =>
+  say('En av dem du har valgt, kan ikke logge inn lenger. Ta bort navnet, og velg en annen.')
+const nowhere = () => say('Et av kapitlene er tatt ut av rapporten. Ta det bort.')

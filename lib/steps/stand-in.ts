@@ -9,20 +9,23 @@ import { type Actor, may } from '@/lib/core/access'
 import { absent, done, type Outcome, refused } from '@/lib/core/outcome'
 import type { endStandInSchema, handOnSchema, standInSchema } from '@/lib/core/step-setting'
 import { mayHandOn, pendingStep } from '@/lib/core/steps'
+import { say } from '@/lib/core/words/say'
 import { append } from '@/lib/log'
 import { announce } from '@/lib/mail/announce'
 import { tell } from '@/lib/notify'
 import { lockSection } from '@/lib/sections/find'
 import { namesOf } from '@/lib/sections/people'
 
-const notYours = refused('forbidden', 'Du kan bare velge stedfortreder for deg selv.')
-const unknown = refused('invalid', 'Velg hvem.', { fields: { standIn: 'Velg hvem.' } })
+const notYours = () => refused('forbidden', say('Du kan bare velge stedfortreder for deg selv.'))
+const unknown = (field: string) =>
+  refused('invalid', say('Velg hvem.'), { fields: { [field]: say('Velg hvem.') } })
 
 /** Lets somebody sign instead of an approver who is away. Everybody for themselves; the manager for all. */
 export async function setStandIn(actor: Actor, input: z.infer<typeof standInSchema>): Promise<Outcome> {
-  if (input.person !== actor.id && !may(actor, 'manageReports')) return notYours
+  if (input.person !== actor.id && !may(actor, 'manageReports')) return notYours()
   return db.transaction(async (tx) => {
-    if (!(await canSignIn(tx, input.standIn)) || !(await canSignIn(tx, input.person))) return unknown
+    if (!(await canSignIn(tx, input.standIn)) || !(await canSignIn(tx, input.person)))
+      return unknown('standIn')
     const { person: personId, standIn: standInId, from, to } = input
     const made = { id: nanoid(), personId, standInId, from, to, createdBy: actor.id, createdAt: now() }
     await tx.insert(standIn).values(made)
@@ -63,12 +66,11 @@ export async function handOn(actor: Actor, input: z.infer<typeof handOnSchema>):
     const found = await lockSection(tx, actor, input.section)
     if (!found) return absent
     if (!mayHandOn(actor, found.facts))
-      return refused('forbidden', 'Du er ikke godkjenner i det leddet som kapittelet venter på.')
-    if (input.to === actor.id || !(await canSignIn(tx, input.to)))
-      return refused('invalid', 'Velg hvem.', { fields: { to: 'Velg hvem.' } })
+      return refused('forbidden', say('Du er ikke godkjenner i det leddet som kapittelet venter på.'))
+    if (input.to === actor.id || !(await canSignIn(tx, input.to))) return unknown('to')
     if (found.authors.includes(input.to))
-      return refused('invalid', 'Den som skriver, kan ikke godkjenne.', {
-        fields: { to: 'Har skrevet i kapittelet, og kan ikke godkjenne det.' },
+      return refused('invalid', say('Den som skriver, kan ikke godkjenne.'), {
+        fields: { to: say('Har skrevet i kapittelet, og kan ikke godkjenne det.') },
       })
     await tx.insert(standIn).values({
       id: nanoid(),

@@ -4,12 +4,17 @@ import { sentences, wordsIn } from '../hints/sentences'
 import { prose } from '../prose'
 import { paragraphs } from '../rich'
 import { brief } from '../words/lists'
+import { say } from '../words/say'
 import { type Figure, figuresOf, grouped, keyOf, placeOf } from './figures'
 import type { Found, Place, Rule, Telling } from './finding'
 
 export const changes: Rule = {
-  name: 'Endringer som ikke er forskjellen mellom tallene',
-  why: 'Teksten sier hvor mye noe er endret, men tallene gir en annen forskjell.',
+  get name() {
+    return say('Endringer som ikke er forskjellen mellom tallene')
+  },
+  get why() {
+    return say('Teksten sier hvor mye noe er endret, men tallene gir en annen forskjell.')
+  },
   find: (sections) => {
     const lines = sections.flatMap(linesOf)
     return sections.flatMap((section) => saidIn(section).flatMap((said) => wrong(said, lines)))
@@ -52,12 +57,15 @@ function wrong({ section, path, sentence }: Said, lines: readonly Line[]): Found
   const measures = measuresIn(sentence)
   const change = measures.find(({ at }) => by.test(sentence.slice(0, at)))
   if (!change || isHoped.test(sentence)) return []
-  const place = { section, path, says: `«${brief(sentence, 120)}»`, within: '' }
+  const place = { section, path, says: say('«{words}»', { words: brief(sentence, 120) }), within: '' }
   const pair = fromTo(sentence, measures)
   if (pair) {
     const [before, after] = pair
     if (isBetween(change, before.value, after.value, after.of)) return []
-    const says = `Endringen er ikke forskjellen mellom ${before.written} og ${after.written}.`
+    const says = say('Endringen er ikke forskjellen mellom {before} og {after}.', {
+      before: before.written,
+      after: after.written,
+    })
     return [{ says, places: [place], about: `${section} ${sentence}` }]
   }
   const line = about(sentence, section, lines)
@@ -72,7 +80,9 @@ function wrong({ section, path, sentence }: Said, lines: readonly Line[]): Found
   if (!latest || !earlier || !mayDiffer(change, latest)) return []
   return [
     {
-      says: `${latest.row.label}: endringen i teksten er ikke forskjellen mellom tallene i tabellen.`,
+      says: say('{row}: endringen i teksten er ikke forskjellen mellom tallene i tabellen.', {
+        row: latest.row.label,
+      }),
       places: [place, placeOf(earlier), placeOf(latest)],
       about: [section, sentence, keyOf(earlier), keyOf(latest)].join(' '),
     },

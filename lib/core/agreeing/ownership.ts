@@ -1,10 +1,18 @@
 import { inOrder } from '../order'
+import { locales, say } from '../words/say'
+import { spoken } from '../words/spoken'
 import { type Figure, figuresOf, keyOf, placeOf, plainly } from './figures'
 import type { Found, Rule, Telling } from './finding'
 
 export const ownership: Rule = {
-  name: 'Eierskap over 100 prosent',
-  why: 'Ingen eier mer enn hele selskapet, og eierne eier til sammen ikke mer enn 100 prosent av det.',
+  get name() {
+    return say('Eierskap over 100 prosent')
+  },
+  get why() {
+    return say(
+      'Ingen eier mer enn hele selskapet, og eierne eier til sammen ikke mer enn 100 prosent av det.',
+    )
+  },
   find: (sections) => sections.flatMap((one) => [...tooMuch(one), ...together(one)]),
 }
 
@@ -19,7 +27,7 @@ const tooMuch = (section: Telling): Found[] =>
   figuresOf(section)
     .filter((one) => isShare(one) && one.value > whole)
     .map((one) => ({
-      says: `${one.row.label}: en eierandel er over 100 prosent.`,
+      says: say('{row}: en eierandel er over 100 prosent.', { row: one.row.label }),
       places: [placeOf(one)],
       about: keyOf(one),
     }))
@@ -33,10 +41,10 @@ function together(section: Telling): Found[] {
       const shares = figures.filter(({ table, column }) => table.id === block.id && column.id === id)
       const sum = shares.reduce((all, { value }) => all + value, 0)
       if (sum <= whole + slack || shares.some(({ value }) => value > whole)) return []
-      const shown = sum.toLocaleString('nb-NO', { maximumFractionDigits: 2 })
+      const shown = sum.toLocaleString(locales[spoken().figures], { maximumFractionDigits: 2 })
       return [
         {
-          says: `Eierne eier til sammen ${shown} prosent.`,
+          says: say('Eierne eier til sammen {shown} prosent.', { shown }),
           places: shares.map(placeOf),
           about: shares.map(keyOf).join(' '),
         },

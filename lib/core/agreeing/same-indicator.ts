@@ -1,9 +1,16 @@
+import { say } from '../words/say'
 import { type Figure, figuresOf, grouped, keyOf, placeOf, plainly, same } from './figures'
 import type { Found, Rule } from './finding'
 
 export const sameIndicator: Rule = {
-  name: 'Ulike tall for det samme',
-  why: 'Kapitlene har en rad med samme navn, men ikke samme tall, enhet eller år. Er det ikke det samme de teller, bør radene få ulike navn.',
+  get name() {
+    return say('Ulike tall for det samme')
+  },
+  get why() {
+    return say(
+      'Kapitlene har en rad med samme navn, men ikke samme tall, enhet eller år. Er det ikke det samme de teller, bør radene få ulike navn.',
+    )
+  },
   find: (sections) =>
     [...grouped(sections.flatMap(figuresOf).filter(isTelling), byLabel).values()].flatMap(inGroup),
 }
@@ -39,7 +46,7 @@ function ofValues(figures: readonly Figure[]): Found | null {
       [...new Map(group.toReversed().map((one) => [one.section.id, one])).values()].toReversed(),
     )
     .find(([first, ...rest]) => first && rest.some((one) => !same(first, one)))
-  return differing ? found(differing, 'har ulike tall') : null
+  return differing ? found(differing, say('{row} har ulike tall.', rowOf(differing))) : null
 }
 
 /** The same digits in two units: one of them is wrong by what they stand for. */
@@ -47,7 +54,8 @@ function ofUnits(figures: readonly Figure[]): Found | null {
   for (const group of grouped(figures, digitsAt).values()) {
     const [first] = group
     const other = group.find((one) => first && one.section.id !== first.section.id && one.of !== first.of)
-    if (first && other) return found([first, other], 'har samme tall i to ulike enheter')
+    if (first && other)
+      return found([first, other], say('{row} har samme tall i to ulike enheter.', rowOf(group)))
   }
   return null
 }
@@ -65,7 +73,7 @@ function ofYears(figures: readonly Figure[]): Found | null {
     const has = (one: Figure, when: string) =>
       figures.some((each) => each.table.id === one.table.id && each.when === when)
     if (!has(first, other.when) && !has(other, first.when))
-      return found([first, other], 'har samme tall for to ulike år')
+      return found([first, other], say('{row} har samme tall for to ulike år.', rowOf(group)))
   }
   return null
 }
@@ -74,11 +82,14 @@ const year = /\b(19|20)\d\d\b/
 const isOfYear = ({ when, value, exactly }: Figure) => year.test(when) && Math.abs(value / exactly) >= 10
 const valueAt = ({ when, value, of }: Figure) => `${when.replace(year, '')} ${value} ${of}`
 
+/** As the first of them calls what they tell of. */
+const rowOf = ([first]: readonly Figure[]) => ({ row: first?.row.label ?? '' })
+
 /** Where more than two tell of it, each may well tell of its own: then that can be said once for all of them. */
 function found(figures: readonly Figure[], says: string): Found {
   const [first] = figures as [Figure]
   return {
-    says: `${first.row.label} ${says}.`,
+    says,
     places: figures.map(placeOf),
     about: figures.map(keyOf).join(' '),
     ...(figures.length > 2 && { always: `${first.label} ${plainly(first.of)}` }),

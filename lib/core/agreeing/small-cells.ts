@@ -1,11 +1,19 @@
 import { cell, type Table } from '../blocks/table'
 import { inOrder } from '../order'
 import { smallest, telltales, telltaleWords } from '../small-cells'
+import { say } from '../words/say'
 import type { Found, Rule } from './finding'
 
 export const smallCells: Rule = {
-  name: 'Små tall om mennesker',
-  why: `Tall under ${smallest} kan vise hvem det gjelder. Velg «Vises ikke (skjermet)» for cellen, og for en til dersom den ellers kan regnes ut av summen, eller skriv hvorfor tallet kan stå.`,
+  get name() {
+    return say('Små tall om mennesker')
+  },
+  get why() {
+    return say(
+      'Tall under {smallest} kan vise hvem det gjelder. Velg «Vises ikke (skjermet)» for cellen, og for en til dersom den ellers kan regnes ut av summen, eller skriv hvorfor tallet kan stå.',
+      { smallest },
+    )
+  },
   find: (sections) =>
     sections.flatMap(({ id, content }) =>
       inOrder(content.blocks).flatMap((block) => (block.kind === 'table' ? inTable(id, block) : [])),
@@ -21,7 +29,7 @@ function inTable(section: string, table: Table): Found[] {
   )
   return [
     {
-      says: `Tabellen «${table.caption}» kan vise hvem tallene gjelder.`,
+      says: say('Tabellen «{table}» kan vise hvem tallene gjelder.', { table: table.caption }),
       places: found.map((one) => ({
         section,
         path: ['blocks', table.id, 'rows', one.row.id, 'cells', one.column.id],

@@ -1,3 +1,4 @@
+import { say } from '../words/say'
 import type { Source, World } from './source'
 import type { ForwardWish } from './wish'
 import { yearsIn } from './years'
@@ -15,18 +16,21 @@ export const attentionKinds = [
 ] as const
 export type Attention = { kind: (typeof attentionKinds)[number]; name: string; of?: string }
 
-const words: Record<Attention['kind'], (one: Attention) => string> = {
-  unitGone: ({ name }) => `${name} er lagt ned. Velg en annen enhet.`,
-  ownerGone: ({ name }) => `${name} kan ikke logge inn lenger. Velg en ny ansvarlig.`,
-  nobodyOwns: () => 'Påkrevd, men har ingen ansvarlig.',
-  nobodySigns: ({ name }) => `Ingen kan godkjenne for ${name}.`,
-  unsigned: ({ name }) => `Ikke godkjent i ${name}: bare formen på tabellene kommer med, uten tall.`,
-  titleYear: ({ name }) => `Tittelen nevner ${name}.`,
-  approverGone: ({ name, of }) => `${name} kan ikke logge inn lenger, og er tatt ut av leddet «${of}».`,
-  stepGone: ({ name }) => `Leddet «${name}» blir ikke med: Det har ingen godkjennere eller kapitler igjen.`,
+const told: Record<Attention['kind'], (one: Attention) => string> = {
+  unitGone: ({ name }) => say('{name} er lagt ned. Velg en annen enhet.', { name }),
+  ownerGone: ({ name }) => say('{name} kan ikke logge inn lenger. Velg en ny ansvarlig.', { name }),
+  nobodyOwns: () => say('Påkrevd, men har ingen ansvarlig.'),
+  nobodySigns: ({ name }) => say('Ingen kan godkjenne for {name}.', { name }),
+  unsigned: ({ name }) =>
+    say('Ikke godkjent i {year}: bare formen på tabellene kommer med, uten tall.', { year: name }),
+  titleYear: ({ name }) => say('Tittelen nevner {year}.', { year: name }),
+  approverGone: ({ name, of = '' }) =>
+    say('{name} kan ikke logge inn lenger, og er tatt ut av leddet «{step}».', { name, step: of }),
+  stepGone: ({ name }) =>
+    say('Leddet «{step}» blir ikke med: Det har ingen godkjennere eller kapitler igjen.', { step: name }),
 }
 
-export const attentionWords = (one: Attention): string => words[one.kind](one)
+export const attentionWords = (one: Attention): string => told[one.kind](one)
 
 type About = {
   wish: Pick<ForwardWish, 'year' | 'along'>

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { bindingNames, requirementNames } from '../statutory'
 import { id, text } from '../text'
+import { because, type Plain, say } from '../words/say'
 
 const requirement = z.enum(requirementNames)
 
@@ -20,14 +21,14 @@ export const laySchema = z
     report: id,
     requirement,
     way: z.enum(ways),
-    sections: z.array(id).max(200, 'Et krav kan ha inntil 200 kapitler.'),
+    sections: z.array(id).max(200, because('Et krav kan ha inntil 200 kapitler.')),
     /** Last year's section; empty: none. */
     last: z.union([z.literal(''), id]),
     reason: text(500).trim(),
   })
   .superRefine(({ way, sections, last, reason }, context) => {
-    const lacks = (path: string, message: string) =>
-      context.addIssue({ code: 'custom', path: [path], message })
+    const lacks = (path: string, why: Plain) =>
+      context.addIssue({ code: 'custom', path: [path], message: say(why) })
     if (way === 'answered' && sections.length === 0) lacks('sections', 'Legg til minst ett kapittel.')
     if (way === 'notApplicable' && reason === '') lacks('reason', 'Skriv hvorfor kravet ikke gjelder.')
     if (way === 'lastYear' && last === '') lacks('last', 'Velg kapittelet fra i fjor.')

@@ -1,6 +1,7 @@
 import { askedOf, type Binding, type Requirement, ruleOf } from '../statutory'
 import { sentence } from '../words/counts'
 import { lawWords } from '../words/laws'
+import { say } from '../words/say'
 
 /** A section as the map sees it. */
 export type LaidSection = {
@@ -65,8 +66,11 @@ export const missingIn = (map: readonly Mapped[]): { requirement: Requirement; s
       requirement,
       says:
         exception?.kind === 'lastYear'
-          ? `${lawSentence(requirement)}: leserne kan ikke lenger lese fjorårets tall.`
-          : `${lawSentence(requirement)} er ikke besvart: ${ruleOf(requirement).says}.`,
+          ? say('{law}: leserne kan ikke lenger lese fjorårets tall.', { law: lawSentence(requirement) })
+          : say('{law} er ikke besvart: {asked}.', {
+              law: lawSentence(requirement),
+              asked: ruleOf(requirement).says,
+            }),
     }))
 
 /** "Kommuneloven § 14-7 bokstav a" */

@@ -1,11 +1,12 @@
 import type { OpenedActs } from '@/lib/acts/open'
 import { dateWords } from '@/lib/core/words/dates'
+import { say } from '@/lib/core/words/say'
 import { sizeWords } from '@/lib/core/words/sizes'
 
 /** Every file of the report: how large, who brought it, and whether readers have it. */
 export function Files({ report, files, recorded, people }: OpenedActs) {
   const named = new Set(recorded.flatMap(({ attachments }) => attachments))
-  if (files.length === 0) return <p className="b-empty">Ingen vedlegg ennå.</p>
+  if (files.length === 0) return <p className="b-empty">{say('Ingen vedlegg ennå.')}</p>
   return (
     <ul className="b-feed">
       {files.map(({ id, title, size, uploadedBy, uploadedAt }) => (
@@ -14,8 +15,14 @@ export function Files({ report, files, recorded, people }: OpenedActs) {
             {title}
           </a>
           <span className="b-meta b-blk">
-            PDF, {sizeWords(size)}. {people[uploadedBy]}, {dateWords(uploadedAt)}.{' '}
-            {named.has(id) ? 'Leserne ser det.' : 'Leserne ser det når det legges ved en registrering.'}
+            {say('PDF, {size}. {name}, {date}.', {
+              size: sizeWords(size),
+              name: people[uploadedBy] ?? '',
+              date: dateWords(uploadedAt),
+            })}{' '}
+            {named.has(id)
+              ? say('Leserne ser det.')
+              : say('Leserne ser det når det legges ved en registrering.')}
           </span>
         </li>
       ))}

@@ -1,10 +1,11 @@
-import type { Metadata } from 'next'
 import Link from 'next/link'
 import { notFound } from 'next/navigation'
+import { titled } from '@/app/titled'
 import { signedIn } from '@/lib/actor'
 import { openActs } from '@/lib/acts/open'
 import { today } from '@/lib/clock'
 import { statusWords } from '@/lib/core/words/acts'
+import { say } from '@/lib/core/words/say'
 import { Progress } from '../publish/progress'
 import { Copies } from './copies'
 import { Files } from './files'
@@ -12,7 +13,7 @@ import { History } from './history'
 import { Next } from './next'
 import { Upload } from './upload'
 
-export const metadata: Metadata = { title: 'Avgivelse og vedtak' }
+export const generateMetadata = titled('Avgivelse og vedtak')
 
 type Props = { params: Promise<{ slug: string }>; searchParams: Promise<{ som?: string }> }
 
@@ -27,8 +28,8 @@ export default async function ActsPage({ params, searchParams }: Props) {
       <p className="b-row b-small">
         <Link href={`/desk/reports/${slug}`}>{report.title}</Link>
       </p>
-      <h1>Avgivelse og vedtak</h1>
-      <p className="b-intro">{statusWords(recorded) || 'Rapporten er ikke avgitt ennå.'}</p>
+      <h1>{say('Avgivelse og vedtak')}</h1>
+      <p className="b-intro">{statusWords(recorded) || say('Rapporten er ikke avgitt ennå.')}</p>
       {last && mayManage && (
         <Progress
           publication={last}
@@ -40,13 +41,13 @@ export default async function ActsPage({ params, searchParams }: Props) {
         <div>
           <section className="b-sec" aria-labelledby="historikk">
             <div className="b-h">
-              <h2 id="historikk">Registrert</h2>
+              <h2 id="historikk">{say('Registrert')}</h2>
             </div>
             <History {...opened} />
           </section>
           <section className="b-sec" aria-labelledby="vedlegg">
             <div className="b-h">
-              <h2 id="vedlegg">Vedlegg</h2>
+              <h2 id="vedlegg">{say('Vedlegg')}</h2>
             </div>
             <Files {...opened} />
           </section>
@@ -56,7 +57,7 @@ export default async function ActsPage({ params, searchParams }: Props) {
           <Next opened={opened} wanted={som} today={today()} />
           {mayManage && (
             <section className="b-panel" aria-labelledby="last-opp">
-              <h2 id="last-opp">Last opp vedlegg</h2>
+              <h2 id="last-opp">{say('Last opp vedlegg')}</h2>
               <Upload report={report.id} />
             </section>
           )}

@@ -8,9 +8,7 @@ import { TextField } from '@/components/ui/field'
 import { reach } from '@/components/ui/reach'
 import { largestAttachment } from '@/lib/core/acting'
 import { done, type Outcome, refused } from '@/lib/core/outcome'
-
-const tooLarge = refused('tooLarge', 'Filen er for stor. Det er plass til 20 MB.')
-const noFile = refused('invalid', 'Velg en fil.')
+import { say } from '@/lib/core/words/say'
 
 /** A file for the report, with the title that readers see. Empty again when it is there. */
 export function Upload({ report }: { report: string }) {
@@ -38,30 +36,31 @@ export function Upload({ report }: { report: string }) {
         </Alert>
       )}
       <TextField
-        label="Tittel"
-        hint="Leserne ser den, for eksempel «Revisors beretning»."
+        label={say('Tittel')}
+        hint={say('Leserne ser den, for eksempel «Revisors beretning».')}
         maxLength={200}
         value={title}
         onChange={({ target }) => setTitle(target.value)}
       />
       <TextField
         key={round}
-        label="PDF-fil"
-        hint="Høyst 20 MB."
+        label={say('PDF-fil')}
+        hint={say('Høyst 20 MB.')}
         type="file"
         accept="application/pdf,.pdf"
         onChange={({ target }) => setFile(target.files?.[0])}
       />
       <Button look="secondary" aria-busy={busy} disabled={busy} onClick={go}>
-        Last opp
+        {say('Last opp')}
       </Button>
     </div>
   )
 }
 
 async function send(report: string, title: string, file: File | undefined): Promise<Outcome<unknown>> {
-  if (!file) return noFile
-  if (file.size > largestAttachment) return tooLarge
+  if (!file) return refused('invalid', say('Velg en fil.'))
+  if (file.size > largestAttachment)
+    return refused('tooLarge', say('Filen er for stor. Det er plass til 20 MB.'))
   const query = new URLSearchParams({ name: file.name.slice(-255), title })
   return reach(async () => {
     const response = await fetch(`/api/desk/reports/${report}/attachments?${query}`, {

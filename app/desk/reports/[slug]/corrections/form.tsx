@@ -3,6 +3,7 @@
 import { useRouter } from 'next/navigation'
 import { Form, Submit, TextArea } from '@/components/ui/form'
 import { publishCorrectionsSchema } from '@/lib/core/correcting'
+import { say } from '@/lib/core/words/say'
 import { publishCorrectionsAction } from './actions'
 
 type Props = { report: string; seen: string[]; note: string; number: number; me: string }
@@ -20,11 +21,13 @@ export function PublishForm({ report, seen, note, number, me }: Props) {
     >
       <TextArea
         name="note"
-        label="Merknad til leserne"
-        hint="Foreslått ut fra det som er endret. Skriv den gjerne om. Leserne ser den på forsiden og i listen over utgaver."
+        label={say('Merknad til leserne')}
+        hint={say(
+          'Foreslått ut fra det som er endret. Skriv den gjerne om. Leserne ser den på forsiden og i listen over utgaver.',
+        )}
         rows={5}
       />
-      <Submit>Publiser utgave {number}</Submit>
+      <Submit>{say('Publiser utgave {number}', { number: String(number) })}</Submit>
     </Form>
   )
 }

@@ -1,14 +1,15 @@
-import type { Metadata } from 'next'
 import Link from 'next/link'
 import { notFound } from 'next/navigation'
+import { titled } from '@/app/titled'
 import { signedIn } from '@/lib/actor'
+import { say } from '@/lib/core/words/say'
 import { openCorrections } from '@/lib/correcting/overview'
 import { CorrectionList } from '../../../corrections'
 import { Hindrance } from '../publish/hindrance'
 import { Progress } from '../publish/progress'
 import { PublishForm } from './form'
 
-export const metadata: Metadata = { title: 'Rettelser' }
+export const generateMetadata = titled('Rettelser')
 
 type Props = { params: Promise<{ slug: string }> }
 
@@ -25,24 +26,25 @@ export default async function CorrectionsPage({ params }: Props) {
       <p className="b-row b-small">
         <Link href={`/desk/reports/${slug}`}>{report.title}</Link>
       </p>
-      <h1>Rettelser</h1>
+      <h1>{say('Rettelser')}</h1>
       <p className="b-intro">
-        En rettelse endrer bare det leserne har. Alt annet i utgaven blir stående, også der nye utkast er
-        godkjent.
-        {current && ` Leserne ser utgave ${current.number}.`}
+        {say(
+          'En rettelse endrer bare det leserne har. Alt annet i utgaven blir stående, også der nye utkast er godkjent.',
+        )}
+        {current && ` ${say('Leserne ser utgave {number}.', { number: String(current.number) })}`}
       </p>
       {last && <Progress publication={last} current={current} slug={slug} />}
       <div className="b-cols">
         <section aria-labelledby="apne">
           <div className="b-h">
-            <h2 id="apne">Rettelser under arbeid</h2>
+            <h2 id="apne">{say('Rettelser under arbeid')}</h2>
           </div>
           {listed.length > 0 ? (
             <CorrectionList corrections={listed} />
           ) : (
             <div className="b-empty">
-              <h3>Ingen rettelser er under arbeid</h3>
-              <p>Den som skriver et kapittel, begynner på en rettelse fra kapittelets side.</p>
+              <h3>{say('Ingen rettelser er under arbeid')}</h3>
+              <p>{say('Den som skriver et kapittel, begynner på en rettelse fra kapittelets side.')}</p>
             </div>
           )}
         </section>
@@ -50,12 +52,14 @@ export default async function CorrectionsPage({ params }: Props) {
           {seen.length > 0 && (
             <section className="b-panel b-decide" aria-labelledby="publiser">
               <h2 id="publiser">
-                {seen.length === 1 ? 'Publiser rettelsen' : `Publiser ${seen.length} rettelser samlet`}
+                {say('{count, plural, one {Publiser rettelsen} other {Publiser # rettelser samlet}}', {
+                  count: seen.length,
+                })}
               </h2>
               {refusal ? (
                 <Hindrance refusal={refusal} slug={slug} />
               ) : running ? (
-                <p>En utgave lages nå. Vent til den er ferdig.</p>
+                <p>{say('En utgave lages nå. Vent til den er ferdig.')}</p>
               ) : (
                 <PublishForm
                   report={report.id}

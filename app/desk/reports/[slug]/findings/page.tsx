@@ -1,13 +1,14 @@
-import type { Metadata } from 'next'
 import Link from 'next/link'
 import { notFound } from 'next/navigation'
+import { titled } from '@/app/titled'
 import { signedIn } from '@/lib/actor'
 import { type AgreeingRule, agreeing } from '@/lib/core/agreeing'
 import { counted, sentence } from '@/lib/core/words/counts'
+import { say } from '@/lib/core/words/say'
 import { openFindings } from '@/lib/findings/open'
 import { FindingRow } from './finding'
 
-export const metadata: Metadata = { title: 'Tall på tvers' }
+export const generateMetadata = titled('Tall på tvers')
 
 export default async function FindingsPage({ params }: { params: Promise<{ slug: string }> }) {
   const actor = await signedIn()
@@ -23,17 +24,20 @@ export default async function FindingsPage({ params }: { params: Promise<{ slug:
       <p className="b-row b-small">
         <Link href={`/desk/reports/${slug}`}>{report.title}</Link>
       </p>
-      <h1>Tall på tvers</h1>
+      <h1>{say('Tall på tvers')}</h1>
       <p className="b-intro">
         {open.length === 0
           ? away.length === 0
-            ? 'Ingenting å se på: tallene i kapitlene stemmer med hverandre.'
-            : 'Ingenting nytt å se på. Det som er lagt bort, står med begrunnelsen nedenfor.'
-          : `${sentence(counted(open.length, 'én ting', '{n} ting'))} bør ses på. Rett det som er feil, eller skriv hvorfor det skal stå slik.`}
+            ? say('Ingenting å se på: tallene i kapitlene stemmer med hverandre.')
+            : say('Ingenting nytt å se på. Det som er lagt bort, står med begrunnelsen nedenfor.')
+          : say('{things} bør ses på. Rett det som er feil, eller skriv hvorfor det skal stå slik.', {
+              things: sentence(counted(open.length, 'én ting', '{n} ting')),
+            })}
       </p>
       <p className="b-hint">
-        Utkastene sammenlignes slik de står nå, i de kapitlene du kan lese. Ingenting av dette stopper
-        publiseringen.
+        {say(
+          'Utkastene sammenlignes slik de står nå, i de kapitlene du kan lese. Ingenting av dette stopper publiseringen.',
+        )}
       </p>
       {rules.map((rule) => {
         const here = open.filter((one) => one.rule === rule)
@@ -55,7 +59,7 @@ export default async function FindingsPage({ params }: { params: Promise<{ slug:
       {away.length > 0 && (
         <section className="b-sec b-gap" aria-labelledby="lagt-bort">
           <div className="b-h">
-            <h2 id="lagt-bort">Lagt bort</h2>
+            <h2 id="lagt-bort">{say('Lagt bort')}</h2>
           </div>
           <ul className="b-feed">
             {away.map((one) => (

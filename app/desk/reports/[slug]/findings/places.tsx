@@ -2,6 +2,7 @@
 
 import { fieldId } from '@/components/form/place'
 import type { Place } from '@/lib/core/agreeing/finding'
+import { say } from '@/lib/core/words/say'
 
 type Props = { places: readonly Place[]; names: Record<string, string> }
 
@@ -11,8 +12,7 @@ export function Places({ places, names }: Props) {
     <ul className="b-small b-inside">
       {places.map(({ section, path, says, within }) => (
         <li key={`${section} ${path.join('.')} ${says}`}>
-          {says}
-          {within && `, i «${within}»`}.{' '}
+          {within ? say('{says}, i «{table}».', { says, table: within }) : `${says}.`}{' '}
           <a className="ds-link" href={`/desk/sections/${section}#${fieldId(path)}`}>
             {names[section]}
           </a>

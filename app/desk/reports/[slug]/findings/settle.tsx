@@ -4,6 +4,7 @@ import { useRouter } from 'next/navigation'
 import { Act } from '@/components/ui/act'
 import { Form, Submit, TextField } from '@/components/ui/form'
 import { settleSchema } from '@/lib/core/agreeing'
+import { say } from '@/lib/core/words/say'
 import { settleFindingAction, unsettleFindingAction } from './actions'
 
 type Props = { report: string; stored: string; says: string }
@@ -14,7 +15,8 @@ export function SettleForm({ report, stored, says }: Props) {
   return (
     <details className="b-small">
       <summary className="ds-link">
-        Legg bort<span className="ds-sr-only">: {says}</span>
+        {say('Legg bort')}
+        <span className="ds-sr-only">: {says}</span>
       </summary>
       <Form
         className="b-stacked b-gap max-w-xl"
@@ -25,10 +27,10 @@ export function SettleForm({ report, stored, says }: Props) {
       >
         <TextField
           name="reason"
-          label="Hvorfor er det riktig slik det står?"
-          hint="De som godkjenner, ser begrunnelsen."
+          label={say('Hvorfor er det riktig slik det står?')}
+          hint={say('De som godkjenner, ser begrunnelsen.')}
         />
-        <Submit look="secondary">Legg bort med begrunnelsen</Submit>
+        <Submit look="secondary">{say('Legg bort med begrunnelsen')}</Submit>
       </Form>
     </details>
   )
@@ -41,8 +43,8 @@ export function Unsettle({ report, stored, says }: Props) {
     <Act
       look="tertiary"
       small
-      label="Ta fram igjen"
-      name={`Ta fram igjen: ${says}`}
+      label={say('Ta fram igjen')}
+      name={say('Ta fram igjen: {finding}', { finding: says })}
       act={() => unsettleFindingAction({ report, key: stored })}
       onDone={refresh}
     />

@@ -8,6 +8,7 @@ import { done } from '@/lib/core/outcome'
 import type { ReportKind } from '@/lib/core/report'
 import type { Language } from '@/lib/core/section'
 import { usualTitle } from '@/lib/core/words/reports'
+import { say, words } from '@/lib/core/words/say'
 import type { OpenedForward } from '@/lib/forwarding/open'
 import { ReportFields } from '../../follow'
 import { nextTitle } from './start'
@@ -20,14 +21,14 @@ type Props = Pick<OpenedForward, 'units' | 'living'> & {
   start: Fields
 }
 
-const says: Record<keyof Along, string> = {
+const says = words<Record<keyof Along, string>>({
   owners: 'Enheter og ansvarlige',
   steps: 'Godkjenningsledd',
   guidance: 'Veiledning og eksempler',
   dates: 'Frister, flyttet til det nye året',
   tables: 'Tabeller og figurer, med en tom kolonne for det nye året og tallene som ble publisert',
   parts: 'Tomme deler for ingress, resultater, utfordringer, tekst og mål, som i fjor',
-}
+})
 
 /** What the new report is to be, and what comes along; it leads to the preview, and makes nothing. */
 export function ForwardForm({ slug, home, start, units, living }: Props) {
@@ -44,26 +45,26 @@ export function ForwardForm({ slug, home, start, units, living }: Props) {
     >
       <ReportFields titleOf={titleOf} />
       <fieldset className="b-stacked">
-        <legend className="b-step-legend">Dette kommer med</legend>
+        <legend className="b-step-legend">{say('Dette kommer med')}</legend>
         {alongNames.map((name) => (
           <Brought key={name} name={name} />
         ))}
       </fieldset>
       <Select
         name="keep"
-        label="Hvor mange år skal tabellene vise?"
-        hint="Gjelder tabeller med år ved siden av hverandre."
+        label={say('Hvor mange år skal tabellene vise?')}
+        hint={say('Gjelder tabeller med år ved siden av hverandre.')}
       >
-        <option value="same">Like mange som før, så det eldste faller ut</option>
+        <option value="same">{say('Like mange som før, så det eldste faller ut')}</option>
         {[2, 3, 4, 5].map((count) => (
           <option key={count} value={String(count)}>
-            {count} år
+            {say('{count} år', { count })}
           </option>
         ))}
-        <option value="all">Alle</option>
+        <option value="all">{say('Alle')}</option>
       </Select>
       <Units units={units} living={living} />
-      <Submit>Se forhåndsvisningen</Submit>
+      <Submit>{say('Se forhåndsvisningen')}</Submit>
     </Form>
   )
 }

@@ -1,14 +1,15 @@
-import type { Metadata } from 'next'
 import Link from 'next/link'
 import { notFound } from 'next/navigation'
+import { titled } from '@/app/titled'
 import { Alert } from '@/components/ui/alert'
 import { signedIn } from '@/lib/actor'
+import { say } from '@/lib/core/words/say'
 import { openForward } from '@/lib/forwarding/open'
 import { ForwardForm } from './form'
 import { startOf } from './start'
 import { wishIn } from './wish'
 
-export const metadata: Metadata = { title: 'Lag neste års rapport' }
+export const generateMetadata = titled('Lag neste års rapport')
 
 type Props = { params: Promise<{ slug: string }>; searchParams: Promise<{ valg?: string }> }
 
@@ -23,14 +24,16 @@ export default async function ForwardPage({ params, searchParams }: Props) {
       <p className="b-row b-small">
         <Link href={`/desk/reports/${slug}`}>{report.title}</Link>
       </p>
-      <h1>Lag neste års rapport</h1>
+      <h1>{say('Lag neste års rapport')}</h1>
       <p className="b-intro">
-        Oppbygningen fra {report.title} kommer alltid med, og hvert kapittel har fjoråret ved siden av seg.
-        Velg hva mer som skal med. Du ser hele rapporten før noe blir laget.
+        {say(
+          'Oppbygningen fra {report} kommer alltid med, og hvert kapittel har fjoråret ved siden av seg. Velg hva mer som skal med. Du ser hele rapporten før noe blir laget.',
+          { report: report.title },
+        )}
       </p>
       {made.length > 0 && (
         <Alert>
-          Dette er allerede laget ut fra {report.title}:{' '}
+          {say('Dette er allerede laget ut fra {report}:', { report: report.title })}{' '}
           {made.map((one, i) => (
             <span key={one.slug}>
               {i > 0 && ', '}

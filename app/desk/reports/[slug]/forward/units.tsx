@@ -1,5 +1,6 @@
 import { useWatch } from 'react-hook-form'
 import { Select } from '@/components/ui/form'
+import { say } from '@/lib/core/words/say'
 import type { OpenedForward, UnitInUse } from '@/lib/forwarding/open'
 
 type Props = Pick<OpenedForward, 'units' | 'living'>
@@ -15,15 +16,15 @@ export function Units({ units, living }: Props) {
     <>
       {closed.length > 0 && (
         <fieldset className="b-stacked">
-          <legend className="b-step-legend">Enheter som er lagt ned</legend>
+          <legend className="b-step-legend">{say('Enheter som er lagt ned')}</legend>
           {closed.map(drawn)}
         </fieldset>
       )}
       {others.length > 0 && (
         <details className="b-more">
-          <summary>Enheter som er slått sammen, delt eller har fått andre oppgaver</summary>
+          <summary>{say('Enheter som er slått sammen, delt eller har fått andre oppgaver')}</summary>
           <p className="b-hint">
-            Har en enhet bare fått nytt navn, trenger du ikke gjøre noe: Kapitlene følger enheten.
+            {say('Har en enhet bare fått nytt navn, trenger du ikke gjøre noe: Kapitlene følger enheten.')}
           </p>
           <div className="b-stacked b-gap">{others.map(drawn)}</div>
         </details>
@@ -40,17 +41,17 @@ function Unit({ unit, units, living }: UnitProps) {
   const choices = living.filter(({ id }) => id !== unit.id)
   return (
     <div className="b-stacked">
-      <Select name={`units.${at}.to`} label={`Kapitlene til ${unit.name} går til`}>
-        {!unit.closed && <option value="">{unit.name}, som før</option>}
+      <Select name={`units.${at}.to`} label={say('Kapitlene til {unit} går til', { unit: unit.name })}>
+        {!unit.closed && <option value="">{say('{unit}, som før', { unit: unit.name })}</option>}
         <Choices living={choices} />
       </Select>
       {unit.sections.length > 1 && (
         <details className="b-more">
-          <summary>Del kapitlene til {unit.name} på flere enheter</summary>
+          <summary>{say('Del kapitlene til {unit} på flere enheter', { unit: unit.name })}</summary>
           <div className="b-stacked b-gap">
             {unit.sections.map(({ id, name }, i) => (
               <Select key={id} name={`sections.${before + i}.to`} label={name}>
-                <option value="">Som valgt over</option>
+                <option value="">{say('Som valgt over')}</option>
                 <Choices living={living} />
               </Select>
             ))}
@@ -70,7 +71,7 @@ function Choices({ living }: Pick<Props, 'living'>) {
           {name}
         </option>
       ))}
-      <option value="none">Ingen enhet foreløpig</option>
+      <option value="none">{say('Ingen enhet foreløpig')}</option>
     </>
   )
 }

@@ -3,6 +3,7 @@
 import { useRouter } from 'next/navigation'
 import { Form, Submit, TextField } from '@/components/ui/form'
 import { enterFinalSchema } from '@/lib/core/preliminary'
+import { say } from '@/lib/core/words/say'
 import type { WaitingFigure } from '@/lib/figures/preliminary'
 import { enterFinalAction } from './actions'
 
@@ -21,9 +22,9 @@ export function EnterFinal({ figure, enter, me }: Props) {
       action={(final) => enterFinalAction(final, me)}
       onDone={refresh}
     >
-      <TextField name="value" label="Endelig tall" inputMode="decimal" className="w-28" />
-      <Submit look="secondary" aria-label={`Før endelig tall for ${label}`}>
-        {enter.report ? `Før i ${enter.report}` : 'Før i utkastet'}
+      <TextField name="value" label={say('Endelig tall')} inputMode="decimal" className="w-28" />
+      <Submit look="secondary" aria-label={say('Før endelig tall for {label}', { label })}>
+        {enter.report ? say('Før i {report}', { report: enter.report }) : say('Før i utkastet')}
       </Submit>
     </Form>
   )

@@ -1,4 +1,5 @@
 import { Due } from '@/components/work/due'
+import { say } from '@/lib/core/words/say'
 import type { WaitingFigure } from '@/lib/figures/preliminary'
 import { EnterFinal } from './enter'
 import { shutWords } from './words'
@@ -8,7 +9,7 @@ type Props = { waiting: readonly WaitingFigure[]; hasNext: boolean; today: strin
 /** Each figure with where it stands, where it comes from and until when; and what can be done with it. */
 export function Figures({ waiting, ...around }: Props) {
   return (
-    <ul className="b-gap" aria-label="Foreløpige tall">
+    <ul className="b-gap" aria-label={say('Foreløpige tall')}>
       {waiting.map((one) => (
         <li key={`${one.section.id} ${one.row} ${one.column}`} className="b-task">
           <span className="b-num">{one.section.number}</span>
@@ -29,15 +30,15 @@ function Told({ figure, today }: { figure: WaitingFigure; today: string }) {
       </h2>
       <p>
         <a className="ds-link" href={`/desk/sections/${section.id}`}>
-          {section.title || 'Uten tittel'}
+          {section.title || say('Uten tittel')}
         </a>
-        {caption && `, «${caption}»`}
+        {caption && say(', «{caption}»', { caption })}
       </p>
       <div className="b-row b-small">
-        {due ? <Due due={due} today={today} /> : <span>Ingen dato for endelig tall</span>}
-        {source && <span className="b-muted">Kilde: {source}</span>}
-        <span className="b-muted">{published ? 'Publisert' : 'Bare i utkastet'}</span>
-        {published && mended && <span>Kapittelets utkast har et endelig tall</span>}
+        {due ? <Due due={due} today={today} /> : <span>{say('Ingen dato for endelig tall')}</span>}
+        {source && <span className="b-muted">{say('Kilde: {source}', { source })}</span>}
+        <span className="b-muted">{published ? say('Publisert') : say('Bare i utkastet')}</span>
+        {published && mended && <span>{say('Kapittelets utkast har et endelig tall')}</span>}
       </div>
     </div>
   )
@@ -54,21 +55,21 @@ function Ways({ figure, hasNext, me }: WaysProps) {
         <p className="b-small">
           {shutWords(shut)}{' '}
           <a className="ds-link" href={`/desk/sections/${shut.id}`}>
-            Åpne kapittelet
+            {say('Åpne kapittelet')}
           </a>
         </p>
       )}
       {!enter && !shut && published && (
         <p className="b-small">
           {hasNext
-            ? 'Kapittelet har ikke noe sted for tallet i neste års rapport.'
-            : 'Føres i neste års rapport når den er laget.'}
+            ? say('Kapittelet har ikke noe sted for tallet i neste års rapport.')
+            : say('Føres i neste års rapport når den er laget.')}
         </p>
       )}
       {mayCorrect && (
         <p className="b-small">
           <a className="ds-link" href={`/desk/sections/${section.id}/correction`}>
-            Var tallet feil? Rett det som er publisert
+            {say('Var tallet feil? Rett det som er publisert')}
           </a>
         </p>
       )}

@@ -1,13 +1,15 @@
-import type { Metadata } from 'next'
 import Link from 'next/link'
 import { notFound } from 'next/navigation'
+import { titled } from '@/app/titled'
+import { Said } from '@/components/ui/said'
 import { signedIn } from '@/lib/actor'
 import { today } from '@/lib/clock'
+import { say } from '@/lib/core/words/say'
 import { preliminaryFigures } from '@/lib/figures/preliminary'
 import { Figures } from './figures'
 import { introduction, settledWords } from './words'
 
-export const metadata: Metadata = { title: 'Foreløpige tall' }
+export const generateMetadata = titled('Foreløpige tall')
 
 export default async function PreliminaryPage({ params }: { params: Promise<{ slug: string }> }) {
   const actor = await signedIn()
@@ -21,16 +23,19 @@ export default async function PreliminaryPage({ params }: { params: Promise<{ sl
       <p className="b-row b-small">
         <Link href={`/desk/reports/${slug}`}>{report.title}</Link>
       </p>
-      <h1>Foreløpige tall</h1>
+      <h1>{say('Foreløpige tall')}</h1>
       <p className="b-intro">{introduction(waiting, day)}</p>
       <p className="b-hint max-w-3xl">
-        Et endelig tall føres i neste års rapport, der det merkes som revidert hvis det er et annet. Den
-        publiserte rapporten står som den er. Var tallet en feil, skal den publiserte rapporten rettes.
+        {say(
+          'Et endelig tall føres i neste års rapport, der det merkes som revidert hvis det er et annet. Den publiserte rapporten står som den er. Var tallet en feil, skal den publiserte rapporten rettes.',
+        )}
         {!hasNext && mayManage && report.currentEditionId && (
           <>
             {' '}
-            <Link href={`/desk/reports/${slug}/forward`}>Lag neste års rapport</Link>, så kan tallene føres
-            der.
+            <Said
+              of="<a>Lag neste års rapport</a>, så kan tallene føres der."
+              with={{ a: (words) => <Link href={`/desk/reports/${slug}/forward`}>{words}</Link> }}
+            />
           </>
         )}
       </p>
@@ -38,8 +43,12 @@ export default async function PreliminaryPage({ params }: { params: Promise<{ sl
         <Figures waiting={waiting} hasNext={hasNext} today={day} me={actor.id} />
       ) : (
         <div className="b-empty">
-          <h2>Ingen foreløpige tall</h2>
-          <p>Når en celle i en tabell merkes som foreløpig, står den her til det endelige tallet er ført.</p>
+          <h2>{say('Ingen foreløpige tall')}</h2>
+          <p>
+            {say(
+              'Når en celle i en tabell merkes som foreløpig, står den her til det endelige tallet er ført.',
+            )}
+          </p>
         </div>
       )}
       {settled > 0 && <p className="b-gap b-muted">{settledWords(settled)}</p>}

@@ -1,3 +1,4 @@
+import { say } from '@/lib/core/words/say'
 import type { OpenedMap } from '@/lib/statutory/open'
 import { SectionLink } from './section-link'
 
@@ -5,15 +6,15 @@ import { SectionLink } from './section-link'
 export function Annual({ sections }: { sections: OpenedMap['annual'] }) {
   return (
     <section className="b-panel" aria-labelledby="arsberetning">
-      <h2 id="arsberetning">Årsberetningen</h2>
+      <h2 id="arsberetning">{say('Årsberetningen')}</h2>
       {sections.length === 0 ? (
         <p className="b-small b-add">
-          Ingen kapitler ennå. De som svarer på kommuneloven § 14-7, blir årsberetningen.
+          {say('Ingen kapitler ennå. De som svarer på kommuneloven § 14-7, blir årsberetningen.')}
         </p>
       ) : (
         <>
           <p className="b-small b-add">
-            Disse kapitlene svarer på kommuneloven § 14-7, og er etter loven årsberetningen.
+            {say('Disse kapitlene svarer på kommuneloven § 14-7, og er etter loven årsberetningen.')}
           </p>
           <ul className="b-feed b-small b-add">
             {sections.map((one) => (

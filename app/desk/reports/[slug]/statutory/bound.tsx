@@ -6,6 +6,7 @@ import { Checkbox } from '@/components/ui/field'
 import { Form, Submit, useField } from '@/components/ui/form'
 import { type Binding, bindingNames, bindings } from '@/lib/core/statutory'
 import { bindSchema } from '@/lib/core/statutory/setting'
+import { say } from '@/lib/core/words/say'
 import { bindReportAction } from './actions'
 
 /** As what the report reports: which laws ask something of it. */
@@ -23,11 +24,11 @@ export function Bound({ report, bound }: { report: string; bound: Binding[] }) {
         refresh()
       }}
     >
-      <p className="b-hint">Det du velger, avgjør hvilke lovkrav som gjelder rapporten.</p>
+      <p className="b-hint">{say('Det du velger, avgjør hvilke lovkrav som gjelder rapporten.')}</p>
       <Boxes />
-      <Submit look="secondary">Lagre valget</Submit>
+      <Submit look="secondary">{say('Lagre valget')}</Submit>
       <p role="status" className="b-hint">
-        {saved && 'Valget er lagret.'}
+        {saved && say('Valget er lagret.')}
       </p>
     </Form>
   )

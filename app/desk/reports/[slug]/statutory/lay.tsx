@@ -6,6 +6,7 @@ import { ButtonLink } from '@/components/ui/button'
 import { Form, Select, Submit, TextArea } from '@/components/ui/form'
 import { type Named, Picked } from '@/components/ui/picked'
 import { type Laying, laySchema } from '@/lib/core/statutory/setting'
+import { say } from '@/lib/core/words/say'
 import { layRequirementAction } from './actions'
 
 type Props = {
@@ -35,8 +36,8 @@ export function LayForm({ start, name, ...choices }: Props) {
     >
       <Fields {...choices} />
       <div className="b-row">
-        <Submit aria-label={`Lagre: ${name}`}>Lagre</Submit>
-        <ButtonLink href={`?#krav-${start.requirement}`}>Avbryt</ButtonLink>
+        <Submit aria-label={say('Lagre: {name}', { name })}>{say('Lagre')}</Submit>
+        <ButtonLink href={`?#krav-${start.requirement}`}>{say('Avbryt')}</ButtonLink>
       </div>
     </Form>
   )
@@ -46,23 +47,24 @@ function Fields({ among, last, biennial, laid }: Omit<Props, 'start' | 'name'>) 
   const way = useWatch<Laying, 'way'>({ name: 'way' })
   return (
     <>
-      <Select name="way" label="Hvordan svarer rapporten på kravet?">
-        <option value="answered">Ett eller flere kapitler svarer</option>
+      <Select name="way" label={say('Hvordan svarer rapporten på kravet?')}>
+        <option value="answered">{say('Ett eller flere kapitler svarer')}</option>
         {(last.length > 0 || way === 'lastYear') && (
-          <option value="lastYear">Viser til tallene fra i fjor</option>
+          <option value="lastYear">{say('Viser til tallene fra i fjor')}</option>
         )}
-        <option value="notApplicable">Kravet gjelder ikke</option>
-        {laid && <option value="open">Ikke bestemt ennå</option>}
+        <option value="notApplicable">{say('Kravet gjelder ikke')}</option>
+        {laid && <option value="open">{say('Ikke bestemt ennå')}</option>}
       </Select>
       {biennial && last.length === 0 && (
         <p className="b-hint">
-          Fjorårets tall kan ikke brukes: Enten er ingen rapport fra i fjor publisert her, eller så viste også
-          den til året før.
+          {say(
+            'Fjorårets tall kan ikke brukes: Enten er ingen rapport fra i fjor publisert her, eller så viste også den til året før.',
+          )}
         </p>
       )}
       {way === 'lastYear' && (
-        <Select name="last" label="Kapittelet med tallene fra i fjor">
-          <option value="">Velg</option>
+        <Select name="last" label={say('Kapittelet med tallene fra i fjor')}>
+          <option value="">{say('Velg')}</option>
           {last.map(({ id, name }) => (
             <option key={id} value={id}>
               {name}
@@ -71,13 +73,19 @@ function Fields({ among, last, biennial, laid }: Omit<Props, 'start' | 'name'>) 
         </Select>
       )}
       {way === 'notApplicable' && (
-        <TextArea name="reason" label="Hvorfor gjelder det ikke?" hint="Står her, og i loggen." />
+        <TextArea
+          name="reason"
+          label={say('Hvorfor gjelder det ikke?')}
+          hint={say('Står her, og i loggen.')}
+        />
       )}
       {(way === 'answered' || way === 'lastYear') && (
         <Picked
           name="sections"
-          label="Kapitler"
-          add={way === 'lastYear' ? 'Legg til kapittelet som viser til dem' : 'Legg til et kapittel'}
+          label={say('Kapitler')}
+          add={
+            way === 'lastYear' ? say('Legg til kapittelet som viser til dem') : say('Legg til et kapittel')
+          }
           among={among}
         />
       )}

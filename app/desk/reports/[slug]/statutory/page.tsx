@@ -1,16 +1,17 @@
-import type { Metadata } from 'next'
 import Link from 'next/link'
 import { notFound } from 'next/navigation'
+import { titled } from '@/app/titled'
 import { signedIn } from '@/lib/actor'
 import { lawOf } from '@/lib/core/statutory'
 import { sentence } from '@/lib/core/words/counts'
+import { say } from '@/lib/core/words/say'
 import { openMap } from '@/lib/statutory/open'
 import { Annual } from './annual'
 import { Bound } from './bound'
 import { RequirementRow } from './requirement'
 import { introduction } from './words'
 
-export const metadata: Metadata = { title: 'Lovkrav' }
+export const generateMetadata = titled('Lovkrav')
 
 type Props = { params: Promise<{ slug: string }>; searchParams: Promise<{ krav?: string }> }
 
@@ -26,7 +27,7 @@ export default async function StatutoryPage({ params, searchParams }: Props) {
       <p className="b-row b-small">
         <Link href={`/desk/reports/${slug}`}>{report.title}</Link>
       </p>
-      <h1>Lovkrav</h1>
+      <h1>{say('Lovkrav')}</h1>
       <p className="b-intro">{introduction(opened)}</p>
       <div className="b-cols">
         <div>
@@ -51,11 +52,13 @@ export default async function StatutoryPage({ params, searchParams }: Props) {
           ))}
           {map.length === 0 && (
             <div className="b-empty">
-              <h2>Ingen lover er valgt</h2>
+              <h2>{say('Ingen lover er valgt')}</h2>
               <p>
                 {mayManage
-                  ? 'Skal rapporten være årsberetning, eller redegjøre for likestilling? Velg det i «Rapporten er fra».'
-                  : 'Rapportansvarlig velger hvilke lover rapporten skal svare på.'}
+                  ? say(
+                      'Skal rapporten være årsberetning, eller redegjøre for likestilling? Velg det i «Rapporten er fra».',
+                    )
+                  : say('Rapportansvarlig velger hvilke lover rapporten skal svare på.')}
               </p>
             </div>
           )}
@@ -64,7 +67,7 @@ export default async function StatutoryPage({ params, searchParams }: Props) {
           {map.length > 0 && <Annual sections={annual} />}
           {mayManage && (
             <section className="b-panel" aria-labelledby="fra">
-              <h2 id="fra">Rapporten er fra</h2>
+              <h2 id="fra">{say('Rapporten er fra')}</h2>
               <Bound report={report.id} bound={report.bound} />
             </section>
           )}

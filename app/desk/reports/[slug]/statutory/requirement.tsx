@@ -1,8 +1,11 @@
 import Link from 'next/link'
+import { Said } from '@/components/ui/said'
 import { StateLine } from '@/components/ui/state'
 import { Tag } from '@/components/ui/tag'
 import { ruleOf } from '@/lib/core/statutory'
 import { mayReferBack } from '@/lib/core/statutory/standing'
+import { paragraphWords } from '@/lib/core/words/laws'
+import { say } from '@/lib/core/words/say'
 import type { MapRow, OpenedMap } from '@/lib/statutory/open'
 import { LayForm } from './lay'
 import { SectionLink } from './section-link'
@@ -13,16 +16,16 @@ type Props = { row: MapRow; opened: OpenedMap; open: boolean }
 /** One requirement: what the law asks, who answers, and how it stands. */
 export function RequirementRow({ row, opened, open }: Props) {
   const { requirement, sections, exception, standing } = row
-  const { paragraph, letter, says, every } = ruleOf(requirement)
+  const { says, every } = ruleOf(requirement)
   const { report, mayManage, choices, last } = opened
   const laid = sections.length > 0 || exception !== null
-  const change = laid ? 'Endre' : 'Velg kapitler'
-  const name = `${paragraph}${letter ? ` bokstav ${letter}` : ''}`
+  const change = laid ? say('Endre') : say('Velg kapitler')
+  const name = paragraphWords(requirement)
   return (
     <li id={`krav-${requirement}`}>
       <div className="b-row">
         <h3>{name}</h3>
-        <Tag color={standings[standing.kind].color}>{standings[standing.kind].says}</Tag>
+        <Tag color={standings[standing.kind].color}>{say(standings[standing.kind].says)}</Tag>
         {mayManage && !open && (
           <Link
             className="ds-link b-push"
@@ -34,20 +37,25 @@ export function RequirementRow({ row, opened, open }: Props) {
         )}
       </div>
       <p>
-        {says}.{every === 'second year' && ' Kartlegges minst annethvert år.'}
+        {says}.{every === 'second year' && ` ${say('Kartlegges minst annethvert år.')}`}
       </p>
       {exception?.kind === 'notApplicable' && <p className="b-small b-muted">{exception.reason}</p>}
       {exception?.kind === 'lastYear' && (
         <p className="b-small">
-          Viser til{' '}
           {exception.place ? (
-            <a className="ds-link" href={exception.place.address}>
-              {exception.place.name}
-            </a>
+            <Said
+              of="Viser til {place}."
+              with={{
+                place: (
+                  <a className="ds-link" href={exception.place.address}>
+                    {exception.place.name}
+                  </a>
+                ),
+              }}
+            />
           ) : (
-            'et kapittel som leserne ikke har lenger'
+            say('Viser til et kapittel som leserne ikke har lenger.')
           )}
-          .
         </p>
       )}
       {sections.length > 0 && (

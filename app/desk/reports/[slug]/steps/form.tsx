@@ -7,8 +7,10 @@ import { useFieldArray, useWatch } from 'react-hook-form'
 import { Button } from '@/components/ui/button'
 import { Form, Submit } from '@/components/ui/form'
 import type { Named } from '@/components/ui/picked'
+import type { Language } from '@/lib/core/section'
 import { type StepSetting, setStepsSchema } from '@/lib/core/step-setting'
 import { clockWords } from '@/lib/core/words/dates'
+import { say } from '@/lib/core/words/say'
 import { setStepsAction } from './actions'
 import { StepFields } from './step'
 
@@ -19,10 +21,10 @@ export type Choices = {
   sections: readonly Named[]
 }
 
-type Props = Choices & { report: string; steps: StepSetting[] }
+type Props = Choices & { report: string; language: Language; steps: StepSetting[] }
 
 /** All steps of a report in one form: they only make sense together, in their order. */
-export function StepsForm({ report, steps, ...choices }: Props) {
+export function StepsForm({ report, language, steps, ...choices }: Props) {
   const { refresh } = useRouter()
   const [saved, setSaved] = useState<Date | null>(null)
   return (
@@ -36,10 +38,10 @@ export function StepsForm({ report, steps, ...choices }: Props) {
         refresh()
       }}
     >
-      <Steps {...choices} />
-      <Submit>Lagre leddene</Submit>
+      <Steps {...choices} language={language} />
+      <Submit>{say('Lagre leddene')}</Submit>
       <p role="status" className="b-hint">
-        {saved && `Leddene ble lagret ${clockWords(saved)}.`}
+        {saved && say('Leddene ble lagret {clock}.', { clock: clockWords(saved) })}
       </p>
     </Form>
   )
@@ -56,22 +58,27 @@ const blank = (): StepSetting => ({
 })
 
 /** What every report starts from: the head of the unit. */
-const first = (): StepSetting => ({ ...blank(), name: 'Virksomhetsleder', by: 'unit' })
+const first = (language: Language): StepSetting => ({ ...blank(), name: heads[language], by: 'unit' })
+const heads: Record<Language, string> = {
+  nb: 'Virksomhetsleder',
+  nn: 'Verksemdsleiar',
+  en: 'Head of unit',
+}
 
-function Steps(choices: Choices) {
+function Steps({ language, ...choices }: Choices & Pick<Props, 'language'>) {
   const { fields, append, remove, move } = useFieldArray<{ steps: StepSetting[] }, 'steps', 'key'>({
     name: 'steps',
     keyName: 'key',
   })
   const now = useWatch<{ steps: StepSetting[] }, 'steps'>({ name: 'steps' })
-  const [says, say] = useState('')
+  const [says, tell] = useState('')
   const adding = useRef<HTMLButtonElement>(null)
-  const called = (i: number) => now[i]?.name.trim() || `Ledd ${i + 1}`
+  const called = (i: number) => now[i]?.name.trim() || say('Ledd {number}', { number: String(i + 1) })
   return (
     <>
       {fields.length === 0 && (
         <p className="b-empty">
-          Ingen ledd er satt opp. Da er det nok at én godkjenner i kapittelets enhet sier ja.
+          {say('Ingen ledd er satt opp. Da er det nok at én godkjenner i kapittelets enhet sier ja.')}
         </p>
       )}
       <ol className="b-stages">
@@ -84,13 +91,19 @@ function Steps(choices: Choices) {
               count={fields.length}
               move={(by) => {
                 move(i, i + by)
-                say(`${called(i)} er nå ledd ${i + by + 1} av ${fields.length}.`)
+                tell(
+                  say('{step} er nå ledd {number} av {of}.', {
+                    step: called(i),
+                    number: String(i + by + 1),
+                    of: String(fields.length),
+                  }),
+                )
               }}
               remove={() => {
                 // What had the focus goes: the way on is below the list.
                 adding.current?.focus()
                 remove(i)
-                say(`${called(i)} er fjernet.`)
+                tell(say('{step} er fjernet.', { step: called(i) }))
               }}
             />
           </li>
@@ -99,8 +112,12 @@ function Steps(choices: Choices) {
       <p role="status" className="ds-sr-only">
         {says}
       </p>
-      <Button ref={adding} look="secondary" onClick={() => append(fields.length === 0 ? first() : blank())}>
-        Legg til et ledd
+      <Button
+        ref={adding}
+        look="secondary"
+        onClick={() => append(fields.length === 0 ? first(language) : blank())}
+      >
+        {say('Legg til et ledd')}
       </Button>
     </>
   )

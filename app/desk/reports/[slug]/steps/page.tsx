@@ -1,16 +1,18 @@
-import type { Metadata } from 'next'
 import Link from 'next/link'
 import { notFound } from 'next/navigation'
+import { titled } from '@/app/titled'
 import { Alert } from '@/components/ui/alert'
+import { Said } from '@/components/ui/said'
 import { signedIn } from '@/lib/actor'
 import { isHeading } from '@/lib/core/board'
 import { listWords } from '@/lib/core/words/lists'
+import { say } from '@/lib/core/words/say'
 import { choicesFor } from '@/lib/reports/choices'
 import { openReport } from '@/lib/reports/open'
 import { openSteps } from '@/lib/steps/open'
 import { StepsForm } from './form'
 
-export const metadata: Metadata = { title: 'Godkjenningsledd' }
+export const generateMetadata = titled('Godkjenningsledd')
 
 export default async function StepsPage({ params }: { params: Promise<{ slug: string }> }) {
   const actor = await signedIn()
@@ -28,23 +30,33 @@ export default async function StepsPage({ params }: { params: Promise<{ slug: st
       <p className="b-row b-small">
         <Link href={`/desk/reports/${slug}`}>{report.title}</Link>
       </p>
-      <h1>Godkjenningsledd</h1>
+      <h1>{say('Godkjenningsledd')}</h1>
       <p className="b-intro">
-        Leddene godkjenner etter tur. Et kapittel er godkjent når alle leddene har sagt ja. Ingen som har
-        skrevet i et kapittel, kan godkjenne det, heller ikke som stedfortreder.
+        {say(
+          'Leddene godkjenner etter tur. Et kapittel er godkjent når alle leddene har sagt ja. Ingen som har skrevet i et kapittel, kan godkjenne det, heller ikke som stedfortreder.',
+        )}
       </p>
       <p className="b-hint">
-        Endringer gjelder fra neste gang et kapittel sendes til godkjenning. Det som er sendt, beholder
-        leddene det ble sendt med. Er noen borte, kan de få en{' '}
-        <Link href="/desk/stand-ins">stedfortreder</Link>.
+        <Said
+          of="Endringer gjelder fra neste gang et kapittel sendes til godkjenning. Det som er sendt, beholder leddene det ble sendt med. Er noen borte, kan de få en <a>stedfortreder</a>."
+          with={{ a: (words) => <Link href="/desk/stand-ins">{words}</Link> }}
+        />
       </p>
       {set.gone.length > 0 && (
         <Alert tone="warning">
-          {listWords(set.gone.map(({ name }) => name))} står som godkjenner, men kan ikke logge inn lenger.
-          Velg en annen. Kapitler som alt er sendt, må trekkes tilbake og sendes på nytt.
+          {say(
+            '{names} står som godkjenner, men kan ikke logge inn lenger. Velg en annen. Kapitler som alt er sendt, må trekkes tilbake og sendes på nytt.',
+            { names: listWords(set.gone.map(({ name }) => name)) },
+          )}
         </Alert>
       )}
-      <StepsForm report={report.id} {...set} people={choices.people} sections={sections} />
+      <StepsForm
+        report={report.id}
+        language={report.language}
+        {...set}
+        people={choices.people}
+        sections={sections}
+      />
     </main>
   )
 }

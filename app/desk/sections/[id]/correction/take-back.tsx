@@ -2,7 +2,7 @@
 
 import { useRouter } from 'next/navigation'
 import { Act } from '@/components/ui/act'
-import { correctionButtons } from '@/lib/core/correcting'
+import { correctionButton } from '@/lib/core/correcting'
 import type { ShownCorrection } from '@/lib/correcting/open'
 import { moveCorrectionAction } from './actions'
 
@@ -18,7 +18,7 @@ export function TakeBack({ correction: { id, moves, version, revisionId }, me }:
       {possible.map((move) => (
         <Act
           key={move}
-          label={correctionButtons[move]}
+          label={correctionButton(move)}
           look="tertiary"
           small
           confirm={

@@ -1,6 +1,7 @@
 import { Dates } from '@/components/work/dates'
 import type { ForwardPlan } from '@/lib/core/forward/plan'
 import { listWords } from '@/lib/core/words/lists'
+import { say } from '@/lib/core/words/say'
 
 type Props = { plan: ForwardPlan; people: Record<string, string> }
 
@@ -11,14 +12,14 @@ export function Around({ plan: { steps, deadlines }, people }: Props) {
       {steps.length > 0 && (
         <section aria-labelledby="ledd">
           <div className="b-h">
-            <h2 id="ledd">Godkjenningsledd</h2>
+            <h2 id="ledd">{say('Godkjenningsledd')}</h2>
           </div>
           <ol className="b-lines">
             {steps.map(({ id, name, by, approvers }) => (
               <li key={id}>
                 {name}:{' '}
                 {by === 'unit'
-                  ? 'enhetens godkjennere'
+                  ? say('enhetens godkjennere')
                   : listWords(approvers.map((one) => people[one] ?? one))}
               </li>
             ))}
@@ -28,7 +29,7 @@ export function Around({ plan: { steps, deadlines }, people }: Props) {
       {deadlines.length > 0 && (
         <section aria-labelledby="frister">
           <div className="b-h">
-            <h2 id="frister">Frister</h2>
+            <h2 id="frister">{say('Frister')}</h2>
           </div>
           <Dates deadlines={deadlines.map((one) => ({ id: `${one.on} ${one.label}`, ...one }))} />
         </section>

@@ -1,12 +1,13 @@
-import type { Metadata } from 'next'
 import Link from 'next/link'
 import { notFound, redirect } from 'next/navigation'
+import { titled } from '@/app/titled'
 import { Alert } from '@/components/ui/alert'
 import { ButtonLink } from '@/components/ui/button'
 import { signedIn } from '@/lib/actor'
 import { today } from '@/lib/clock'
 import { attentionWords } from '@/lib/core/forward/attention'
 import { kindNames } from '@/lib/core/words/reports'
+import { say } from '@/lib/core/words/say'
 import { previewForward } from '@/lib/forwarding/open'
 import { wishIn, wishQuery } from '../wish'
 import { Around } from './around'
@@ -14,7 +15,7 @@ import { Make } from './make'
 import { Sections } from './sections'
 import { summary } from './words'
 
-export const metadata: Metadata = { title: 'Forhåndsvisning' }
+export const generateMetadata = titled('Forhåndsvisning')
 
 type Props = { params: Promise<{ slug: string }>; searchParams: Promise<{ valg?: string }> }
 
@@ -32,16 +33,20 @@ export default async function ForwardPreviewPage({ params, searchParams }: Props
     <main id="innhold" className="b-wrap b-main">
       <p className="b-row b-small">
         <Link href={`/desk/reports/${slug}`}>{report.title}</Link>
-        <Link href={form}>Lag neste års rapport</Link>
+        <Link href={form}>{say('Lag neste års rapport')}</Link>
       </p>
       <h1>{wish.title}</h1>
       <p className="b-intro">
-        {kindNames[wish.kind]} for {wish.year}, med adressen /{wish.slug}. {summary(plan, report.year)}{' '}
-        Ingenting er laget ennå.
+        {say('{kind} for {year}, med adressen /{slug}.', {
+          kind: kindNames[wish.kind],
+          year: String(wish.year),
+          slug: wish.slug,
+        })}{' '}
+        {summary(plan, report.year)} {say('Ingenting er laget ennå.')}
       </p>
       {refusal && (
         <Alert tone="danger">
-          {Object.values(refusal.fields ?? {})[0] ?? refusal.says} Gå tilbake og velg noe annet.
+          {Object.values(refusal.fields ?? {})[0] ?? refusal.says} {say('Gå tilbake og velg noe annet.')}
         </Alert>
       )}
       {plan.attention.length > 0 && (
@@ -56,7 +61,7 @@ export default async function ForwardPreviewPage({ params, searchParams }: Props
       <div className="b-row b-gap">
         {!refusal && <Make wish={{ ...whole, seen }} title={wish.title} me={actor.id} />}
         <ButtonLink look={refusal ? 'primary' : 'secondary'} href={form}>
-          Endre valgene
+          {say('Endre valgene')}
         </ButtonLink>
       </div>
       <Sections preview={preview} today={today()} />

@@ -4,6 +4,7 @@ import { isHeading } from '@/lib/core/board'
 import { attentionWords } from '@/lib/core/forward/attention'
 import type { PlannedSection } from '@/lib/core/forward/plan'
 import { shortDay } from '@/lib/core/words/days'
+import { say } from '@/lib/core/words/say'
 import type { ForwardPreview } from '@/lib/forwarding/open'
 import { bringsWords } from './words'
 
@@ -15,17 +16,17 @@ export function Sections({ preview: { plan, units, people }, today }: Props) {
   return (
     <section className="b-gap" aria-labelledby="kapitler">
       <div className="b-h">
-        <h2 id="kapitler">Kapitler</h2>
+        <h2 id="kapitler">{say('Kapitler')}</h2>
       </div>
       <table className="ds-table b-board b-stack">
-        <caption className="ds-sr-only">Kapitlene i den nye rapporten</caption>
+        <caption className="ds-sr-only">{say('Kapitlene i den nye rapporten')}</caption>
         <thead>
           <tr>
-            <th scope="col">Kapittel</th>
-            <th scope="col">Kommer med</th>
-            <th scope="col">Enhet og ansvarlig</th>
+            <th scope="col">{say('Kapittel')}</th>
+            <th scope="col">{say('Kommer med')}</th>
+            <th scope="col">{say('Enhet og ansvarlig')}</th>
             <th scope="col" className="n">
-              Frist
+              {say('Frist')}
             </th>
           </tr>
         </thead>
@@ -39,10 +40,10 @@ export function Sections({ preview: { plan, units, people }, today }: Props) {
               <tr key={one.id}>
                 <th scope="row" className={indentOf(one.depth)}>
                   {`${one.number} ${one.title}`.trim()}
-                  {one.required && <span className="b-meta"> påkrevd</span>}
+                  {one.required && <span className="b-meta"> {say('påkrevd')}</span>}
                   <Amiss section={one} />
                 </th>
-                <td>{heading ? 'Overskrift' : bringsWords(one)}</td>
+                <td>{heading ? say('Overskrift') : bringsWords(one)}</td>
                 <td>
                   <Holder section={one} units={units} people={people} />
                 </td>
@@ -76,8 +77,8 @@ function Holder({ section: { departmentId, was, ownerId }, units, people }: Hold
   const unit = departmentId ? units[departmentId] : null
   return (
     <>
-      {[unit, ownerId && people[ownerId]].filter(Boolean).join(', ') || 'Ikke satt'}
-      {was && unit && <span className="b-meta b-blk">Fra {units[was]}</span>}
+      {[unit, ownerId && people[ownerId]].filter(Boolean).join(', ') || say('Ikke satt')}
+      {was && unit && <span className="b-meta b-blk">{say('Fra {unit}', { unit: units[was] ?? '' })}</span>}
     </>
   )
 }
