@@ -5,7 +5,7 @@ import { act } from '@/db/schema/acts'
 import { publication } from '@/db/schema/editions'
 import { installation } from '@/db/schema/installation'
 import { event } from '@/db/schema/log'
-import { edition } from '@/db/schema/reports'
+import { edition, report } from '@/db/schema/reports'
 import { freshDatabase } from '@/db/testing/world'
 import type { ActKind } from '@/lib/core/acts'
 import { carryOut } from '@/lib/editions/carry-out'
@@ -77,6 +77,13 @@ describe('an act', () => {
       expect((await read(`/${home.slug}${path}`)).body).toContain(says)
     expect((await read(`/${home.slug}/eiendom`)).body).not.toContain('bare godkjent')
     expect((await read(`/${home.slug}/u/1/eiendom`)).body).not.toContain('Avgitt')
+  })
+
+  test('is told of in the language of the report, whoever records it', async () => {
+    await db.update(report).set({ language: 'en' }).where(eq(report.id, home.id))
+    await published(cast, home.id)
+    expect(await recorded('presented')).toBeNull()
+    expect((await editionsNow()).at(-1)).toMatchObject({ note: 'Presented 30 March 2026.' })
   })
 
   test('is kept with its event, and the log stays whole', async () => {

@@ -79,8 +79,12 @@ const results: Record<NonNullable<Column['formula']>['kind'], Result> = {
   spending: ([a = '', b = '']) => verdict(difference(a, b)),
 }
 
-const verdict = (over: string | null) =>
-  over && { [-1]: 'Mindreforbruk', 0: 'I balanse', 1: 'Merforbruk' }[signOf(over)]
+/** Kept by its bokmål, and said where it is shown (words/spending.ts): what is computed is the same to everybody. */
+export type Verdict = 'Mindreforbruk' | 'I balanse' | 'Merforbruk'
+
+const verdicts: Record<-1 | 0 | 1, Verdict> = { [-1]: 'Mindreforbruk', 0: 'I balanse', 1: 'Merforbruk' }
+
+const verdict = (over: string | null) => over && verdicts[signOf(over)]
 
 /** The ordinary rows that a total adds. A row without any cell is a heading among them. */
 export function addends(rows: readonly Row[], total: Row, kind = total.sum ?? 'above'): Row[] {

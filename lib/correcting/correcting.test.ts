@@ -3,6 +3,7 @@ import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { db } from '@/db/connection'
 import { installation } from '@/db/schema/installation'
 import { news } from '@/db/schema/mail'
+import { report } from '@/db/schema/reports'
 import { freshDatabase } from '@/db/testing/world'
 import { line } from '@/lib/core/rich'
 import { verifyChain } from '@/lib/log/verify'
@@ -12,6 +13,7 @@ import { aPublished, figures, issued, signed, toWords } from '@/lib/testing/corr
 import { published, read } from '@/lib/testing/publishing'
 import { make } from '@/lib/testing/sent-anew'
 import { openIn } from './begin'
+import { openCorrections } from './overview'
 
 beforeAll(freshDatabase)
 
@@ -50,6 +52,13 @@ describe('a correction', () => {
     expect(opened.content.blocks).toHaveLength(2)
     expect(opened).toMatchObject({ state: 'draft', signed: { number: 2 }, collisions: [] })
     expect(await verifyChain()).toMatchObject({ broken: null })
+  })
+
+  test('has a note proposed in the language of the report, whoever publishes it', async () => {
+    await db.update(report).set({ language: 'en' }).where(eq(report.id, home.id))
+    await signed(cast, id, figures('7,5'))
+    const opened = await openCorrections(cast.turid, home.slug)
+    expect(opened?.note).toMatch(/^Corrected \d+ \p{L}+ \d{4}: chapter 1: 7,4 → 7,5\.$/u)
   })
 
   test('leaves the section signed where nobody had gone on', async () => {

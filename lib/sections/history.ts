@@ -5,6 +5,7 @@ import { revision, signOff } from '@/db/schema/reports'
 import { version } from '@/db/schema/versions'
 import type { Actor } from '@/lib/core/access'
 import { type Sitting, sittings } from '@/lib/core/sittings'
+import { stepName } from '@/lib/core/steps'
 import { erasedIn } from '@/lib/editions/erased'
 import { askedOf } from './asked'
 import { contentAt } from './contents'
@@ -108,7 +109,7 @@ async function submitted(sectionId: string): Promise<SubmittedRevision[]> {
         by: mark.personId,
         at: mark.at,
         note: mark.note,
-        step: one.steps.find(({ id }) => id === mark.stepId)?.name ?? null,
+        step: one.steps.filter(({ id }) => id === mark.stepId).map(stepName)[0] ?? null,
         insteadOf: mark.forId,
       })),
   }))

@@ -9,10 +9,12 @@ import {
   type Table,
 } from '../blocks/table'
 import type { Language } from '../section'
+import type { Verdict } from '../settled'
 import { contentWords } from './content'
 import { dateWords } from './dates'
 import { listWords } from './lists'
 import { figureWords } from './numbers'
+import { spendingWords } from './spending'
 
 /** The sign of each status: after a figure that is there, instead of one that is not. */
 export const cellSigns: Record<Exclude<CellStatus, 'final'>, string> = {
@@ -28,7 +30,7 @@ export type CellWords = { text: string; sign: string; words: string }
 
 export function cellWords(row: Row, column: Column, language: Language): CellWords {
   const one = cell(row, column)
-  const text = hasFigure(one) ? valueWords(one, row, column) : ''
+  const text = hasFigure(one) ? valueWords(one, row, column, language) : ''
   if (one.status === 'final') return { text, sign: '', words: '' }
   return {
     text,
@@ -37,7 +39,8 @@ export function cellWords(row: Row, column: Column, language: Language): CellWor
   }
 }
 
-function valueWords(one: Cell, row: Row, column: Column): string {
+function valueWords(one: Cell, row: Row, column: Column, language: Language): string {
+  if (column.formula?.kind === 'spending') return spendingWords[language][one.value as Verdict] ?? one.value
   return column.type === 'number' ? figureWords(one.value, row.decimals ?? column.decimals) : one.value
 }
 
