@@ -42,7 +42,7 @@ export const BlockEdit = memo(function BlockEdit(props: EditProps<Block>) {
 }, unchanged)
 
 function unchanged(a: EditProps<Block>, b: EditProps<Block>): boolean {
-  const alone = a.block === b.block && a.year === b.year && a.write === b.write
+  const alone = a.block === b.block && a.year === b.year && a.language === b.language && a.write === b.write
   return alone && sameAround(looksAt[a.block.kind] ?? [], a.siblings, b.siblings)
 }
 

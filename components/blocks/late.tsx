@@ -6,6 +6,7 @@ import { Alert } from '@/components/ui/alert'
 import { Button } from '@/components/ui/button'
 import type { Block } from '@/lib/core/blocks/all'
 import type { Figure } from '@/lib/core/blocks/figure'
+import { say } from '@/lib/core/words/say'
 import type { EditProps } from './props'
 import { takeOver } from './take-over'
 
@@ -86,11 +87,11 @@ function NotCome({ again, often }: { again: () => void; often: boolean }) {
       role="alert"
       action={
         <Button look="secondary" onClick={often ? () => location.reload() : again}>
-          {often ? 'Last siden på nytt' : 'Prøv igjen'}
+          {often ? say('Last siden på nytt') : say('Prøv igjen')}
         </Button>
       }
     >
-      Skjemaet for denne delen kom ikke fram, så her kan du bare lese. Det som er skrevet, er trygt.
+      {say('Skjemaet for denne delen kom ikke fram, så her kan du bare lese. Det som er skrevet, er trygt.')}
     </Alert>
   )
 }

@@ -9,6 +9,8 @@ export type EditProps<B extends Block> = {
   /** All blocks of the section: a chart looks for its table. */
   siblings: readonly Block[]
   year: number
+  /** The section's own, for what the form puts into it. */
+  language: Language
   /** One act of the person. With `undoable` the form offers to take it back: "6 punkter lagt til. Angre". */
   write: (changes: Change[], undoable?: string) => void
   /** Where a table of the draft can be fetched as a file; none where nothing is saved. */

@@ -13,7 +13,16 @@ export function ChartCompared({ before, after, comparison, ...rest }: ComparedPr
     <>
       <Both
         was={was && <ChartPreview {...was} year={year} />}
-        now={after && <ChartPreview block={after} siblings={comparison.after.blocks} year={year} />}
+        now={
+          after && (
+            <ChartPreview
+              block={after}
+              siblings={comparison.after.blocks}
+              year={year}
+              language={comparison.after.language}
+            />
+          )
+        }
       />
       <LinesCompared {...rest} />
     </>
@@ -21,7 +30,7 @@ export function ChartCompared({ before, after, comparison, ...rest }: ComparedPr
 }
 
 /** Two drawings of one chart stand on the page, each with ids of its own. */
-function renamed(chart: Chart, { blocks }: Content) {
+function renamed(chart: Chart, { blocks, language }: Content) {
   const block = { ...chart, id: `${chart.id}-was` }
-  return { block, siblings: blocks.map((one) => (one.id === chart.id ? block : one)) }
+  return { block, language, siblings: blocks.map((one) => (one.id === chart.id ? block : one)) }
 }

@@ -14,7 +14,9 @@ import type { ComparedProps } from './props'
 import { CaptionCompared, HeadCompared } from './table-head'
 
 /** The half circle as it was and as it is, where it is another; then who had, and has, how many seats. */
-export function SeatsCompared({ part, before, after, byOf, comparison: { year } }: ComparedProps<Seats>) {
+export function SeatsCompared({ part, before, after, byOf, comparison }: ComparedProps<Seats>) {
+  const { year } = comparison
+  const { language } = comparison.after
   const words = seatWords[spoken().language]
   const label = say('{name}, kan rulles sidelengs', { name: part.name })
   const lines = new Map(part.lines.map((line) => [line.id, line]))
@@ -23,8 +25,13 @@ export function SeatsCompared({ part, before, after, byOf, comparison: { year } 
   return (
     <>
       <Both
-        was={before && reseated && <SeatsPreview block={{ ...before, id: `${before.id}-was` }} year={year} />}
-        now={after && <SeatsPreview block={after} year={year} />}
+        was={
+          before &&
+          reseated && (
+            <SeatsPreview block={{ ...before, id: `${before.id}-was` }} year={year} language={language} />
+          )
+        }
+        now={after && <SeatsPreview block={after} year={year} language={language} />}
       />
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reached by keyboard */}
       <section className="b-scroll" tabIndex={0} aria-label={label}>

@@ -86,7 +86,15 @@ export function CorrectionForm({ opened, me, ways, onward }: Props) {
           {blocks.map((block, i) => (
             <BlockForm
               key={block.id}
-              {...{ block, acts, write, year: opened.year, siblings: blocks, onEnter: nothing }}
+              {...{
+                block,
+                acts,
+                write,
+                year: opened.year,
+                language: content.language,
+                siblings: blocks,
+                onEnter: nothing,
+              }}
               first={i === 0}
               last={i === blocks.length - 1}
             />

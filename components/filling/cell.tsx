@@ -24,7 +24,7 @@ export function FillingCell({ table, place, write, paste, go }: Props) {
   const spot = { row: row.id, column: column.id }
   const [typed, type] = useState<string | null>(null)
   const began = useRef<Cell>(cell(row, column))
-  const { sign, words } = cellWords(row, column, 'nb')
+  const { sign, words } = cellWords(row, column)
   const unit = row.unit || column.unit
   const shown = typedAt(table, spot)
   const put = (text: string) => {

@@ -5,6 +5,7 @@ import { changesTo } from '@/lib/core/grid/changes'
 import type { Change } from '@/lib/core/tree'
 import { placeWords } from '@/lib/core/words/asking'
 import { Doubt } from '../blocks/table/edit-doubt'
+import { Said } from '../ui/said'
 
 type Props = { table: Table; wanted: Wanted; write: (changes: Change[]) => void }
 
@@ -18,8 +19,10 @@ export function Doubts({ table, wanted, write }: Props) {
     <ul className="b-lines b-small">
       {odd.map((place) => (
         <li key={`${place.row.id} ${place.column.id}`}>
-          <b>{placeWords(place)}</b>: «{cell(place.row, place.column).value}» er ikke et tall. Skriv tallet
-          uten enhet.
+          <Said
+            of="{place}: «{value}» er ikke et tall. Skriv tallet uten enhet."
+            with={{ place: <b>{placeWords(place)}</b>, value: cell(place.row, place.column).value }}
+          />
         </li>
       ))}
       {unsure.map(({ row, column }) => {
@@ -31,7 +34,7 @@ export function Doubts({ table, wanted, write }: Props) {
             <Doubt
               value={value}
               or={or}
-              say={(sure) => write(changesTo(table, confirm(table, spot, sure)))}
+              choose={(sure) => write(changesTo(table, confirm(table, spot, sure)))}
             />
           </li>
         )

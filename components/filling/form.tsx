@@ -7,6 +7,7 @@ import type { OpenedRequest } from '@/lib/core/asking/sight'
 import { type Outcome, refused } from '@/lib/core/outcome'
 import { missingWords } from '@/lib/core/words/asking'
 import { sentence } from '@/lib/core/words/counts'
+import { say } from '@/lib/core/words/say'
 import { type Myself, type SignIn, SignInAgain } from '../form/again'
 import type { Put } from '../form/autosave'
 import { LeftBehind } from '../form/left-behind'
@@ -65,7 +66,7 @@ export function FillingForm({ opened, me, put, live, signIn, answer, onChanged }
             <SayFilled
               table={table}
               wanted={wanted}
-              answer={async () => ((await autosave.settled()) ? answer() : unsaved)}
+              answer={async () => ((await autosave.settled()) ? answer() : unsaved())}
               onDone={onChanged}
             />
           )
@@ -76,8 +77,9 @@ export function FillingForm({ opened, me, put, live, signIn, answer, onChanged }
         <Request opened={opened} />
         {collides && (
           <Alert tone="warning" role="status">
-            En annen har skrevet i samme celle samtidig. Begge tallene er tatt vare på, og de som skriver
-            kapittelet, velger mellom dem.
+            {say(
+              'En annen har skrevet i samme celle samtidig. Begge tallene er tatt vare på, og de som skriver kapittelet, velger mellom dem.',
+            )}
           </Alert>
         )}
         {table && count ? (
@@ -86,14 +88,14 @@ export function FillingForm({ opened, me, put, live, signIn, answer, onChanged }
             <FillingGrid table={table} wanted={wanted} ways={{ write, paste }} />
             <Doubts table={table} wanted={wanted} write={write} />
             <p className="b-hint b-filling-hint">
-              Tab går til neste celle, Enter og piltastene opp og ned i kolonnen. Skriv «12*» for et foreløpig
-              tall, «..» når tallet mangler og «.» når det ikke er noe tall å oppgi. Celler kopiert fra et
-              regneark kan limes inn samlet. Alt lagres av seg selv.
+              {say(
+                'Tab går til neste celle, Enter og piltastene opp og ned i kolonnen. Skriv «12*» for et foreløpig tall, «..» når tallet mangler og «.» når det ikke er noe tall å oppgi. Celler kopiert fra et regneark kan limes inn samlet. Alt lagres av seg selv.',
+              )}
             </p>
           </>
         ) : (
           <Alert tone="info" role="status">
-            Det du er bedt om, er tatt ut av kapittelet. Du trenger ikke gjøre noe.
+            {say('Det du er bedt om, er tatt ut av kapittelet. Du trenger ikke gjøre noe.')}
           </Alert>
         )}
       </div>
@@ -104,4 +106,5 @@ export function FillingForm({ opened, me, put, live, signIn, answer, onChanged }
   )
 }
 
-const unsaved = refused('unavailable', 'Ikke alt er lagret ennå. Prøv igjen når det står at det er lagret.')
+const unsaved = () =>
+  refused('unavailable', say('Ikke alt er lagret ennå. Prøv igjen når det står at det er lagret.'))

@@ -5,6 +5,7 @@ import { inOrder } from '@/lib/core/order'
 import { settled } from '@/lib/core/settled'
 import type { Change } from '@/lib/core/tree'
 import { cellWords } from '@/lib/core/words/cells'
+import { say } from '@/lib/core/words/say'
 import { Marks } from '../blocks/table/edit-cell'
 import { fieldId } from '../form/place'
 import { FillingCell } from './cell'
@@ -38,12 +39,12 @@ export function FillingGrid({ table, wanted, ways }: Props) {
       <div className="b-scroll">
         <table className="b-grid b-filling">
           <caption>
-            {table.caption || 'Tabell'}
+            {table.caption || say('Tabell')}
             <Marks marks={marks.get('caption')} />
           </caption>
           <thead>
             <tr>
-              <th scope="col">{table.stub || <span className="ds-sr-only">Rad</span>}</th>
+              <th scope="col">{table.stub || <span className="ds-sr-only">{say('Rad')}</span>}</th>
               {columns.map((column) => (
                 <th key={column.id} scope="col" className={column.type === 'text' ? 'txt' : undefined}>
                   {column.label}
@@ -90,7 +91,7 @@ export function FillingGrid({ table, wanted, ways }: Props) {
 }
 
 function StandingCell({ row, column, marks }: { row: Row; column: Column; marks: string | undefined }) {
-  const { text, sign, words } = cellWords(row, column, 'nb')
+  const { text, sign, words } = cellWords(row, column)
   return (
     <td className={column.type === 'text' ? 'txt' : undefined}>
       {text}

@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react'
 import type { OpenedRequest } from '@/lib/core/asking/sight'
 import { dateWords } from '@/lib/core/words/dates'
+import { say } from '@/lib/core/words/say'
+import { Said } from '../ui/said'
 
 type Props = { opened: OpenedRequest; saying?: ReactNode; act?: ReactNode }
 
@@ -10,7 +12,8 @@ export function FillingBar({ opened: { number, title, report }, saying, act }: P
     <div className="b-bar">
       <div className="b-wrap">
         <h1>
-          <span className="b-num">{number}</span> <span>Tall til {title || 'kapittel uten tittel'}</span>
+          <span className="b-num">{number}</span>{' '}
+          <span>{title ? say('Tall til {title}', { title }) : say('Tall til kapittel uten tittel')}</span>
         </h1>
         <span className="b-muted">{report.title}</span>
         {saying}
@@ -25,14 +28,19 @@ export function Request({ opened: { by, department, due, late, note } }: Pick<Pr
   return (
     <div className="b-request">
       <p>
-        <b>{by}</b> ber {department} om tallene i denne tabellen.{' '}
+        <Said
+          of="{name} ber {department} om tallene i denne tabellen."
+          with={{ name: <b>{by}</b>, department }}
+        />{' '}
         {due && (
           <span className={late ? 'b-late' : undefined}>
-            {late ? 'Fristen var' : 'Fristen er'} {dateWords(due)}.
+            {late
+              ? say('Fristen var {date}.', { date: dateWords(due) })
+              : say('Fristen er {date}.', { date: dateWords(due) })}
           </span>
         )}
       </p>
-      {note && <blockquote>«{note}»</blockquote>}
+      {note && <blockquote>{say('«{text}»', { text: note })}</blockquote>}
     </div>
   )
 }

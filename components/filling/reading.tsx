@@ -4,6 +4,7 @@ import { tableOf } from '@/lib/core/asking/cells'
 import type { OpenedRequest } from '@/lib/core/asking/sight'
 import type { Outcome } from '@/lib/core/outcome'
 import { momentWords } from '@/lib/core/words/dates'
+import { say } from '@/lib/core/words/say'
 import { LeftBehind } from '../form/left-behind'
 import { Act } from '../ui/act'
 import { Alert } from '../ui/alert'
@@ -25,12 +26,21 @@ export function FillingReading({ opened, me, takeBack, onChanged }: Props) {
     <>
       <FillingBar
         opened={opened}
-        act={mayTakeBack && <Act look="secondary" label="Endre tallene" act={takeBack} onDone={onChanged} />}
+        act={
+          mayTakeBack && (
+            <Act look="secondary" label={say('Endre tallene')} act={takeBack} onDone={onChanged} />
+          )
+        }
       />
       <div className="b-wrap b-main">
         <LeftBehind opened={opened} me={me} />
         <Alert tone={answered ? 'success' : 'info'}>
-          {answered ? `${answered.by} sa fra ${momentWords(new Date(answered.at))} at alt er fylt ut.` : shut}
+          {answered
+            ? say('{name} sa fra {moment} at alt er fylt ut.', {
+                name: answered.by,
+                moment: momentWords(new Date(answered.at)),
+              })
+            : shut}
         </Alert>
         <Request opened={opened} />
         {table && <FillingGrid table={table} wanted={wanted} />}

@@ -1,6 +1,7 @@
 import { useCallback, useEffect } from 'react'
 import type { Block } from '@/lib/core/blocks/all'
 import type { OpenedSection } from '@/lib/core/opened'
+import type { Language } from '@/lib/core/section'
 import { fetchForms } from '../blocks/edit'
 import type { TableFile } from '../blocks/props'
 import { BlockForm } from './block'
@@ -10,6 +11,7 @@ import type { Writing } from './writing'
 type BlocksProps = {
   opened: OpenedSection
   blocks: readonly Block[]
+  language: Language
   write: Writing['write']
   acts: SectionActs
   onEnter: (id: string) => void

@@ -104,7 +104,14 @@ export function SectionForm({ opened: given, talk, me, ways, links, onMoved }: S
               )}
               <LinkingContext value={linking}>
                 <WithPictures writing={writing} acts={acts} ways={ways.pictures}>
-                  <Blocks opened={opened} blocks={blocks} write={write} acts={acts} onEnter={setCurrent} />
+                  <Blocks
+                    language={content.language}
+                    opened={opened}
+                    blocks={blocks}
+                    write={write}
+                    acts={acts}
+                    onEnter={setCurrent}
+                  />
                 </WithPictures>
               </LinkingContext>
             </div>

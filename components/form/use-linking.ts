@@ -12,6 +12,7 @@ export function useLinking(opened: OpenedSection, store: Store, ways: LinkingWay
     () => ({
       ...ways,
       section: opened.id,
+      language: () => contentOf(store.now()).language,
       nameOf: (place) => cellName(opened, contentOf(store.now()), place),
       ownTables: () => inOrder(contentOf(store.now()).blocks).filter((block) => block.kind === 'table'),
     }),

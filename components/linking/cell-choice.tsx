@@ -2,6 +2,7 @@ import type { KeyboardEvent } from 'react'
 import type { Table } from '@/lib/core/blocks/table'
 import { type CellPlace, cellSays } from '@/lib/core/following'
 import { inOrder } from '@/lib/core/order'
+import { say } from '@/lib/core/words/say'
 
 export type CellPicked = CellPlace & { shown: string }
 
@@ -12,7 +13,7 @@ export function CellChoice({ section, table, onPick }: Props) {
   const columns = inOrder(table.columns)
   const content = { title: '', language: 'nb' as const, blocks: [table] }
   return (
-    <section className="b-scroll" aria-label={table.caption || 'Tabell'}>
+    <section className="b-scroll" aria-label={table.caption || say('Tabell')}>
       <table className="ds-table b-pick-cell" onKeyDown={walk}>
         <caption className="ds-sr-only">{table.caption}</caption>
         <thead>

@@ -3,6 +3,7 @@
 import { useEffect, useState } from 'react'
 import type { Table } from '@/lib/core/blocks/table'
 import { tablesOf } from '@/lib/core/following'
+import { say } from '@/lib/core/words/say'
 import { Dialog } from '../ui/dialog'
 import { Select } from '../ui/field'
 import { CellChoice, type CellPicked } from './cell-choice'
@@ -19,22 +20,24 @@ export function PickCell({ linking, onPick, onClose }: Props) {
   const [chosen, choose] = useState('')
   const table = tables?.find(({ id }) => id === chosen) ?? tables?.[0]
   const others = (found ?? []).filter(
-    (one) => one.id !== linking.section && one.exhibits.some(({ name }) => name === 'tabell'),
+    (one) => one.id !== linking.section && one.exhibits.some(({ kind }) => kind === 'table'),
   )
 
   return (
-    <Dialog open onClose={onClose} title="Tall fra tabell">
+    <Dialog open onClose={onClose} title={say('Tall fra tabell')}>
       <p className="b-small b-muted">
-        Tallet i teksten følger cellen. Du får beskjed når det endrer seg. Piltastene går mellom tallene.
+        {say(
+          'Tallet i teksten følger cellen. Du får beskjed når det endrer seg. Piltastene går mellom tallene.',
+        )}
       </p>
       <div className="b-row b-gap">
         <Select
           data-first
-          label="Kapittel"
+          label={say('Kapittel')}
           value={section}
           onChange={(event) => setSection(event.target.value)}
         >
-          <option value={linking.section}>Dette kapittelet</option>
+          <option value={linking.section}>{say('Dette kapittelet')}</option>
           {others.map(({ id, number, title }) => (
             <option key={id} value={id}>
               {number} {title}
@@ -42,18 +45,18 @@ export function PickCell({ linking, onPick, onClose }: Props) {
           ))}
         </Select>
         {tables && tables.length > 0 && (
-          <Select label="Tabell" value={table?.id} onChange={(event) => choose(event.target.value)}>
+          <Select label={say('Tabell')} value={table?.id} onChange={(event) => choose(event.target.value)}>
             {tables.map(({ id, caption }) => (
               <option key={id} value={id}>
-                {caption || 'Uten tittel'}
+                {caption || say('Uten tittel')}
               </option>
             ))}
           </Select>
         )}
       </div>
       {(says || trouble) && <p role="alert">{says || trouble}</p>}
-      {!tables && !trouble && <p role="status">Henter tabellene …</p>}
-      {tables?.length === 0 && <p role="status">Kapittelet har ingen tabeller.</p>}
+      {!tables && !trouble && <p role="status">{say('Henter tabellene …')}</p>}
+      {tables?.length === 0 && <p role="status">{say('Kapittelet har ingen tabeller.')}</p>}
       {table && <CellChoice section={section} table={table} onPick={onPick} />}
     </Dialog>
   )

@@ -4,6 +4,7 @@ import { NodeSelection } from '@tiptap/pm/state'
 import { type Editor, useEditorState } from '@tiptap/react'
 import { flushSync } from 'react-dom'
 import { type Follower, followerSchema } from '@/lib/core/rich'
+import { say } from '@/lib/core/words/say'
 import type { Linking } from '../linking/context'
 import { PickCell } from '../linking/pick-cell'
 import { PickReference } from '../linking/pick-reference'
@@ -51,12 +52,15 @@ export function FollowerLine({ editor, linking }: { editor: Editor; linking: Lin
   return (
     <p className="b-hint b-follows" role="status">
       {type === 'cell'
-        ? `Følger ${linking.nameOf(attrs) ?? 'en tabell du ikke har tilgang til'}.`
-        : `Henviser til ${attrs.shown}. Nummeret følger utgaven.`}{' '}
-      <TextButton onClick={loosen}>Gjør om til vanlig tekst</TextButton>
+        ? cellFollowed(linking.nameOf(attrs))
+        : say('Henviser til {words}. Nummeret følger utgaven.', { words: attrs.shown })}{' '}
+      <TextButton onClick={loosen}>{say('Gjør om til vanlig tekst')}</TextButton>
     </p>
   )
 }
+
+const cellFollowed = (place: string | null) =>
+  place === null ? say('Følger en tabell du ikke har tilgang til.') : say('Følger {place}.', { place })
 
 function followerAt({ state: { selection } }: Editor): Follower | null {
   if (!(selection instanceof NodeSelection)) return null

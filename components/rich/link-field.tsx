@@ -3,6 +3,7 @@
 import type { Editor } from '@tiptap/react'
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { href } from '@/lib/core/rich'
+import { say } from '@/lib/core/words/say'
 import { Button } from '../ui/button'
 import { TextField } from '../ui/field'
 
@@ -42,7 +43,7 @@ export function LinkField({ editor, onDone }: { editor: Editor; onDone: () => vo
   return (
     <div className="b-link" ref={place}>
       <TextField
-        label="Adressen lenken går til"
+        label={say('Adressen lenken går til')}
         inputMode="url"
         value={address}
         error={error}
@@ -53,15 +54,15 @@ export function LinkField({ editor, onDone }: { editor: Editor; onDone: () => vo
         onKeyDown={onKeyDown}
       />
       <Button small onClick={link}>
-        Lag lenke
+        {say('Lag lenke')}
       </Button>
       {before && (
         <Button look="tertiary" small onClick={unlink}>
-          Fjern lenken
+          {say('Fjern lenken')}
         </Button>
       )}
       <Button look="tertiary" small onClick={leave}>
-        Avbryt
+        {say('Avbryt')}
       </Button>
     </div>
   )

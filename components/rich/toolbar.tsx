@@ -2,6 +2,7 @@
 
 import { type Editor, useEditorState } from '@tiptap/react'
 import { type KeyboardEvent, use, useState } from 'react'
+import { say } from '@/lib/core/words/say'
 import { LinkingContext } from '../linking/context'
 import { CommentOn } from '../talk/comment-on'
 import { Button } from '../ui/button'
@@ -31,26 +32,31 @@ export function Toolbar({ editor, full, id, label, hint }: ToolbarProps) {
   })
   const run = () => editor.chain().focus()
   const looks: Tool[] = [
-    { name: 'Fet', pressed: on.bold, act: () => run().toggleBold().run() },
-    { name: 'Kursiv', pressed: on.italic, act: () => run().toggleItalic().run() },
-    { name: 'Lenke', pressed: on.link, act: () => setLinking(true) },
+    { name: say('Fet'), pressed: on.bold, act: () => run().toggleBold().run() },
+    { name: say('Kursiv'), pressed: on.italic, act: () => run().toggleItalic().run() },
+    { name: say('Lenke'), pressed: on.link, act: () => setLinking(true) },
     ...(follows
       ? [
-          { name: 'Tall fra tabell', act: () => pick('cell') },
-          { name: 'Henvisning', act: () => pick('reference') },
+          { name: say('Tall fra tabell'), act: () => pick('cell') },
+          { name: say('Henvisning'), act: () => pick('reference') },
         ]
       : []),
   ]
   const shapes: Tool[] = [
-    { name: 'Overskrift', pressed: on.h3, act: () => run().toggleHeading({ level: 3 }).run() },
-    { name: 'Underoverskrift', pressed: on.h4, act: () => run().toggleHeading({ level: 4 }).run() },
-    { name: 'Punktliste', pressed: on.bullets, act: () => run().toggleBulletList().run() },
-    { name: 'Nummerert', pressed: on.numbers, act: () => run().toggleOrderedList().run() },
+    { name: say('Overskrift'), pressed: on.h3, act: () => run().toggleHeading({ level: 3 }).run() },
+    { name: say('Underoverskrift'), pressed: on.h4, act: () => run().toggleHeading({ level: 4 }).run() },
+    { name: say('Punktliste'), pressed: on.bullets, act: () => run().toggleBulletList().run() },
+    { name: say('Nummerert'), pressed: on.numbers, act: () => run().toggleOrderedList().run() },
   ]
 
   return (
     <>
-      <div className="b-tools" role="toolbar" aria-label={`Utseende: ${label}`} onKeyDown={walk}>
+      <div
+        className="b-tools"
+        role="toolbar"
+        aria-label={say('Utseende: {field}', { field: label })}
+        onKeyDown={walk}
+      >
         {(full ? [...looks, ...shapes] : looks).map(({ name, pressed, act }, i) => (
           <Button
             key={name}

@@ -2,6 +2,7 @@ import type { Chart } from './blocks/chart'
 import type { Table } from './blocks/table'
 import { drawnText } from './drawn'
 import { fingerprint } from './fingerprint'
+import { words } from './words/say'
 
 /** What the editor has said of the text for those who do not see the chart. */
 export type AltState = 'missing' | 'proposed' | 'approved' | 'outdated'
@@ -16,8 +17,8 @@ export function altState(chart: Chart, table: Table): AltState {
   return chart.altOf === approvalOf(chart, table) ? 'approved' : 'outdated'
 }
 
-export const altLacks: Record<Exclude<AltState, 'approved'>, string> = {
+export const altLacks = words<Record<Exclude<AltState, 'approved'>, string>>({
   missing: 'Figuren mangler tekst for dem som ikke ser den.',
   proposed: 'Figuren: teksten for dem som ikke ser den, er ikke godkjent.',
   outdated: 'Figuren: teksten for dem som ikke ser den, ble godkjent for andre tall.',
-}
+})

@@ -1,6 +1,7 @@
 import type { Chart } from './blocks/chart'
 import type { Table } from './blocks/table'
 import { drawnSeries, drawnUnits } from './drawn'
+import { say } from './words/say'
 
 /** More colours than these cannot be told apart. */
 export const mostSeries = 6
@@ -13,11 +14,13 @@ export function nonsense(chart: Chart, table: Table): string[] {
   const says: string[] = []
   if (series.length > mostSeries)
     says.push(
-      `Figuren tegner ${series.length} rader. Mer enn seks kan ikke skilles fra hverandre: velg færre.`,
+      say('Figuren tegner {count} rader. Mer enn seks kan ikke skilles fra hverandre: velg færre.', {
+        count: String(series.length),
+      }),
     )
   if (sums && drawnUnits(chart, table).length > 1)
-    says.push('Figuren legger sammen tall med ulike enheter. Velg rader som måler det samme.')
+    says.push(say('Figuren legger sammen tall med ulike enheter. Velg rader som måler det samme.'))
   if (chart.form === 'share' && values.some((value) => value !== null && value < 0))
-    says.push('Figuren viser andeler, men noen av tallene er negative. Velg stablede søyler.')
+    says.push(say('Figuren viser andeler, men noen av tallene er negative. Velg stablede søyler.'))
   return says
 }

@@ -7,7 +7,7 @@ import { settled } from './settled'
 
 type Start = Pick<Chart, 'caption' | 'form' | 'rows' | 'without'>
 
-const change = /endring|avvik|differanse|vekst|utvikling fra|mer-|mindreforbruk/i
+const change = /endring|avvik|differanse|vekst|utvikling fra|mer-|mindreforbruk|change|deviation|difference/i
 
 /**
  * How a chart of this table begins: parts of a whole are stacked (or shares, where there is one whole), years go

@@ -1,65 +1,69 @@
 import type { Chart } from './blocks/chart'
 import type { Table } from './blocks/table'
 import { drawnSeries, type Series } from './drawn'
+import type { Language } from './section'
 import { isYear, type Point } from './series'
 import { shareOf } from './shares'
+import { chartWords, type Trend } from './words/chart-text'
 import { listWords } from './words/lists'
 
 type Figure = Point & { value: number }
 
 /**
  * What a chart says, as a proposal for those who do not see it: how each row goes, its figures, and which of them
- * are missing or preliminary. Empty where there is nothing to tell.
+ * are missing or preliminary, in the language of its section. Empty where there is nothing to tell.
  */
-export function chartText(chart: Chart, table: Table): string {
+export function chartText(chart: Chart, table: Table, language: Language = 'nb'): string {
   const series = drawnSeries(chart, table).filter(({ points }) => points.some(isFigure))
-  if (chart.form === 'share') return shareText(series)
-  return series.map(seriesText).join(' ')
+  if (chart.form === 'share') return shareText(series, language)
+  return series.map((one) => seriesText(one, language)).join(' ')
 }
 
 const isFigure = (point: Point): point is Figure => point.value !== null
 
-function seriesText({ label, unit, points }: Series): string {
+function seriesText({ label, unit, points }: Series, language: Language): string {
+  const words = chartWords[language]
   const told = points.filter(isFigure)
   const inTime = told.every((point) => isYear(point.label))
-  const on = inTime ? 'i' : 'for'
-  const figures = told.map((one, i) => `${bare(one)}${i === 0 && unit ? ` ${unit}` : ''} ${on} ${one.label}`)
-  const way = inTime && told.length > 1 ? ` ${trend(told.map(({ value }) => value))}` : ''
-  return [`${label}${way}: ${listWords(figures)}.`, ...reservations(points)].join(' ')
+  const at = inTime ? words.inYear : words.of
+  const figures = told.map((one, i) => at(`${bare(one)}${i === 0 && unit ? ` ${unit}` : ''}`, one.label))
+  const way = inTime && told.length > 1 ? ` ${words.trend[trend(told.map(({ value }) => value))]}` : ''
+  return [`${label}${way}: ${listWords(figures, language)}.`, ...reservations(points, language)].join(' ')
 }
 
 /** Column by column: what each row is of the whole. */
-function shareText(series: readonly Series[]): string {
+function shareText(series: readonly Series[], language: Language): string {
   const columns = series[0]?.points.map(({ label }) => label) ?? []
   const told = columns.flatMap((label, n) => {
     const shares = series.map((one) => `${one.label} ${shareOf(series, one, n)}`)
-    return shareOf(series, series[0], n) === '' ? [] : [`${label}: ${listWords(shares)}.`]
+    return shareOf(series, series[0], n) === '' ? [] : [`${label}: ${listWords(shares, language)}.`]
   })
-  return [...told, ...series.flatMap((one) => reservations(one.points, one.label))].join(' ')
+  return [...told, ...series.flatMap((one) => reservations(one.points, language, one.label))].join(' ')
 }
 
-function reservations(points: readonly Point[], of = ''): string[] {
+function reservations(points: readonly Point[], language: Language, of = ''): string[] {
+  const words = chartWords[language]
   const name = of && ` (${of})`
   const preliminary = points.filter((point) => point.preliminary).map(({ label }) => label)
   const missing = points.filter((point) => !isFigure(point)).map(({ label }) => label)
   return [
-    preliminary.length === 1 && `Tallet for ${preliminary[0]}${name} er foreløpig.`,
-    preliminary.length > 1 && `Tallene for ${listWords(preliminary)}${name} er foreløpige.`,
-    missing.length > 0 && `Tall mangler for ${listWords(missing)}${name}.`,
+    preliminary.length === 1 && words.onePreliminary(preliminary[0] as string, name),
+    preliminary.length > 1 && words.preliminary(listWords(preliminary, language), name),
+    missing.length > 0 && words.missing(listWords(missing, language), name),
   ].filter((says) => says !== false)
 }
 
 /** The figure without the sign that hangs on it in the drawing. */
 const bare = ({ text }: Point) => text.replace(/[*r]$/, '')
 
-/** How a row goes through the years, in words that fit any name of a row. */
-function trend(values: number[]): string {
+/** How a row goes through the years, so that it can be told with any name of a row. */
+function trend(values: number[]): Trend {
   const steps = values.slice(1).map((value, i) => Math.sign(value - (values[i] as number)))
-  const often = steps.length > 1 ? ' hvert år' : ''
-  if (steps.every((one) => one < 0)) return `gikk ned${often}`
-  if (steps.every((one) => one > 0)) return `gikk opp${often}`
-  if (steps.every((one) => one === 0)) return 'sto stille'
+  const several = steps.length > 1
+  if (steps.every((one) => one < 0)) return several ? 'fellYearly' : 'fell'
+  if (steps.every((one) => one > 0)) return several ? 'roseYearly' : 'rose'
+  if (steps.every((one) => one === 0)) return 'still'
   const whole = Math.sign((values.at(-1) as number) - (values[0] as number))
-  if (whole === 0) return 'svingte, og endte der den begynte'
-  return whole < 0 ? 'gikk ned i perioden, men ikke hvert år' : 'gikk opp i perioden, men ikke hvert år'
+  if (whole === 0) return 'swung'
+  return whole < 0 ? 'fellInAll' : 'roseInAll'
 }

@@ -1,3 +1,5 @@
+import { say } from './words/say'
+
 const bullet = /^\s*(?:[•●○◦▪▫■□·∙‣⁃§*–—-]|o(?=[\t\u00a0]| {2,}))\s+/u
 const number = /^\s*(\d{1,3})[.)]\s+/
 
@@ -49,5 +51,7 @@ const most = { text: 500_000, html: 2_500_000 }
 /** Why something pasted is not taken in; null where it is. */
 export function tooMuch(text: string, html: string): string | null {
   if (text.length <= most.text && html.length <= most.html) return null
-  return 'Det du limte inn, er for stort til å settes inn på én gang. Ingenting er endret. Lim inn litt om gangen.'
+  return say(
+    'Det du limte inn, er for stort til å settes inn på én gang. Ingenting er endret. Lim inn litt om gangen.',
+  )
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { id, text } from './text'
+import { words } from './words/say'
 
 /** The largest file that is taken in, in bytes. Phones and cameras make JPEGs of 3 to 15 MB. */
 export const largestPicture = 20_000_000
@@ -38,12 +39,12 @@ const signs: [PictureType | 'svg' | 'pdf' | 'heic', RegExp][] = [
   ['svg', /^\s*<(\?xml|!--|!DOCTYPE svg|svg)/i],
 ]
 
-const refusals: Record<'svg' | 'pdf' | 'heic' | 'unknown', string> = {
+const refusals = words<Record<'svg' | 'pdf' | 'heic' | 'unknown', string>>({
   svg: 'SVG kan inneholde programkode og tas ikke imot. Lagre bildet som PNG eller JPEG.',
   pdf: 'Dette er en PDF. Lagre siden som PNG eller JPEG og last opp den.',
   heic: 'Bilder i HEIC kan ikke leses her. Lagre bildet som JPEG; på iPhone: del det som «Mest kompatibel».',
   unknown: 'Filen er ikke et bilde som kan leses her. Bruk JPEG, PNG, WebP, AVIF eller GIF.',
-}
+})
 
 /** What a file is by its first bytes, whatever it is called; a text says why it is not taken in. */
 export function pictureType(bytes: Uint8Array): { type: PictureType } | { says: string } {

@@ -1,12 +1,13 @@
 import { z } from 'zod'
 import { id, text } from './text'
+import { because } from './words/say'
 
 /** Rich text is stored as the JSON of a minimal ProseMirror schema, and parsed both ways. */
 
 /** Where a link may lead. */
 export const href = text(2000).refine(
   (value) => /^(https?:\/\/|mailto:|tel:|#|\/(?!\/))/i.test(value),
-  'Lenken må begynne med https://, http://, mailto:, tel:, / eller #.',
+  because('Lenken må begynne med https://, http://, mailto:, tel:, / eller #.'),
 )
 
 const mark = z.discriminatedUnion('type', [

@@ -5,6 +5,7 @@ import type { Lack, Path } from './blocks/kind'
 import { followingLacks, type Source, sourcesIn } from './following'
 import { inOrder } from './order'
 import { list, text } from './text'
+import { say } from './words/say'
 
 export const languages = ['nb', 'nn', 'en'] as const
 export type Language = (typeof languages)[number]
@@ -27,8 +28,8 @@ export function blankContent(title: string, language: Language = 'nb'): Content 
 export function lacks(content: Content): Lack[] {
   const blocks = inOrder(content.blocks)
   return [
-    ...(content.title.trim() === '' ? [{ path: ['title'], says: 'Kapittelet har ingen tittel.' }] : []),
-    ...(blocks.length === 0 ? [{ path: ['blocks'], says: 'Kapittelet er tomt.' }] : []),
+    ...(content.title.trim() === '' ? [{ path: ['title'], says: say('Kapittelet har ingen tittel.') }] : []),
+    ...(blocks.length === 0 ? [{ path: ['blocks'], says: say('Kapittelet er tomt.') }] : []),
     ...blocks.flatMap((block) => kindOf(block).lacks(block, blocks)),
   ]
 }
@@ -44,7 +45,7 @@ export function hindrances(
   content: Content,
   { collisions, asked, self, sources }: Around & { collisions: readonly { path: Path }[] },
 ): Lack[] {
-  const says = 'Samme felt er skrevet to steder samtidig. Velg en av tekstene.'
+  const says = say('Samme felt er skrevet to steder samtidig. Velg en av tekstene.')
   const places = new Map(collisions.map(({ path }) => [path.join('/'), path]))
   return [
     ...lacks(content),

@@ -30,7 +30,7 @@ export const pointsOf = (row: Row, columns: readonly Column[]): Point[] =>
 
 export function pointOf(row: Row, column: Column, label: string): Point {
   const one = cell(row, column)
-  const { text, sign } = cellWords(row, column, 'nb')
+  const { text, sign } = cellWords(row, column)
   return {
     label,
     value: hasFigure(one) && decimal.test(one.value) ? Number(one.value) : null,

@@ -1,5 +1,6 @@
 import type { Series } from './drawn'
 import { figureWords } from './words/numbers'
+import { spoken } from './words/spoken'
 
 /** The sum of a column of parts; null where a part is missing, because the whole is then not known. */
 function wholeOf(series: readonly Series[], n: number): number | null {
@@ -28,7 +29,10 @@ export function sumWords(series: readonly Series[], n: number): string {
   const whole = wholeOf(series, n)
   if (whole === null) return '..'
   const decimals = Math.max(
-    ...series.map(({ points }) => /,(\d+)/.exec(points[n]?.text ?? '')?.[1]?.length ?? 0),
+    ...series.map(({ points }) => written().exec(points[n]?.text ?? '')?.[1]?.length ?? 0),
   )
   return figureWords(whole.toFixed(decimals))
 }
+
+/** The decimals of a figure as it is shown. */
+const written = () => (spoken().figures === 'en' ? /\.(\d+)/ : /,(\d+)/)

@@ -18,7 +18,7 @@ export function telltales(table: Table): Telltale[] {
 }
 
 const people =
-  /kvinne|menn|mann(?:lig)?\b|kjønn|ansatt|tilsett|personer|deltid|permisjon|minoritet|innvandr|funksjonsned|sykmeld|lærling|ledere/iu
+  /kvinne|menn|mann(?:lig)?\b|kjønn|ansatt|tilsett|personer|deltid|permisjon|minoritet|innvandr|funksjonsned|sykmeld|lærling|ledere|women|gender|employee/iu
 /** Who was elected is known to everybody. */
 const elected = /kommunestyre|formannskap|utvalg|råd\b|parti|representant|folkevalg|mandat|valgt/iu
 

@@ -160,7 +160,7 @@ test('a text can refer to the chapters that its writer may read', async () => {
   expect(targets[0]).toMatchObject({
     id: hr,
     number: '1',
-    exhibits: [{ id: tableId, name: 'tabell', number: '1.1', caption: 'Nøkkeltall' }],
+    exhibits: [{ id: tableId, kind: 'table', number: '1.1', caption: 'Nøkkeltall' }],
   })
   expect(await must(linkSource(cast.kari, { id: hr }))).toMatchObject({
     title: 'HR',

@@ -1,19 +1,20 @@
 import { askChild } from '@/lib/child'
 import { done, type Outcome, refused } from '@/lib/core/outcome'
 import { pictureType } from '@/lib/core/pictures'
+import { say, words } from '@/lib/core/words/say'
 
 export type Encoded = { width: number; height: number; files: { width: number; bytes: Uint8Array }[] }
 
 type Refused = 'pixels' | 'small' | 'shape'
 type Answer = Encoded | { refused: Refused } | { error: string }
 
-const refusals: Record<Refused, string> = {
+const refusals = words<Record<Refused | 'unreadable' | 'slow', string>>({
   pixels: 'Bildet har flere enn 60 millioner bildepunkter. Gjør det mindre og prøv igjen.',
   small: 'Bildet er for lite. Det må være minst 100 punkter bredt og høyt.',
   shape: 'Bildet er for langt og smalt. Beskjær det og prøv igjen.',
-}
-const unreadable = 'Bildet kunne ikke leses. Filen er skadet eller ufullstendig.'
-const tooSlow = 'Bildet tok for lang tid å gjøre klart. Gjør det mindre og prøv igjen.'
+  unreadable: 'Bildet kunne ikke leses. Filen er skadet eller ufullstendig.',
+  slow: 'Bildet tok for lang tid å gjøre klart. Gjør det mindre og prøv igjen.',
+})
 
 /** Longer than the largest picture takes on a slow machine. */
 const patience = 30_000
@@ -33,7 +34,7 @@ export async function encode(bytes: Uint8Array): Promise<Outcome<Encoded>> {
   const found = pictureType(bytes)
   if ('says' in found) return refused('invalid', found.says)
   if (queue.waiting >= room)
-    return refused('later', 'Mange laster opp bilder akkurat nå. Prøv igjen om litt.')
+    return refused('later', say('Mange laster opp bilder akkurat nå. Prøv igjen om litt.'))
   queue.waiting += 1
   const mine = queue.last.then(() => inProcess({ bytes, type: found.type }))
   queue.last = mine.catch(() => undefined).finally(() => (queue.waiting -= 1))
@@ -41,10 +42,10 @@ export async function encode(bytes: Uint8Array): Promise<Outcome<Encoded>> {
 }
 
 function judged(answer: Answer | null): Outcome<Encoded> {
-  if (answer === null) return refused('invalid', tooSlow)
+  if (answer === null) return refused('invalid', refusals.slow)
   if ('refused' in answer) return refused('invalid', refusals[answer.refused])
   if ('error' in answer)
-    return refused('invalid', /pixel limit/i.test(answer.error) ? refusals.pixels : unreadable)
+    return refused('invalid', /pixel limit/i.test(answer.error) ? refusals.pixels : refusals.unreadable)
   return done(answer)
 }
 

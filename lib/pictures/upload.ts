@@ -6,6 +6,7 @@ import { picture, pictureFile } from '@/db/schema/pictures'
 import type { Actor } from '@/lib/core/access'
 import { absent, done, type Outcome, refused } from '@/lib/core/outcome'
 import type { Uploaded, uploadSchema } from '@/lib/core/pictures'
+import { say } from '@/lib/core/words/say'
 import { judgeWriting } from '@/lib/core/workflow'
 import { findSection, lockSection } from '@/lib/sections/find'
 import { encode } from './encode'
@@ -56,8 +57,9 @@ async function already(tx: Tx, sectionId: string, { files }: Made): Promise<Uplo
 
 async function fullness(tx: Tx, sectionId: string): Promise<string | null> {
   const [held] = await tx.select({ count: count() }).from(picture).where(eq(picture.sectionId, sectionId))
-  if ((held?.count ?? 0) >= most.pictures) return `Kapittelet har plass til ${most.pictures} bilder.`
+  if ((held?.count ?? 0) >= most.pictures)
+    return say('Kapittelet har plass til {count} bilder.', { count: most.pictures })
   if ((await weight(tx, sectionId)) >= most.bytes)
-    return 'Kapittelet har ikke plass til flere bilder. De tar 50 MB til sammen.'
+    return say('Kapittelet har ikke plass til flere bilder. De tar 50 MB til sammen.')
   return null
 }

@@ -33,7 +33,7 @@ export const refer =
     const own = (await must(linkTargets(actor, { id }))).find((target) => target.id === id)
     const exhibit = own?.exhibits.find((one) => one.caption.startsWith(caption))
     if (!own || !exhibit) throw new Error(`There is no table «${caption}»`)
-    const attrs = { section: id, block: exhibit.id, shown: referenceWords(own, exhibit) }
+    const attrs = { section: id, block: exhibit.id, shown: referenceWords(own, exhibit, 'nb') }
     await setIn(actor, id, words, { type: 'reference', attrs }, instead)
   }
 

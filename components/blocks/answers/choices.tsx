@@ -2,6 +2,8 @@
 
 import { useId } from 'react'
 import { type AnswerStatus, answerStatuses } from '@/lib/core/blocks/answers'
+import { say } from '@/lib/core/words/say'
+import { spoken } from '@/lib/core/words/spoken'
 import { AnswerMark } from './mark'
 
 type AnswerChoicesProps = {
@@ -18,11 +20,11 @@ export function AnswerChoices({ about, id, status, onChoose }: AnswerChoicesProp
   const name = useId()
   return (
     <fieldset className="b-choices" id={id}>
-      <legend className="ds-sr-only">Hva ble det av «{about}»?</legend>
+      <legend className="ds-sr-only">{say('Hva ble det av «{about}»?', { about })}</legend>
       {answerStatuses.map((one) => (
         <label key={one} className="b-choice">
           <input type="radio" name={name} checked={one === status} onChange={() => onChoose(one)} />
-          <AnswerMark status={one} language="nb" />
+          <AnswerMark status={one} language={spoken().language} />
         </label>
       ))}
     </fieldset>

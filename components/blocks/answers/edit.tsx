@@ -8,13 +8,14 @@ import type { Answers } from '@/lib/core/blocks/answers'
 import { at } from '@/lib/core/blocks/kind'
 import { inOrder } from '@/lib/core/order'
 import { pointName } from '@/lib/core/words/points'
+import { say } from '@/lib/core/words/say'
 import { AnswerFields } from './fields'
 
 /** Every answer given. New ones are given beside the form, where last year's challenges stand. */
 export function AnswersEdit({ block, siblings, write }: EditProps<Answers>) {
   return (
     <>
-      {block.items.length === 0 && <p className="b-hint">Ingen utfordringer er besvart.</p>}
+      {block.items.length === 0 && <p className="b-hint">{say('Ingen utfordringer er besvart.')}</p>}
       <ul className="b-answers">
         {inOrder(block.items).map((answer) => (
           <li key={answer.id} id={fieldId(at(block, 'items', answer.id))}>
@@ -25,10 +26,10 @@ export function AnswersEdit({ block, siblings, write }: EditProps<Answers>) {
             <Button
               look="tertiary"
               small
-              aria-label={`Fjern svaret på «${pointName(answer.was)}»`}
-              onClick={() => write([{ path: at(block, 'items', answer.id) }], 'Svaret er fjernet.')}
+              aria-label={say('Fjern svaret på «{challenge}»', { challenge: pointName(answer.was) })}
+              onClick={() => write([{ path: at(block, 'items', answer.id) }], say('Svaret er fjernet.'))}
             >
-              Fjern svaret
+              {say('Fjern svaret')}
             </Button>
           </li>
         ))}

@@ -2,12 +2,14 @@
 
 import { RichField } from '@/components/rich/field'
 import { Select } from '@/components/ui/field'
+import { Said } from '@/components/ui/said'
 import type { Block } from '@/lib/core/blocks/all'
 import type { Answer } from '@/lib/core/blocks/answers'
 import { at, type Path } from '@/lib/core/blocks/kind'
 import { inOrder } from '@/lib/core/order'
 import type { Change } from '@/lib/core/tree'
 import { pointName } from '@/lib/core/words/points'
+import { say } from '@/lib/core/words/say'
 import { AnswerChoices } from './choices'
 
 type AnswerFieldsProps = {
@@ -33,13 +35,13 @@ export function AnswerFields({ block, answer, siblings, idOf, write }: AnswerFie
         onChoose={(status) => write([{ path: path('status'), to: status }])}
       />
       <p className="ds-label" aria-hidden="true">
-        Én setning til leseren
+        {say('Én setning til leseren')}
       </p>
       <RichField
         kind="line"
         id={idOf(path('says'))}
-        label={`Én setning til leseren om «${about}»`}
-        placeholder="Hva er gjort, og hva skjer nå?"
+        label={say('Én setning til leseren om «{about}»', { about })}
+        placeholder={say('Hva er gjort, og hva skjer nå?')}
         value={answer.says}
         onChange={(says) => write([{ path: path('says'), to: says }])}
       />
@@ -71,19 +73,20 @@ function ResultChoice({ id, about, chosen, siblings, onChoose }: ResultChoicePro
     <Select
       id={id}
       label={
-        <>
-          Resultat som viser det <span className="ds-sr-only">(om «{about}»)</span>
-        </>
+        <Said
+          of="Resultat som viser det <more>(om «{about}»)</more>"
+          with={{ more: (words) => <span className="ds-sr-only">{words}</span>, about }}
+        />
       }
-      error={isGone ? 'Resultatet er fjernet.' : undefined}
+      error={isGone ? say('Resultatet er fjernet.') : undefined}
       value={chosen ?? ''}
       onChange={(event) => onChoose(event.target.value || undefined)}
     >
-      <option value="">Ikke valgt</option>
-      {isGone && <option value={chosen}>Et resultat som er fjernet</option>}
+      <option value="">{say('Ikke valgt')}</option>
+      {isGone && <option value={chosen}>{say('Et resultat som er fjernet')}</option>}
       {results.map((one) => (
         <option key={one.id} value={one.id}>
-          {pointName(one.text) || 'Tomt punkt'}
+          {pointName(one.text) || say('Tomt punkt')}
         </option>
       ))}
     </Select>

@@ -8,48 +8,51 @@ import { at } from '@/lib/core/blocks/kind'
 import type { Table } from '@/lib/core/blocks/table'
 import { type AltState, altState, approvalOf } from '@/lib/core/chart-alt'
 import { chartText } from '@/lib/core/chart-text'
+import { say, words } from '@/lib/core/words/say'
 
-type Props = { block: Chart; table: Table; write: EditProps<Chart>['write'] }
+type Props = Pick<EditProps<Chart>, 'block' | 'language' | 'write'> & { table: Table }
 
-const hints: Record<AltState, string> = {
+const hints = words<Record<AltState, string>>({
   missing: 'Si det samme som figuren viser.',
   proposed: 'Foreslått ut fra tallene. Les den, rett om du vil, og godkjenn.',
   approved: 'Teksten er godkjent for tallene som tegnes nå.',
   outdated: 'Tallene er endret siden teksten ble godkjent. Les den på nytt, rett den, og godkjenn.',
-}
+})
 
 /**
  * What the chart says to those who do not see it. Until somebody has written, the proposal stands in the field and
  * follows the figures; approving keeps it, and which figures it was approved for.
  */
-export function ChartAlt({ block, table, write }: Props) {
+export function ChartAlt({ block, table, language, write }: Props) {
   const field = fieldId(at(block, 'alt'))
   const [touched, touch] = useState(false)
-  const proposal = chartText(block, table)
+  const proposal = chartText(block, table, language)
   const state = altState(block, table)
   const isProposal = block.alt === '' && !touched
   const text = isProposal ? proposal : block.alt
-  const say = (alt: string, altOf: string) =>
+  const put = (alt: string, altOf: string) =>
     write([
       { path: at(block, 'alt'), to: alt },
       { path: at(block, 'altOf'), to: altOf },
     ])
   // The button that was pressed goes away.
-  const settle = (alt: string, altOf: string) => drawAndFocus(() => say(alt, altOf), field)
+  const settle = (alt: string, altOf: string) => drawAndFocus(() => put(alt, altOf), field)
 
   return (
     <div className="b-alt">
       <TextArea
         id={field}
-        label="Tekst for dem som ikke ser figuren"
+        label={say('Tekst for dem som ikke ser figuren')}
         hint={
-          isProposal || text === proposal || state !== 'proposed' ? hints[state] : 'Les over, og godkjenn.'
+          isProposal || text === proposal || state !== 'proposed'
+            ? hints[state]
+            : say('Les over, og godkjenn.')
         }
         value={text}
         maxLength={2000}
         onChange={(event) => {
           touch(true)
-          say(event.target.value, '')
+          put(event.target.value, '')
         }}
       />
       {state !== 'approved' && (
@@ -60,17 +63,17 @@ export function ChartAlt({ block, table, write }: Props) {
             disabled={text.trim() === ''}
             onClick={() => settle(text, approvalOf(block, table))}
           >
-            Godkjenn teksten
+            {say('Godkjenn teksten')}
           </Button>
         </p>
       )}
       {state !== 'approved' && text !== proposal && proposal !== '' && (
         <div className="b-proposal">
           <p>
-            <strong>Forslag ut fra tallene nå:</strong> {proposal}
+            <strong>{say('Forslag ut fra tallene nå:')}</strong> {proposal}
           </p>
           <Button look="tertiary" small onClick={() => settle(proposal, '')}>
-            Bruk forslaget
+            {say('Bruk forslaget')}
           </Button>
         </div>
       )}

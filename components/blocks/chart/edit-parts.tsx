@@ -8,6 +8,7 @@ import { drawnRows, drawnUnits } from '@/lib/core/drawn'
 import { inOrder } from '@/lib/core/order'
 import { chartForm } from '@/lib/core/words/chart-forms'
 import { sentence } from '@/lib/core/words/counts'
+import { say } from '@/lib/core/words/say'
 
 type Props = { block: Chart; table: Table; write: EditProps<Chart>['write'] }
 
@@ -17,7 +18,7 @@ export function ChartParts({ block, table, write }: Props) {
   const columns = inOrder(table.columns).filter((column) => column.type === 'number')
   const mixed = drawnUnits(block, table).length > 1
   const says = nonsense(block, table)
-  if (mixed && says.length === 0) says.push('Radene har ulike enheter. De kan ikke leses av samme akse.')
+  if (mixed && says.length === 0) says.push(say('Radene har ulike enheter. De kan ikke leses av samme akse.'))
   const mark = (path: Path, on: boolean) => (on ? { path, to: true } : { path })
 
   /** While none is chosen the first row is drawn: it stays when another one joins. */
@@ -29,7 +30,7 @@ export function ChartParts({ block, table, write }: Props) {
   return (
     <>
       <fieldset className="b-choices">
-        <legend>Form</legend>
+        <legend>{say('Form')}</legend>
         {chartForms.map((form) => (
           <Radio
             key={form}
@@ -41,11 +42,11 @@ export function ChartParts({ block, table, write }: Props) {
         ))}
       </fieldset>
       <fieldset className="b-choices">
-        <legend>Rader som tegnes</legend>
+        <legend>{say('Rader som tegnes')}</legend>
         {inOrder(table.rows).map((row) => (
           <Checkbox
             key={row.id}
-            label={row.label || 'Rad uten navn'}
+            label={row.label || say('Rad uten navn')}
             checked={rows.includes(row)}
             disabled={rows.length === 1 && rows.includes(row)}
             onChange={(event) => chooseRow(row.id, event.target.checked)}
@@ -58,11 +59,11 @@ export function ChartParts({ block, table, write }: Props) {
         </div>
       </fieldset>
       <fieldset className="b-choices">
-        <legend>Kolonner som tegnes</legend>
+        <legend>{say('Kolonner som tegnes')}</legend>
         {columns.map((column) => (
           <Checkbox
             key={column.id}
-            label={column.label || 'Kolonne uten navn'}
+            label={column.label || say('Kolonne uten navn')}
             checked={!block.without[column.id]}
             onChange={(event) => write([mark(at(block, 'without', column.id), !event.target.checked)])}
           />

@@ -6,7 +6,7 @@ import { ChartView } from './view'
  * The chart as readers get it. Its links lead to places of the public page, and its text stands in the field
  * below, so that it is here for the eye alone.
  */
-export function ChartPreview({ block, siblings, year }: Omit<EditProps<Chart>, 'write'>) {
+export function ChartPreview({ block, siblings, year, language }: Omit<EditProps<Chart>, 'write'>) {
   const numberOf = (id: string) => {
     const kind = siblings.find((one) => one.id === id)?.kind
     return String(siblings.filter((one) => one.kind === kind).findIndex((one) => one.id === id) + 1)
@@ -17,7 +17,7 @@ export function ChartPreview({ block, siblings, year }: Omit<EditProps<Chart>, '
         block={block}
         siblings={siblings}
         year={year}
-        language="nb"
+        language={language}
         numberOf={numberOf}
         noteNumberOf={() => 0}
         fileOf={() => null}

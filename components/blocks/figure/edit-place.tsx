@@ -3,6 +3,7 @@ import { fieldId } from '@/components/form/place'
 import { Button } from '@/components/ui/button'
 import type { Figure } from '@/lib/core/blocks/figure'
 import { at } from '@/lib/core/blocks/kind'
+import { say } from '@/lib/core/words/say'
 import { usePictures, useUpload } from './pictures'
 import { Progress } from './progress'
 
@@ -47,7 +48,7 @@ export function PicturePlace({ block, onRemove }: Props) {
           src={address(shown.ref, width)}
           width={shown.width}
           height={shown.height}
-          alt={block.alt || 'Bildet har ingen tekst ennå'}
+          alt={block.alt || say('Bildet har ingen tekst ennå')}
         />
       )}
       {upload ? (
@@ -60,14 +61,16 @@ export function PicturePlace({ block, onRemove }: Props) {
       ) : (
         <div className="b-row">
           <Button look="secondary" small onClick={choose}>
-            {shown ? 'Bytt bilde' : 'Velg bilde'}
+            {shown ? say('Bytt bilde') : say('Velg bilde')}
           </Button>
           {shown ? (
             <Button look="tertiary" small onClick={onRemove}>
-              Ta bort bildet
+              {say('Ta bort bildet')}
             </Button>
           ) : (
-            <p className="b-hint">eller dra det hit, eller lim det inn. JPEG, PNG, WebP, AVIF eller GIF.</p>
+            <p className="b-hint">
+              {say('eller dra det hit, eller lim det inn. JPEG, PNG, WebP, AVIF eller GIF.')}
+            </p>
           )}
         </div>
       )}
@@ -76,7 +79,7 @@ export function PicturePlace({ block, onRemove }: Props) {
         type="file"
         hidden
         accept="image/jpeg,image/png,image/webp,image/avif,image/gif"
-        aria-label="Bildefil"
+        aria-label={say('Bildefil')}
         onChange={({ target }) => {
           const [file] = target.files ?? []
           if (file) void uploads.start(block.id, file)

@@ -5,6 +5,7 @@ import { fieldId } from '@/components/form/place'
 import { TextArea, TextField } from '@/components/ui/field'
 import type { Figure } from '@/lib/core/blocks/figure'
 import { at } from '@/lib/core/blocks/kind'
+import { say } from '@/lib/core/words/say'
 import { PicturePlace } from './edit-place'
 
 /** The form of a picture: the file, and what is said about it. */
@@ -19,20 +20,20 @@ export function FigureEdit({ block, write }: EditProps<Figure>) {
     <div className="b-picture-form">
       <PicturePlace
         block={block}
-        onRemove={() => write([{ path: at(block, 'shown'), to: null }], 'Bildet er tatt bort.')}
+        onRemove={() => write([{ path: at(block, 'shown'), to: null }], say('Bildet er tatt bort.'))}
       />
       <TextArea
         {...field('alt')}
-        label="Tekst for dem som ikke ser bildet"
-        hint="Beskriv det som er viktig for den som ikke ser bildet. Leses opp i stedet for bildet."
+        label={say('Tekst for dem som ikke ser bildet')}
+        hint={say('Beskriv det som er viktig for den som ikke ser bildet. Leses opp i stedet for bildet.')}
         rows={2}
         maxLength={2000}
       />
-      <TextField {...field('caption')} label="Bildetekst" maxLength={500} />
+      <TextField {...field('caption')} label={say('Bildetekst')} maxLength={500} />
       <TextField
         {...field('credit')}
-        label="Kreditering"
-        hint="For eksempel «Foto: Anne Berg». Den som er avbildet, må ha sagt ja til at bildet vises."
+        label={say('Kreditering')}
+        hint={say('For eksempel «Foto: Anne Berg». Den som er avbildet, må ha sagt ja til at bildet vises.')}
         maxLength={300}
       />
     </div>

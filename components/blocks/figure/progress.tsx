@@ -1,5 +1,7 @@
 import { Button } from '@/components/ui/button'
 import { Icon } from '@/components/ui/icon'
+import { Said } from '@/components/ui/said'
+import { say } from '@/lib/core/words/say'
 import type { Upload } from './uploads'
 
 type Props = { upload: Upload; onCancel: () => void; onAgain: () => void; onOther: () => void }
@@ -12,30 +14,34 @@ export function Progress({ upload, onCancel, onAgain, onOther }: Props) {
         <p className="b-err">
           <Icon name="warning" />
           <span>
-            <strong>{upload.file.name} er ikke lastet opp.</strong> {upload.says}
+            <Said
+              of="<b>{file} er ikke lastet opp.</b> {why}"
+              with={{ b: (words) => <strong>{words}</strong>, file: upload.file.name, why: upload.says }}
+            />
           </span>
         </p>
         <div className="b-row">
           <Button look="secondary" small onClick={upload.again ? onAgain : onOther}>
-            {upload.again ? 'Prøv igjen' : 'Velg et annet bilde'}
+            {upload.again ? say('Prøv igjen') : say('Velg et annet bilde')}
           </Button>
           <Button look="tertiary" small onClick={onCancel}>
-            Avbryt
+            {say('Avbryt')}
           </Button>
         </div>
       </div>
     )
   }
   const sent = upload.share >= 1
+  const file = upload.file.name
   return (
     <div className="b-upload">
       <p role="status">
-        {sent ? `${upload.file.name} er sendt og gjøres klart …` : `Laster opp ${upload.file.name} …`}
+        {sent ? say('{file} er sendt og gjøres klart …', { file }) : say('Laster opp {file} …', { file })}
       </p>
       <div className="b-row">
-        <progress max={1} value={sent ? undefined : upload.share} aria-label="Opplasting" />
+        <progress max={1} value={sent ? undefined : upload.share} aria-label={say('Opplasting')} />
         <Button look="tertiary" small onClick={onCancel}>
-          Avbryt
+          {say('Avbryt')}
         </Button>
       </div>
     </div>

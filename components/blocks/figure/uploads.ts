@@ -1,5 +1,6 @@
 import type { Outcome } from '@/lib/core/outcome'
 import { largestPicture, type Uploaded } from '@/lib/core/pictures'
+import { say } from '@/lib/core/words/say'
 
 /** The way of a file to the server. Throws where there is none. `told` hears how much is sent, from 0 to 1. */
 export type SendPicture = (
@@ -14,8 +15,6 @@ export type Upload =
   | { is: 'failed'; file: File; says: string; again: boolean }
 
 export type Uploads = ReturnType<typeof createUploads>
-
-const lostWay = 'Serveren svarer ikke. Bildet ligger klart her så lenge siden er åpen.'
 
 /** The files on their way to the blocks of one form; `arrived` hears of each that came. */
 export function createUploads(send: SendPicture, arrived: (blockId: string, picture: Uploaded) => void) {
@@ -32,7 +31,7 @@ export function createUploads(send: SendPicture, arrived: (blockId: string, pict
   async function start(blockId: string, file: File): Promise<void> {
     stops.get(blockId)?.abort()
     if (file.size > largestPicture) {
-      const says = `Filen er for stor. Det er plass til ${largestPicture / 1_000_000} MB.`
+      const says = say('Filen er for stor. Det er plass til {size} MB.', { size: largestPicture / 1_000_000 })
       return show(blockId, { is: 'failed', file, says, again: false })
     }
     const stop = new AbortController()
@@ -47,6 +46,7 @@ export function createUploads(send: SendPicture, arrived: (blockId: string, pict
     } else {
       const kind = outcome?.refusal.kind
       const again = kind !== 'invalid' && kind !== 'tooLarge'
+      const lostWay = say('Serveren svarer ikke. Bildet ligger klart her så lenge siden er åpen.')
       show(blockId, { is: 'failed', file, says: outcome?.refusal.says ?? lostWay, again })
     }
   }

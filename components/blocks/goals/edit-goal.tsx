@@ -4,6 +4,8 @@ import { type Goal, goalStatuses } from '@/lib/core/blocks/goals'
 import type { Path } from '@/lib/core/blocks/kind'
 import type { Change } from '@/lib/core/tree'
 import { goalWords } from '@/lib/core/words/goals'
+import { say } from '@/lib/core/words/say'
+import { spoken } from '@/lib/core/words/spoken'
 
 type Props = { goal: Goal; path: Path; write: (changes: Change[]) => void }
 type Field = 'goal' | 'indicator' | 'unit' | 'target' | 'result' | 'comment'
@@ -19,25 +21,30 @@ export function GoalFields({ goal, path, write }: Props) {
   })
   return (
     <>
-      <TextArea label="Mål" rows={2} className="b-wide" {...field('goal', 500)} />
-      <TextField label="Målt ved" placeholder="Indikator" className="b-wide" {...field('indicator', 300)} />
-      <TextField label="Måltall" {...field('target', 200)} />
-      <TextField label="Resultat" {...field('result', 200)} />
-      <TextField label="Enhet" {...field('unit', 60)} />
+      <TextArea label={say('Mål')} rows={2} className="b-wide" {...field('goal', 500)} />
+      <TextField
+        label={say('Målt ved')}
+        placeholder={say('Indikator')}
+        className="b-wide"
+        {...field('indicator', 300)}
+      />
+      <TextField label={say('Måltall')} {...field('target', 200)} />
+      <TextField label={say('Resultat')} {...field('result', 200)} />
+      <TextField label={say('Enhet')} {...field('unit', 60)} />
       <Select
-        label="Status"
+        label={say('Status')}
         id={fieldId([...path, 'status'])}
         value={goal.status ?? ''}
         onChange={(event) => write([{ path: [...path, 'status'], to: event.target.value || null }])}
       >
-        <option value="">Velg</option>
+        <option value="">{say('Velg')}</option>
         {goalStatuses.map((status) => (
           <option key={status} value={status}>
-            {goalWords.nb.is[status]}
+            {goalWords[spoken().language].is[status]}
           </option>
         ))}
       </Select>
-      <TextArea label="Kommentar" rows={2} className="b-wide" {...field('comment', 2000)} />
+      <TextArea label={say('Kommentar')} rows={2} className="b-wide" {...field('comment', 2000)} />
     </>
   )
 }

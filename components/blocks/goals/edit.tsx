@@ -4,6 +4,7 @@ import type { EditProps } from '@/components/blocks/props'
 import { RowsEdit } from '@/components/blocks/rows/edit'
 import type { Goals } from '@/lib/core/blocks/goals'
 import { at } from '@/lib/core/blocks/kind'
+import { say } from '@/lib/core/words/say'
 import { DecisionFields } from './edit-decision'
 import { GoalFields } from './edit-goal'
 
@@ -17,8 +18,8 @@ export function GoalsEdit({ block, write }: EditProps<Goals>) {
       <RowsEdit
         rows={block.goals}
         path={at(block, 'goals')}
-        name="Mål"
-        add="+ Nytt mål"
+        name={say('Mål')}
+        add={say('+ Nytt mål')}
         blank={blankGoal}
         write={write}
       >
@@ -27,8 +28,8 @@ export function GoalsEdit({ block, write }: EditProps<Goals>) {
       <RowsEdit
         rows={block.decisions}
         path={at(block, 'decisions')}
-        name="Vedtak"
-        add="+ Nytt vedtak"
+        name={say('Vedtak')}
+        add={say('+ Nytt vedtak')}
         blank={blankDecision}
         write={write}
       >

@@ -1,12 +1,13 @@
 import { nanoid } from 'nanoid'
 import { useMemo, useRef } from 'react'
 import { drawAndFocus, fieldId } from '@/components/form/place'
-import { fullOfItems, type Item, mostItems } from '@/lib/core/blocks/items'
+import { type Item, mostItems } from '@/lib/core/blocks/items'
 import { at } from '@/lib/core/blocks/kind'
 import { added, emptyLine, moved, nudged } from '@/lib/core/listing'
 import { inOrder } from '@/lib/core/order'
 import { isEmpty, type Line } from '@/lib/core/rich'
 import type { Change } from '@/lib/core/tree'
+import { say } from '@/lib/core/words/say'
 
 export type ItemsBlock = { id: string; items: Item[] }
 type Write = (changes: Change[], undoable?: string) => void
@@ -46,7 +47,7 @@ function actsOn(now: { readonly current: { block: ItemsBlock; write: Write } }) 
       const index = place(id)
       const [item, neighbour] = [list()[index], list()[index - 1] ?? list()[index + 1]]
       if (!item) return
-      const says = isEmpty(item.text) ? undefined : 'Punktet er fjernet.'
+      const says = isEmpty(item.text) ? undefined : say('Punktet er fjernet.')
       drawAndFocus(() => write([{ path: path(id) }], says), textId(neighbour?.id))
     },
     step(id: string, step: -1 | 1) {
@@ -58,9 +59,10 @@ function actsOn(now: { readonly current: { block: ItemsBlock; write: Write } }) 
       const empty = isEmpty(list()[place(id)]?.text ?? emptyLine)
       const [first, ...rest] = lines
       const items = insert(place(id) + 1, empty ? rest : lines)
-      if (list().length + items.length > mostItems) return `${fullOfItems} Ingenting er limt inn.`
+      if (list().length + items.length > mostItems)
+        return say('Det er plass til 1000 punkter. Ingenting er limt inn.')
       const filled = empty && first ? [{ path: path(id, 'text'), to: first }] : []
-      const says = `${lines.length} punkter lagt til.`
+      const says = say('{count} punkter lagt til.', { count: String(lines.length) })
       drawAndFocus(() => write([...filled, ...items], says), textId(items.at(-1)?.to.id ?? id))
       return null
     },

@@ -6,6 +6,7 @@ import { Button } from '@/components/ui/button'
 import { at } from '@/lib/core/blocks/kind'
 import { inOrder } from '@/lib/core/order'
 import type { Change } from '@/lib/core/tree'
+import { say } from '@/lib/core/words/say'
 import { type ItemsBlock, useItemActs } from './acts'
 import { ItemRow } from './row'
 
@@ -44,7 +45,7 @@ export function ItemsEdit({ block, name, write }: ItemsEditProps) {
           id={`${fieldId(at(block, 'items'))}.new`}
           onClick={acts.append}
         >
-          + Nytt punkt
+          {say('+ Nytt punkt')}
         </Button>
       </p>
     </>

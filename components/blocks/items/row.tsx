@@ -10,6 +10,7 @@ import { TalkMark } from '@/components/talk/mark'
 import { Icon } from '@/components/ui/icon'
 import { Menu } from '@/components/ui/menu'
 import type { Item } from '@/lib/core/blocks/items'
+import { say } from '@/lib/core/words/say'
 import type { ItemActs } from './acts'
 
 type ItemRowProps = {
@@ -36,38 +37,39 @@ export const ItemRow = memo(function ItemRow({ item, label, id, first, last, act
   const path = pathOf(id) ?? []
   const talk = useTalkChoices(path)
   const step = (by: -1 | 1) => acts.step(item.id, by)
+  const called = label.toLowerCase()
 
   return (
     <li className="b-item" {...member}>
-      <Grip label={`Flytt ${label.toLowerCase()}`} handle={handle} onStep={step} />
+      <Grip label={say('Flytt {name}', { name: called })} handle={handle} onStep={step} />
       <div>
         <RichField
           kind="line"
           id={id}
           label={label}
-          placeholder="Skriv et punkt, eller lim inn en liste"
-          hint="Enter lager et nytt punkt. Alt + pil flytter punktet."
+          placeholder={say('Skriv et punkt, eller lim inn en liste')}
+          hint={say('Enter lager et nytt punkt. Alt + pil flytter punktet.')}
           value={item.text}
           onChange={(text) => acts.change(item.id, text)}
           keys={keys}
         />
-        <Writers field={id} place="dette punktet" />
-        {item.continues && <p className="b-hint b-under">Ført videre fra forrige rapport.</p>}
+        <Writers field={id} place={say('dette punktet')} />
+        {item.continues && <p className="b-hint b-under">{say('Ført videre fra forrige rapport.')}</p>}
       </div>
       <div>
         <Menu
-          label={`Mer for ${label.toLowerCase()}`}
+          label={say('Mer for {name}', { name: called })}
           className="b-grip"
           choices={[
-            { name: 'Flytt opp', act: () => step(-1), disabled: first },
-            { name: 'Flytt ned', act: () => step(1), disabled: last },
+            { name: say('Flytt opp'), act: () => step(-1), disabled: first },
+            { name: say('Flytt ned'), act: () => step(1), disabled: last },
             ...talk,
-            { name: 'Fjern punktet', act: () => acts.remove(item.id) },
+            { name: say('Fjern punktet'), act: () => acts.remove(item.id) },
           ]}
         >
           <Icon name="more" />
         </Menu>
-        <TalkMark path={path} label={label.toLowerCase()} />
+        <TalkMark path={path} label={called} />
       </div>
     </li>
   )

@@ -6,6 +6,7 @@ import { fieldId } from '@/components/form/place'
 import { RichField } from '@/components/rich/field'
 import { at } from '@/lib/core/blocks/kind'
 import type { Lead } from '@/lib/core/blocks/lead'
+import { say } from '@/lib/core/words/say'
 
 export function LeadEdit({ block, write }: EditProps<Lead>) {
   const id = fieldId(at(block, 'text'))
@@ -14,12 +15,12 @@ export function LeadEdit({ block, write }: EditProps<Lead>) {
       <RichField
         kind="line"
         id={id}
-        label="Ingress"
-        placeholder="To eller tre setninger som sier det viktigste"
+        label={say('Ingress')}
+        placeholder={say('To eller tre setninger som sier det viktigste')}
         value={block.text}
         onChange={(text) => write([{ path: at(block, 'text'), to: text }])}
       />
-      <Writers field={id} place="ingressen" />
+      <Writers field={id} place={say('ingressen')} />
     </div>
   )
 }

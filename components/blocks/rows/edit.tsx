@@ -11,6 +11,7 @@ import type { Path } from '@/lib/core/blocks/kind'
 import { moved, nudged } from '@/lib/core/listing'
 import { inOrder, keysAt, type Ordered } from '@/lib/core/order'
 import type { Change, Json } from '@/lib/core/tree'
+import { say } from '@/lib/core/words/say'
 
 type RowsProps<R extends Ordered> = {
   rows: readonly R[]
@@ -38,7 +39,8 @@ export function RowsEdit<R extends Ordered>({ rows, path, name, add, blank, writ
   function remove(id: string) {
     const place = list.findIndex((row) => row.id === id)
     const neighbour = list[place - 1] ?? list[place + 1]
-    const drop = () => write([{ path: [...path, id] }], `${name} ${place + 1} er fjernet.`)
+    const drop = () =>
+      write([{ path: [...path, id] }], say('{name} er fjernet.', { name: `${name} ${place + 1}` }))
     if (neighbour) drawAndGo(drop, [...path, neighbour.id])
     else drawAndFocus(drop, `${fieldId(path)}.new`)
   }
@@ -89,18 +91,18 @@ function RowEdit({ id, place, label, first, last, step, remove, children }: RowP
   const called = label.toLowerCase()
   return (
     <li className="b-item" {...member}>
-      <Grip label={`Flytt ${called}`} handle={handle} onStep={step} />
+      <Grip label={say('Flytt {name}', { name: called })} handle={handle} onStep={step} />
       <fieldset id={place} className="b-fields">
         <legend className="ds-sr-only">{label}</legend>
         {children}
       </fieldset>
       <Menu
-        label={`Mer for ${called}`}
+        label={say('Mer for {name}', { name: called })}
         className="b-grip"
         choices={[
-          { name: 'Flytt opp', act: () => step(-1), disabled: first },
-          { name: 'Flytt ned', act: () => step(1), disabled: last },
-          { name: 'Fjern', act: remove },
+          { name: say('Flytt opp'), act: () => step(-1), disabled: first },
+          { name: say('Flytt ned'), act: () => step(1), disabled: last },
+          { name: say('Fjern'), act: remove },
         ]}
       >
         <Icon name="more" />

@@ -3,6 +3,7 @@ import { type Table, tableSchema } from '@/lib/core/blocks/table'
 import { readCells } from '@/lib/core/grid/clipboard'
 import { pasteAt } from '@/lib/core/grid/paste'
 import type { Spot } from '@/lib/core/grid/spot'
+import { say } from '@/lib/core/words/say'
 
 /** The cells on the clipboard: those of a table where there is one, else text with tabs. */
 export function copiedCells(from: DataTransfer): string[][] {
@@ -24,21 +25,26 @@ function textOf(cell: HTMLTableCellElement): string[] {
 const raised = (text: string) => text.replace(/\d/g, (digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'.charAt(Number(digit)))
 
 const most = { rows: 1000, columns: 60 }
-const tooMany = `Ingenting ble limt inn. Det er plass til ${most.rows} rader og ${most.columns} kolonner.`
 
 const widthOf = (cells: string[][]) => cells.reduce((width, line) => Math.max(width, line.length), 0)
 
 /** The table with the cells laid in, or the table as it was and why: there is no room for them. */
 export function pasted(table: Table, spot: Spot, cells: string[][]): { table: Table; refusal?: string } {
-  if (cells.length > most.rows + 1 || widthOf(cells) > most.columns + 2) return { table, refusal: tooMany }
+  if (cells.length > most.rows + 1 || widthOf(cells) > most.columns + 2) {
+    const [rows, columns] = [String(most.rows), String(most.columns)]
+    const says = 'Ingenting ble limt inn. Det er plass til {rows} rader og {columns} kolonner.'
+    return { table, refusal: say(says, { rows, columns }) }
+  }
   const after = pasteAt(table, spot, cells, nanoid)
   const { error } = tableSchema.safeParse(after)
-  return error ? { table, refusal: `Ingenting ble limt inn. ${error.issues[0]?.message}` } : { table: after }
+  if (!error) return { table: after }
+  return { table, refusal: say('Ingenting ble limt inn. {why}', { why: error.issues[0]?.message ?? '' }) }
 }
 
 /** "4 rader og 3 kolonner limt inn." */
 export function pastedWords(cells: string[][]): string {
-  return `${counted(cells.length, 'én rad', '{n} rader')} og ${counted(widthOf(cells), 'kolonne', 'kolonner')} limt inn.`
+  return say(
+    '{rows, plural, one {# rad} other {# rader}} og {columns, plural, one {# kolonne} other {# kolonner}} limt inn.',
+    { rows: cells.length, columns: widthOf(cells) },
+  )
 }
-
-const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`

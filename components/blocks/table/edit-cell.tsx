@@ -7,6 +7,7 @@ import { type Column, cell, hasFigure, type Row, type Table } from '@/lib/core/b
 import { isOdd } from '@/lib/core/grid/cells'
 import { isComputed } from '@/lib/core/settled'
 import { cellWords } from '@/lib/core/words/cells'
+import { say } from '@/lib/core/words/say'
 
 type Props = {
   block: Pick<Table, 'id'>
@@ -26,7 +27,7 @@ type Props = {
 export function CellView({ block, row, column, marks, here, chosen, wanted, handle, editor }: Props) {
   const path = at(block, 'rows', row.id, 'cells', column.id)
   const one = cell(row, column)
-  const { text, sign, words } = cellWords(row, column, 'nb')
+  const { text, sign, words } = cellWords(row, column)
   const computed = isComputed(row, column)
   const missed = wanted && !computed && column.type === 'number' && hasFigure(one) && one.value === ''
   const odd = isOdd(one, column)
@@ -44,15 +45,15 @@ export function CellView({ block, row, column, marks, here, chosen, wanted, hand
       {...place(row.id, column.id, here, chosen, computed)}
       className={look.filter(Boolean).join(' ') || undefined}
     >
-      {missed ? 'Fyll inn' : text}
+      {missed ? say('Fyll inn') : text}
       {sign && (
         <>
           <span aria-hidden="true">{text === '' ? sign : ` ${sign}`}</span>
           <span className="ds-sr-only"> {words}</span>
         </>
       )}
-      {odd && <span className="ds-sr-only"> er ikke et tall</span>}
-      {one.or && <span className="ds-sr-only"> kan leses på to måter</span>}
+      {odd && <span className="ds-sr-only"> {say('er ikke et tall')}</span>}
+      {one.or && <span className="ds-sr-only"> {say('kan leses på to måter')}</span>}
       <Marks marks={marks} />
       <TalkMark path={path} label={`${row.label}, ${column.label}`} tabIndex={-1} />
       {handle && <span className="b-fill" data-fill aria-hidden="true" />}
@@ -67,7 +68,7 @@ export function Marks({ marks }: { marks: string | undefined }) {
   if (!marks) return null
   return (
     <sup>
-      <span className="ds-sr-only"> fotnote </span>
+      <span className="ds-sr-only"> {say('fotnote')} </span>
       {marks}
     </sup>
   )

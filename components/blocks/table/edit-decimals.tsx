@@ -1,4 +1,5 @@
 import { Select } from '@/components/ui/field'
+import { say } from '@/lib/core/words/say'
 
 type Props = { value: number | null; unset: string; onChange: (decimals: number | null) => void }
 
@@ -6,7 +7,7 @@ type Props = { value: number | null; unset: string; onChange: (decimals: number 
 export function Decimals({ value, unset, onChange }: Props) {
   return (
     <Select
-      label="Desimaler"
+      label={say('Desimaler')}
       value={value ?? ''}
       onChange={(event) => onChange(event.target.value === '' ? null : Number(event.target.value))}
     >

@@ -5,6 +5,7 @@ import { TextField } from '@/components/ui/field'
 import { at } from '@/lib/core/blocks/kind'
 import type { Table } from '@/lib/core/blocks/table'
 import { addNote } from '@/lib/core/grid/notes'
+import { say } from '@/lib/core/words/say'
 import type { Act, Type } from './use-act'
 
 type Props = { block: Table; act: Act; type: Type; marks: Map<string, string> }
@@ -15,12 +16,12 @@ export function CaptionField({ block, act, type, marks }: Props) {
     <div className="b-caption">
       <TextField
         id={fieldId(at(block, 'caption'))}
-        label={<Marked label="Tittel" marks={marks.get('caption')} />}
+        label={<Marked label={say('Tittel')} marks={marks.get('caption')} />}
         value={block.caption}
         maxLength={500}
         onChange={(event) => type((table) => ({ ...table, caption: event.target.value }))}
       />
-      <NewNote act={act} anchor="caption" on="tittelen" />
+      <NewNote act={act} anchor="caption" on={say('tittelen')} />
     </div>
   )
 }
@@ -32,16 +33,16 @@ export function OtherFields({ block, act, type, marks }: Props) {
       <TextField
         className="b-wide"
         id={fieldId(at(block, 'source'))}
-        label="Kilde"
-        hint="Hvor tallene kommer fra."
+        label={say('Kilde')}
+        hint={say('Hvor tallene kommer fra.')}
         value={block.source}
         maxLength={500}
         onChange={(event) => type((table) => ({ ...table, source: event.target.value }))}
       />
       <TextField
         id={fieldId(at(block, 'stub'))}
-        label="Overskrift for radene"
-        hint="Står øverst til venstre i tabellen."
+        label={say('Overskrift for radene')}
+        hint={say('Står øverst til venstre i tabellen.')}
         value={block.stub}
         maxLength={300}
         onChange={(event) => type((table) => ({ ...table, stub: event.target.value }))}
@@ -49,13 +50,13 @@ export function OtherFields({ block, act, type, marks }: Props) {
       <div className="b-caption">
         <TextField
           id={fieldId(at(block, 'heading'))}
-          label={<Marked label="Egen overskrift" marks={marks.get('heading')} />}
-          hint="Valgfri. Står over tabellen."
+          label={<Marked label={say('Egen overskrift')} marks={marks.get('heading')} />}
+          hint={say('Valgfri. Står over tabellen.')}
           value={block.heading ?? ''}
           maxLength={300}
           onChange={(event) => type((table) => ({ ...table, heading: event.target.value || null }))}
         />
-        {block.heading !== null && <NewNote act={act} anchor="heading" on="overskriften" />}
+        {block.heading !== null && <NewNote act={act} anchor="heading" on={say('overskriften')} />}
       </div>
     </div>
   )
@@ -67,7 +68,7 @@ function Marked({ label, marks }: { label: string; marks: string | undefined }) 
     <>
       {label}
       <sup>
-        <span className="ds-sr-only"> fotnote </span>
+        <span className="ds-sr-only"> {say('fotnote')} </span>
         {marks}
       </sup>
     </>
@@ -79,10 +80,10 @@ function NewNote({ act, anchor, on }: { act: Act; anchor: string; on: string }) 
     <Button
       look="tertiary"
       small
-      aria-label={`Ny fotnote til ${on}`}
+      aria-label={say('Ny fotnote til {place}', { place: on })}
       onClick={() => act((table) => addNote(table, anchor, nanoid()))}
     >
-      + Fotnote
+      {say('+ Fotnote')}
     </Button>
   )
 }

@@ -2,15 +2,16 @@ import { Select } from '@/components/ui/field'
 import { type Column, type Formula, formulaKinds } from '@/lib/core/blocks/table'
 import { setFormula } from '@/lib/core/grid/lines'
 import type { Grid } from '@/lib/core/grid/spot'
+import { say, words } from '@/lib/core/words/say'
 import type { Act } from './use-act'
 
-const names: Record<Formula['kind'], string> = {
+const names = words<Record<Formula['kind'], string>>({
   difference: 'Forskjell (A − B)',
   change: 'Avvik i prosent av B',
   ratio: 'A i prosent av B',
   share: 'A i prosent av A + B',
   spending: 'Mer- eller mindreforbruk',
-}
+})
 
 /** Whether a column is computed of two others, and how. */
 export function FormulaFields({ grid, act, column }: { grid: Grid; act: Act; column: Column }) {
@@ -26,8 +27,12 @@ export function FormulaFields({ grid, act, column }: { grid: Grid; act: Act; col
 
   return (
     <>
-      <Select label="Regnes ut" value={formula?.kind ?? ''} onChange={({ target }) => choose(target.value)}>
-        <option value="">Nei, skrives inn</option>
+      <Select
+        label={say('Regnes ut')}
+        value={formula?.kind ?? ''}
+        onChange={({ target }) => choose(target.value)}
+      >
+        <option value="">{say('Nei, skrives inn')}</option>
         {formulaKinds.map((kind) => (
           <option key={kind} value={kind}>
             {names[kind]}
@@ -44,7 +49,7 @@ export function FormulaFields({ grid, act, column }: { grid: Grid; act: Act; col
           >
             {others.map((one) => (
               <option key={one.id} value={one.id}>
-                {one.label || 'Kolonne uten navn'}
+                {one.label || say('Kolonne uten navn')}
               </option>
             ))}
           </Select>

@@ -4,6 +4,7 @@ import { at as path } from '@/lib/core/blocks/kind'
 import { computedAt, roomAt, typeAt, typedAt } from '@/lib/core/grid/cells'
 import { area, type Grid, nameOf, step } from '@/lib/core/grid/spot'
 import { inOrder } from '@/lib/core/order'
+import { say } from '@/lib/core/words/say'
 import { focusAt } from './dom'
 import { CellEditor, type Finish } from './edit-editor'
 import { HeadView } from './edit-head'
@@ -34,7 +35,7 @@ export function TableGrid({ grid, act, typeIn, undo, redo, marks, selection, cho
   const columns = useMemo(() => inOrder(table.columns), [table.columns])
   const ref = useRef<HTMLTableElement>(null)
   const [started, start] = useState<string | null>(null)
-  const [says, say] = useState('')
+  const [says, tell] = useState('')
 
   const follows = useRef(false)
 
@@ -49,7 +50,7 @@ export function TableGrid({ grid, act, typeIn, undo, redo, marks, selection, cho
     choose(next)
   }
   const write = (text: string) => {
-    if (computedAt(table, at)) say('Cellen regnes ut av seg selv, og kan ikke skrives i.')
+    if (computedAt(table, at)) tell(say('Cellen regnes ut av seg selv, og kan ikke skrives i.'))
     else if (at.row !== null || at.column !== 'unit') start(text)
   }
   const typing = (typed: string | null, last: boolean) =>
@@ -62,7 +63,7 @@ export function TableGrid({ grid, act, typeIn, undo, redo, marks, selection, cho
   }
   const stop = () => finish(null, [0, 0])
   const writing = started !== null
-  const hands: Hands = { grid, act, undo, redo, selection, choose, go, write, stop, say, writing }
+  const hands: Hands = { grid, act, undo, redo, selection, choose, go, write, stop, tell, writing }
   const keys = useKeys(hands)
   const clipboard = useClipboard(hands)
   const pointer = usePointer(hands)
@@ -89,7 +90,7 @@ export function TableGrid({ grid, act, typeIn, undo, redo, marks, selection, cho
           className="b-grid"
           // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a grid that is a table keeps its headings
           role="grid"
-          aria-label={table.caption || 'Tabell'}
+          aria-label={table.caption || say('Tabell')}
           aria-multiselectable="true"
           {...keys}
           {...clipboard}
@@ -116,9 +117,9 @@ export function TableGrid({ grid, act, typeIn, undo, redo, marks, selection, cho
       </div>
       <AddLines grid={grid} act={act} />
       <p className="b-hint">
-        Piltastene flytter, Skift + pil merker. Skriv for å endre, Ctrl + Z angrer. Ctrl + D fyller nedover.
-        Alt + pil flytter raden eller kolonnen. Lim inn rett fra et regneark. Skriv «12*» for et foreløpig
-        tall, og «..» når tallet mangler.
+        {say(
+          'Piltastene flytter, Skift + pil merker. Skriv for å endre, Ctrl + Z angrer. Ctrl + D fyller nedover. Alt + pil flytter raden eller kolonnen. Lim inn rett fra et regneark. Skriv «12*» for et foreløpig tall, og «..» når tallet mangler.',
+        )}
       </p>
       <p className="b-hint" role="status">
         {says}

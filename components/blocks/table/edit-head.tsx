@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { fieldId } from '@/components/form/place'
 import { at } from '@/lib/core/blocks/kind'
 import type { Grid, Spot } from '@/lib/core/grid/spot'
+import { say } from '@/lib/core/words/say'
 import { Marks, place } from './edit-cell'
 
 type Props = { grid: Grid; marks: Map<string, string>; here: Spot; chosen: string[]; editor: ReactNode }
@@ -15,7 +16,7 @@ export function HeadView({ grid, marks, here, chosen, editor }: Props) {
     <thead>
       <tr>
         <th scope="col" {...placed('label')} className={onLine('label') ? 'is-here' : undefined}>
-          {table.stub || <span className="b-muted">Overskrift</span>}
+          {table.stub || <span className="b-muted">{say('Overskrift')}</span>}
           {onLine('label') && editor}
         </th>
         {files.includes('unit') && (
@@ -25,7 +26,7 @@ export function HeadView({ grid, marks, here, chosen, editor }: Props) {
             aria-readonly="true"
             className={`b-u ${onLine('unit') ? 'is-here' : ''}`}
           >
-            Enhet
+            {say('Enhet')}
           </th>
         )}
         {columns.map((column) => (
@@ -36,7 +37,7 @@ export function HeadView({ grid, marks, here, chosen, editor }: Props) {
             {...placed(column.id)}
             className={`${column.type === 'text' ? 'txt' : ''} ${onLine(column.id) ? 'is-here' : ''}`}
           >
-            {column.label || <span className="b-muted">Overskrift</span>}
+            {column.label || <span className="b-muted">{say('Overskrift')}</span>}
             <Marks marks={marks.get(`column:${column.id}`)} />
             {column.unit && <small className="b-blk">{column.unit}</small>}
             {onLine(column.id) && editor}

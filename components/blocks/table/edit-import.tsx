@@ -1,6 +1,7 @@
 import { type DragEvent, lazy, type ReactNode, Suspense, useRef, useState } from 'react'
 import { Button } from '@/components/ui/button'
 import type { Table } from '@/lib/core/blocks/table'
+import { say } from '@/lib/core/words/say'
 import type { Act } from './use-act'
 
 // Comes when a file is chosen, not with the form.
@@ -34,7 +35,7 @@ export function ImportFile({ table, act, beside, children }: Props) {
       {children}
       <div className="b-row b-files">
         <Button look="secondary" small onClick={() => input.current?.click()}>
-          Hent fra CSV eller Excel
+          {say('Hent fra CSV eller Excel')}
         </Button>
         {beside}
       </div>
@@ -43,7 +44,7 @@ export function ImportFile({ table, act, beside, children }: Props) {
         type="file"
         hidden
         accept=".csv,.tsv,.txt,.xlsx"
-        aria-label="Fil med tabellen"
+        aria-label={say('Fil med tabellen')}
         onChange={({ target }) => {
           choose(target.files?.[0] ?? null)
           target.value = ''

@@ -2,6 +2,7 @@ import { nanoid } from 'nanoid'
 import { Button } from '@/components/ui/button'
 import { addColumns, addRows } from '@/lib/core/grid/lines'
 import type { Grid } from '@/lib/core/grid/spot'
+import { say } from '@/lib/core/words/say'
 import type { Act } from './use-act'
 
 /** The short way to more room: at the end. */
@@ -13,14 +14,14 @@ export function AddLines({ grid, act }: { grid: Grid; act: Act }) {
         small
         onClick={() => act((table) => addRows(table, grid.rows.length, [nanoid()]))}
       >
-        + Rad
+        {say('+ Rad')}
       </Button>
       <Button
         look="tertiary"
         small
         onClick={() => act((table) => addColumns(table, grid.columns.length, [nanoid()]))}
       >
-        + Kolonne
+        {say('+ Kolonne')}
       </Button>
     </p>
   )

@@ -7,6 +7,7 @@ import type { Note, Table } from '@/lib/core/blocks/table'
 import { anchorOf, anchorWords, hang, removeNote, setNoteText, unhang } from '@/lib/core/grid/notes'
 import { nameOf, type Spot } from '@/lib/core/grid/spot'
 import { notesInOrder } from '@/lib/core/numbering'
+import { say } from '@/lib/core/words/say'
 import type { Act, Type } from './use-act'
 
 type Props = { block: Table; act: Act; type: Type; numbers: Map<string, number>; at: Spot }
@@ -24,7 +25,7 @@ export function NotesEdit({ block, act, type, numbers, at }: Props) {
   if (block.notes.length === 0) return null
   return (
     <div className="b-notes">
-      <h3>Fotnoter</h3>
+      <h3>{say('Fotnoter')}</h3>
       <ol>
         {notesInOrder(block).map((note) => (
           <NoteEdit
@@ -51,38 +52,46 @@ function NoteEdit({ block, note, number, act, type, at }: OneProps) {
     <li>
       <TextArea
         id={fieldId(path(block, 'notes', note.id, 'text'))}
-        label={`Fotnote ${number}`}
+        label={say('Fotnote {number}', { number: String(number) })}
         rows={1}
         maxLength={2000}
         value={note.text}
         onChange={(event) => type((table) => setNoteText(table, note.id, event.target.value))}
       />
       <p className="b-row">
-        {places.length === 0 && <span className="b-hint">Står ikke noe sted i tabellen.</span>}
+        {places.length === 0 && <span className="b-hint">{say('Står ikke noe sted i tabellen.')}</span>}
         {places.map(({ anchor, words }) => (
           <Button
             key={anchor}
             className="b-place"
             look="tertiary"
             small
-            aria-label={`Ta fotnote ${number} bort fra ${words ?? 'et sted som er fjernet'}`}
+            aria-label={say('Ta fotnote {number} bort fra {place}', {
+              number: String(number),
+              place: words ?? say('et sted som er fjernet'),
+            })}
             onClick={() => act((table) => unhang(table, note.id, anchor))}
           >
-            {words ?? 'Fjernet sted'} <span aria-hidden="true">×</span>
+            {words ?? say('Fjernet sted')} <span aria-hidden="true">×</span>
           </Button>
         ))}
         {here && !note.at[here] && (
           <Button look="tertiary" small onClick={() => act((table) => hang(table, note.id, here))}>
-            Fest til {nameOf(block, at)}
+            {say('Fest til {place}', { place: nameOf(block, at) })}
           </Button>
         )}
         <Button
           className="b-push"
           look="tertiary"
           small
-          onClick={() => act((table) => removeNote(table, note.id), `Fotnote ${number} er fjernet.`)}
+          onClick={() =>
+            act(
+              (table) => removeNote(table, note.id),
+              say('Fotnote {number} er fjernet.', { number: String(number) }),
+            )
+          }
         >
-          Fjern fotnoten
+          {say('Fjern fotnoten')}
         </Button>
       </p>
     </li>

@@ -4,6 +4,7 @@ import { Checkbox, Select } from '@/components/ui/field'
 import { type Row, sumKinds } from '@/lib/core/blocks/table'
 import { addRows, moveRow, removeRow, setRow } from '@/lib/core/grid/lines'
 import type { Grid } from '@/lib/core/grid/spot'
+import { say } from '@/lib/core/words/say'
 import { Decimals } from './edit-decimals'
 import type { Act } from './use-act'
 
@@ -16,34 +17,36 @@ export function RowPanel({ grid, act, row }: { grid: Grid; act: Act; row: Row })
   return (
     <>
       <Button {...small} onClick={() => act((table) => addRows(table, i, [nanoid()]))}>
-        Ny rad over
+        {say('Ny rad over')}
       </Button>
       <Button {...small} onClick={() => act((table) => addRows(table, i + 1, [nanoid()]))}>
-        Ny rad under
+        {say('Ny rad under')}
       </Button>
       <Button {...small} disabled={i === 0} onClick={() => act((table) => moveRow(table, row.id, -1))}>
-        Flytt opp
+        {say('Flytt opp')}
       </Button>
       <Button
         {...small}
         disabled={i === grid.rows.length - 1}
         onClick={() => act((table) => moveRow(table, row.id, 1))}
       >
-        Flytt ned
+        {say('Flytt ned')}
       </Button>
       <Button
         {...small}
-        onClick={() => act((table) => removeRow(table, row.id), `Raden ${row.label} er fjernet.`)}
+        onClick={() =>
+          act((table) => removeRow(table, row.id), say('Raden {row} er fjernet.', { row: row.label }))
+        }
       >
-        Fjern raden
+        {say('Fjern raden')}
       </Button>
       <Decimals
         value={row.decimals}
-        unset="Som kolonnen"
+        unset={say('Som kolonnen')}
         onChange={(decimals) => act((table) => setRow(table, row.id, { decimals }))}
       />
       <Checkbox
-        label="Sumrad"
+        label={say('Sumrad')}
         checked={row.total}
         onChange={({ target }) =>
           act((table) =>
@@ -53,17 +56,17 @@ export function RowPanel({ grid, act, row }: { grid: Grid; act: Act; row: Row })
       />
       {row.total && (
         <Select
-          label="Summen"
+          label={say('Summen')}
           value={row.sum ?? ''}
           onChange={({ target }) => act((table) => setRow(table, row.id, { sum: sumOf(target.value) }))}
         >
-          <option value="above">Sum av radene over</option>
-          <option value="group">Sum siden forrige sumrad</option>
-          <option value="">Skrives inn</option>
+          <option value="above">{say('Sum av radene over')}</option>
+          <option value="group">{say('Sum siden forrige sumrad')}</option>
+          <option value="">{say('Skrives inn')}</option>
         </Select>
       )}
       <Checkbox
-        label="Vis på forsiden"
+        label={say('Vis på forsiden')}
         checked={row.highlight}
         onChange={(event) => act((table) => setRow(table, row.id, { highlight: event.target.checked }))}
       />

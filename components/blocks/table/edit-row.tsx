@@ -3,6 +3,7 @@ import { CellWriters } from '@/components/form/live/writers'
 import { fieldId } from '@/components/form/place'
 import { at } from '@/lib/core/blocks/kind'
 import type { Column, Row } from '@/lib/core/blocks/table'
+import { say } from '@/lib/core/words/say'
 import { CellView, Marks, place } from './edit-cell'
 
 type Props = {
@@ -36,11 +37,12 @@ export const RowView = memo(function RowView(props: Props) {
         className={look(here === 'label')}
         {...placed('label')}
       >
-        {row.label || <span className="b-muted">Navn på raden</span>}
+        {row.label || <span className="b-muted">{say('Navn på raden')}</span>}
         <Marks marks={marks.get(`row:${row.id}`)} />
         {row.highlight && (
           <span className="b-front">
-            <span className="ds-sr-only">, </span>Forside
+            <span className="ds-sr-only">, </span>
+            {say('Forside')}
           </span>
         )}
         <CellWriters field={fieldId(at(block, 'rows', row.id, 'label'))} />

@@ -3,16 +3,17 @@ import { type Cell, type CellStatus, cellStatuses } from '@/lib/core/blocks/tabl
 import { setDue, setStatus } from '@/lib/core/grid/cells'
 import { readDate, writeDate } from '@/lib/core/grid/due'
 import type { Spot } from '@/lib/core/grid/spot'
+import { say, words } from '@/lib/core/words/say'
 import type { Act } from './use-act'
 
-const names: Record<CellStatus, string> = {
+const names = words<Record<CellStatus, string>>({
   final: 'Endelig tall',
   preliminary: 'Foreløpig tall',
   revised: 'Revidert tall',
   missing: 'Mangler',
   suppressed: 'Vises ikke (skjermet)',
   notApplicable: 'Ikke aktuelt',
-}
+})
 
 /** What is said of the figure, and when a preliminary one becomes final. */
 export function StatusFields({ one, spots, act }: { one: Cell; spots: Spot[]; act: Act }) {
@@ -20,19 +21,19 @@ export function StatusFields({ one, spots, act }: { one: Cell; spots: Spot[]; ac
   const [due, write] = useState(one.due ? writeDate(one.due) : '')
   const wrong = due.trim() !== '' && !readDate(due)
 
-  function say(status: CellStatus) {
+  function choose(status: CellStatus) {
     const loses = ['missing', 'suppressed', 'notApplicable'].includes(status) && one.value !== ''
-    act((table) => setStatus(table, spots, status), loses ? 'Tallet er tatt bort.' : undefined)
+    act((table) => setStatus(table, spots, status), loses ? say('Tallet er tatt bort.') : undefined)
   }
 
   return (
     <>
-      <label htmlFor={`${id}-status`}>Status</label>
+      <label htmlFor={`${id}-status`}>{say('Status')}</label>
       <select
         className="ds-input"
         id={`${id}-status`}
         value={one.status}
-        onChange={(event) => say(event.target.value as CellStatus)}
+        onChange={(event) => choose(event.target.value as CellStatus)}
       >
         {cellStatuses.map((status) => (
           <option key={status} value={status}>
@@ -42,7 +43,7 @@ export function StatusFields({ one, spots, act }: { one: Cell; spots: Spot[]; ac
       </select>
       {one.status === 'preliminary' && (
         <>
-          <label htmlFor={`${id}-due`}>Endelig innen</label>
+          <label htmlFor={`${id}-due`}>{say('Endelig innen')}</label>
           <input
             className="ds-input b-date"
             id={`${id}-due`}
@@ -55,7 +56,7 @@ export function StatusFields({ one, spots, act }: { one: Cell; spots: Spot[]; ac
             onBlur={() => !wrong && act((table) => setDue(table, spots, readDate(due) ?? undefined))}
           />
           <span id={`${id}-wrong`} className="b-late" role="status">
-            {wrong && 'Skriv en dato som finnes, slik: 15.6.2027.'}
+            {wrong && say('Skriv en dato som finnes, slik: 15.6.2027.')}
           </span>
         </>
       )}

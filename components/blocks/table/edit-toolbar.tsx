@@ -7,6 +7,7 @@ import { cell } from '@/lib/core/blocks/table'
 import { confirm, isOdd } from '@/lib/core/grid/cells'
 import { addNote, anchorOf } from '@/lib/core/grid/notes'
 import { area, columnAt, type Grid, nameOf, rowAt } from '@/lib/core/grid/spot'
+import { say } from '@/lib/core/words/say'
 import { ColumnPanel } from './edit-column'
 import { Doubt } from './edit-doubt'
 import { RowPanel } from './edit-row-panel'
@@ -35,30 +36,40 @@ export function Toolbar({ grid, act, selection }: Props) {
     onClick: () => setOpen(open === panel ? null : panel),
   })
   return (
-    <section className="b-cell" aria-label={`Valgt celle i ${table.caption || 'tabellen'}`}>
-      <strong>{spots.length > 1 ? `${spots.length} celler valgt` : nameOf(table, at)}</strong>
+    <section
+      className="b-cell"
+      aria-label={
+        table.caption ? say('Valgt celle i {table}', { table: table.caption }) : say('Valgt celle i tabellen')
+      }
+    >
+      <strong>
+        {spots.length > 1 ? say('{count} celler valgt', { count: String(spots.length) }) : nameOf(table, at)}
+      </strong>
       {one && <StatusFields key={`${at.row}:${at.column}:${one.due}`} one={one} spots={spots} act={act} />}
       <span className="b-row b-push">
-        {row && <Button {...toggle('row')}>Rad</Button>}
-        {column && <Button {...toggle('column')}>Kolonne</Button>}
+        {row && <Button {...toggle('row')}>{say('Rad')}</Button>}
+        {column && <Button {...toggle('column')}>{say('Kolonne')}</Button>}
         {anchor && (
           <Button
             look="tertiary"
             small
-            aria-label={`Ny fotnote til ${nameOf(table, at)}`}
+            aria-label={say('Ny fotnote til {place}', { place: nameOf(table, at) })}
             onClick={() => act((now) => addNote(now, anchor, nanoid()))}
           >
-            + Fotnote
+            {say('+ Fotnote')}
           </Button>
         )}
         {one && <CellTalk path={path(table, 'rows', row.id, 'cells', column.id)} name={nameOf(table, at)} />}
       </span>
       {one?.or && (
-        <Doubt value={one.value} or={one.or} say={(value) => act((now) => confirm(now, at, value))} />
+        <Doubt value={one.value} or={one.or} choose={(value) => act((now) => confirm(now, at, value))} />
       )}
       {one && isOdd(one, column) && (
         <p className="b-cell-note">
-          «{one.value}» er ikke et tall. Det er lagret som du skrev det, men må rettes før kapittelet sendes.
+          {say(
+            '«{value}» er ikke et tall. Det er lagret som du skrev det, men må rettes før kapittelet sendes.',
+            { value: one.value },
+          )}
         </p>
       )}
       <div id={panelId} className="b-panel-row" hidden={!open}>

@@ -20,7 +20,7 @@ import type { Selection } from './hands'
 import { useActs } from './use-act'
 
 /** The form of a table: its title, the grid with what can be said of the chosen cells, its notes and its source. */
-export function TableEdit({ block, siblings, year, write, fileOf }: EditProps<Table>) {
+export function TableEdit({ block, siblings, year, language, write, fileOf }: EditProps<Table>) {
   const { act, type, typeIn, undo, redo } = useActs(block, write)
   const grid = useMemo(() => gridOf(settled(block)), [block])
   const first = { row: grid.ranks[1] ?? null, column: grid.columns[0]?.id ?? 'label' }
@@ -41,7 +41,7 @@ export function TableEdit({ block, siblings, year, write, fileOf }: EditProps<Ta
       <>
         <CaptionField {...parts} />
         <ImportFile table={block} act={act}>
-          <TableStart block={block} year={year} act={act} />
+          <TableStart block={block} year={year} language={language} act={act} />
         </ImportFile>
         <OtherFields {...parts} />
       </>

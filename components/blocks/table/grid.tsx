@@ -5,6 +5,7 @@ import { notesAt } from '@/lib/core/numbering'
 import { inOrder } from '@/lib/core/order'
 import { seriesOf } from '@/lib/core/series'
 import { cellWords } from '@/lib/core/words/cells'
+import { contentWords } from '@/lib/core/words/content'
 import { NoteMarks } from './marks'
 
 /** Without a caption of its own, what stands before it under that id names it. */
@@ -30,7 +31,7 @@ export function Grid(props: Props) {
       <thead role={className && 'rowgroup'}>
         <tr role={className && 'row'}>
           <th scope="col" role={className && 'columnheader'}>
-            {block.stub || <span className="vh">Rad</span>}
+            {block.stub || <span className="vh">{contentWords[props.language].row}</span>}
           </th>
           {columns.map((column) => (
             <ColumnHead key={column.id} {...props} column={column} />

@@ -20,6 +20,6 @@ export type Hands = {
   /** Closes the field without its text. */
   stop: () => void
   /** Tells the person something, aloud too. */
-  say: (words: string) => void
+  tell: (words: string) => void
   writing: boolean
 }

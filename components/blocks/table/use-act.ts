@@ -5,6 +5,7 @@ import { at } from '@/lib/core/blocks/kind'
 import type { Table } from '@/lib/core/blocks/table'
 import { changesTo } from '@/lib/core/grid/changes'
 import { type Done, doneBy, goesOn, joined, takeBack, without } from '@/lib/core/grid/taking-back'
+import { say } from '@/lib/core/words/say'
 
 /** One act on the table as it is stored; with `undoable` the form offers to take it back. */
 export type Act = (change: (table: Table) => Table, undoable?: string) => void
@@ -75,12 +76,13 @@ export function useActs(block: Table, write: EditProps<Table>['write']) {
     const { changes, again, kept } = takeBack(block, last)
     to.push(again)
     write(changes)
-    return kept > 0 ? `${says} Det andre har skrevet siden, ble stående.` : says
+    return kept > 0 ? say('{says} Det andre har skrevet siden, ble stående.', { says }) : says
   }
 
-  const undo: StepBack = () => step(past.current, future.current, 'Angret.', 'Det er ingenting å angre.')
+  const undo: StepBack = () =>
+    step(past.current, future.current, say('Angret.'), say('Det er ingenting å angre.'))
   const redo: StepBack = () =>
-    step(future.current, past.current, 'Gjort om igjen.', 'Det er ingenting å gjøre om igjen.')
+    step(future.current, past.current, say('Gjort om igjen.'), say('Det er ingenting å gjøre om igjen.'))
   return { act, type, typeIn, undo, redo }
 }
 

@@ -2,11 +2,12 @@ import type { ClipboardEvent } from 'react'
 import { clear, typedAt } from '@/lib/core/grid/cells'
 import { writeCells } from '@/lib/core/grid/clipboard'
 import { area } from '@/lib/core/grid/spot'
+import { say } from '@/lib/core/words/say'
 import { copiedCells, pasted, pastedWords } from './clipboard'
 import type { Hands } from './hands'
 
 /** Copy, cut and paste of whole areas, to and from spreadsheets. */
-export function useClipboard({ grid, act, selection, stop, say, writing }: Hands) {
+export function useClipboard({ grid, act, selection, stop, tell, writing }: Hands) {
   const chosen = () => area(grid, selection.at, selection.from)
 
   function onCopy(event: ClipboardEvent) {
@@ -14,13 +15,13 @@ export function useClipboard({ grid, act, selection, stop, say, writing }: Hands
     const cells = chosen().map((line) => line.map((spot) => typedAt(grid.table, spot)))
     event.clipboardData.setData('text/plain', writeCells(cells))
     event.preventDefault()
-    say(`${cells.flat().length === 1 ? '1 celle' : `${cells.flat().length} celler`} kopiert.`)
+    tell(say('{count, plural, one {# celle} other {# celler}} kopiert.', { count: cells.flat().length }))
   }
 
   function onCut(event: ClipboardEvent) {
     if (writing) return
     onCopy(event)
-    act((table) => clear(table, chosen().flat()), 'Cellene er klippet ut.')
+    act((table) => clear(table, chosen().flat()), say('Cellene er klippet ut.'))
   }
 
   function onPaste(event: ClipboardEvent) {
@@ -33,7 +34,7 @@ export function useClipboard({ grid, act, selection, stop, say, writing }: Hands
     act(
       (table) => {
         const after = pasted(table, first, cells)
-        say(after.refusal ?? '')
+        tell(after.refusal ?? '')
         return after.table
       },
       isOne ? undefined : pastedWords(cells),

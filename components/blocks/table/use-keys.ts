@@ -5,10 +5,11 @@ import { fill, type Way } from '@/lib/core/grid/fill'
 import { target } from '@/lib/core/grid/keys'
 import { moveColumn, moveRow } from '@/lib/core/grid/lines'
 import { area, lastOf } from '@/lib/core/grid/spot'
+import { say } from '@/lib/core/words/say'
 import type { Hands } from './hands'
 
 /** The keys of the grid: move, choose an area, write, empty, move rows and columns. */
-export function useKeys({ grid, act, undo, redo, say, selection, go, write, writing }: Hands) {
+export function useKeys({ grid, act, undo, redo, tell, selection, go, write, writing }: Hands) {
   const { at, from } = selection
 
   function onKeyDown(event: KeyboardEvent) {
@@ -35,8 +36,8 @@ export function useKeys({ grid, act, undo, redo, say, selection, go, write, writ
 
   /** What Ctrl does with a letter here, as in other spreadsheets; false: nothing, the browser may have it. */
   function command(key: string, shift: boolean): boolean {
-    if (key === 'z') say(shift ? redo() : undo())
-    else if (key === 'y') say(redo())
+    if (key === 'z') tell(shift ? redo() : undo())
+    else if (key === 'y') tell(redo())
     else if (key === 'a') go({ at: lastOf(grid), from: { row: grid.ranks[0] ?? null, column: 'label' } })
     else if (key === 'd') filled('down')
     else if (key === 'r' && at.column !== from.column) filled('right')
@@ -45,7 +46,7 @@ export function useKeys({ grid, act, undo, redo, say, selection, go, write, writ
   }
 
   function filled(way: Way) {
-    act((table) => fill(table, grid, from, at, way), 'Cellene er fylt.')
+    act((table) => fill(table, grid, from, at, way), say('Cellene er fylt.'))
   }
 
   function moveLine(key: string): boolean {
@@ -62,7 +63,10 @@ export function useKeys({ grid, act, undo, redo, say, selection, go, write, writ
   function empty() {
     const spots = area(grid, at, from).flat()
     const many = spots.length > 1
-    act((table) => clear(table, spots), many ? `${spots.length} celler tømt.` : undefined)
+    act(
+      (table) => clear(table, spots),
+      many ? say('{count} celler tømt.', { count: String(spots.length) }) : undefined,
+    )
   }
 
   return { onKeyDown }

@@ -2,6 +2,7 @@ import { type FocusEvent, type MouseEvent, type PointerEvent, useRef } from 'rea
 import { typedAt } from '@/lib/core/grid/cells'
 import { drawnOut, fill } from '@/lib/core/grid/fill'
 import { sameSpot } from '@/lib/core/grid/spot'
+import { say } from '@/lib/core/words/say'
 import { spotOf } from './dom'
 import type { Hands, Selection } from './hands'
 
@@ -45,7 +46,8 @@ export function usePointer({ grid, act, selection, go, write, writing, choose }:
     const [source, spot] = [drawn.current, spotOf(event.target)]
     drawn.current = null
     const out = source && spot && drawnOut(grid, source.from, source.at, spot)
-    if (out) act((table) => fill(table, grid, out.first, out.last, out.way, out.size), 'Cellene er fylt.')
+    if (out)
+      act((table) => fill(table, grid, out.first, out.last, out.way, out.size), say('Cellene er fylt.'))
   }
 
   function onClick() {

@@ -6,6 +6,7 @@ import { fieldId } from '@/components/form/place'
 import { RichField } from '@/components/rich/field'
 import { at } from '@/lib/core/blocks/kind'
 import type { Text } from '@/lib/core/blocks/text'
+import { say } from '@/lib/core/words/say'
 
 export function TextEdit({ block, write }: EditProps<Text>) {
   const id = fieldId(at(block, 'body'))
@@ -14,12 +15,12 @@ export function TextEdit({ block, write }: EditProps<Text>) {
       <RichField
         kind="rich"
         id={id}
-        label={block.heading || 'Tekst'}
-        placeholder="Skriv avsnitt, overskrifter og lister, eller lim inn fra Word"
+        label={block.heading || say('Tekst')}
+        placeholder={say('Skriv avsnitt, overskrifter og lister, eller lim inn fra Word')}
         value={block.body}
         onChange={(body) => write([{ path: at(block, 'body'), to: body }])}
       />
-      <Writers field={id} place="teksten" />
+      <Writers field={id} place={say('teksten')} />
     </div>
   )
 }

@@ -3,6 +3,7 @@ import { inOrder } from '../order'
 import { isEmpty, lineSchema, paragraphs } from '../rich'
 import { id, list, order } from '../text'
 import { pointName } from '../words/points'
+import { say } from '../words/say'
 import { at, type Kind, type Lack } from './kind'
 
 /** What became of a challenge: solved, on its way, still open, permanent, put aside. */
@@ -38,7 +39,9 @@ const schema = z.strictObject({
 export type Answers = z.infer<typeof schema>
 
 export const answers: Kind<Answers> = {
-  name: 'svar på utfordringene',
+  get name() {
+    return say('svar på utfordringene')
+  },
   hint: null,
   schema,
   blank: (newId, order) => ({ id: newId(), kind: 'answers', order, year: 0, items: [] }),
@@ -46,21 +49,32 @@ export const answers: Kind<Answers> = {
     const results = new Set(
       siblings.flatMap(({ kind, items = [] }) => (kind === 'results' ? items.map((one) => one.id) : [])),
     )
-    if (block.items.length === 0) return [{ path: at(block), says: 'Svar på utfordringene har ingen svar.' }]
+    if (block.items.length === 0)
+      return [{ path: at(block), says: say('Svar på utfordringene har ingen svar.') }]
     return inOrder(block.items).flatMap((answer) => answerLacks(block, answer, results))
   },
   words: ({ items }) => inOrder(items).flatMap(({ was, says }) => [...paragraphs(was), ...paragraphs(says)]),
 }
 
 function answerLacks(block: Answers, answer: Answer, results: ReadonlySet<string>): Lack[] {
-  const about = `Svaret på «${pointName(answer.was)}»`
+  const challenge = pointName(answer.was)
   const place = (field: string) => at(block, 'items', answer.id, field)
   return [
     ...(isEmpty(answer.says)
-      ? [{ path: place('says'), says: `${about} mangler en setning til leseren.` }]
+      ? [
+          {
+            path: place('says'),
+            says: say('Svaret på «{challenge}» mangler en setning til leseren.', { challenge }),
+          },
+        ]
       : []),
     ...(answer.result !== undefined && !results.has(answer.result)
-      ? [{ path: place('result'), says: `${about} viser til et resultat som er fjernet.` }]
+      ? [
+          {
+            path: place('result'),
+            says: say('Svaret på «{challenge}» viser til et resultat som er fjernet.', { challenge }),
+          },
+        ]
       : []),
   ]
 }

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { altLacks, altState } from '../chart-alt'
 import { nonsense } from '../chart-sense'
 import { id, order, text } from '../text'
+import { say } from '../words/say'
 import { at, type Kind, type Lack } from './kind'
 import type { Table } from './table'
 
@@ -28,8 +29,12 @@ const schema = z.strictObject({
 export type Chart = z.infer<typeof schema>
 
 export const chart: Kind<Chart> = {
-  name: 'figur',
-  hint: 'Søyler, linje eller andeler, tegnet fra en tabell i kapittelet.',
+  get name() {
+    return say('figur')
+  },
+  get hint() {
+    return say('Søyler, linje eller andeler, tegnet fra en tabell i kapittelet.')
+  },
   schema,
   blank: (newId, order) => ({
     id: newId(),
@@ -51,9 +56,9 @@ function chartLacks(block: Chart, siblings: readonly { id: string; kind: string 
   const table = siblings.find((one): one is Table => one.kind === 'table' && one.id === block.table)
   const lacks: Lack[] = []
   if (block.caption.trim() === '')
-    lacks.push({ path: at(block, 'caption'), says: 'Figuren har ingen tittel.' })
+    lacks.push({ path: at(block, 'caption'), says: say('Figuren har ingen tittel.') })
   if (!table) {
-    lacks.push({ path: at(block, 'table'), says: 'Figuren har ingen tabell å tegne fra.' })
+    lacks.push({ path: at(block, 'table'), says: say('Figuren har ingen tabell å tegne fra.') })
     if (block.alt.trim() === '') lacks.push({ path: at(block, 'alt'), says: altLacks.missing })
     return lacks
   }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { id, order, text } from '../text'
+import { say } from '../words/say'
 import { at, type Kind, type Lack } from './kind'
 
 /** Which uploaded picture is shown, and its size. The `type` makes it one value: two who choose at once collide. */
@@ -26,8 +27,12 @@ const schema = z.strictObject({
 export type Figure = z.infer<typeof schema>
 
 export const figure: Kind<Figure> = {
-  name: 'bilde',
-  hint: 'Et foto eller en illustrasjon, med bildetekst og kreditering.',
+  get name() {
+    return say('bilde')
+  },
+  get hint() {
+    return say('Et foto eller en illustrasjon, med bildetekst og kreditering.')
+  },
   schema,
   blank: (newId, order) => ({
     id: newId(),
@@ -40,13 +45,13 @@ export const figure: Kind<Figure> = {
   }),
   lacks: (block) => {
     const lacks: Lack[] = []
-    if (!block.shown) lacks.push({ path: at(block, 'shown'), says: 'Bildet er ikke lastet opp.' })
+    if (!block.shown) lacks.push({ path: at(block, 'shown'), says: say('Bildet er ikke lastet opp.') })
     if (block.alt.trim() === '')
-      lacks.push({ path: at(block, 'alt'), says: 'Bildet mangler tekst for dem som ikke ser det.' })
+      lacks.push({ path: at(block, 'alt'), says: say('Bildet mangler tekst for dem som ikke ser det.') })
     if (block.caption.trim() === '')
-      lacks.push({ path: at(block, 'caption'), says: 'Bildet har ingen bildetekst.' })
+      lacks.push({ path: at(block, 'caption'), says: say('Bildet har ingen bildetekst.') })
     if (block.credit.trim() === '')
-      lacks.push({ path: at(block, 'credit'), says: 'Det står ikke hvem som har laget bildet.' })
+      lacks.push({ path: at(block, 'credit'), says: say('Det står ikke hvem som har laget bildet.') })
     return lacks
   },
   words: (block) => [block.alt, block.caption, block.credit],

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { inOrder } from '../order'
 import { date, id, list, order, text } from '../text'
+import { say } from '../words/say'
 import { at, type Kind, type Lack } from './kind'
 
 export const goalStatuses = ['reached', 'partly', 'missed', 'unmeasured'] as const
@@ -47,16 +48,20 @@ const schema = z.strictObject({
 export type Goals = z.infer<typeof schema>
 
 export const goals: Kind<Goals> = {
-  name: 'mål og vedtak',
-  hint: 'Mål med resultat, og hva som er gjort med kommunestyrets vedtak.',
+  get name() {
+    return say('mål og vedtak')
+  },
+  get hint() {
+    return say('Mål med resultat, og hva som er gjort med kommunestyrets vedtak.')
+  },
   schema,
   blank: (newId, order) => ({ id: newId(), kind: 'goals', order, heading: null, goals: [], decisions: [] }),
   lacks: (block) => [
     ...(block.goals.length + block.decisions.length === 0
-      ? [{ path: at(block), says: 'Mål og vedtak er tom.' }]
+      ? [{ path: at(block), says: say('Mål og vedtak er tom.') }]
       : []),
-    ...inOrder(block.goals).flatMap((goal, i) => goalLacks(block, goal, i + 1)),
-    ...inOrder(block.decisions).flatMap((decision, i) => decisionLacks(block, decision, i + 1)),
+    ...inOrder(block.goals).flatMap((goal, i) => goalLacks(block, goal, String(i + 1))),
+    ...inOrder(block.decisions).flatMap((decision, i) => decisionLacks(block, decision, String(i + 1))),
   ],
   words: (block) =>
     [
@@ -74,30 +79,36 @@ export const goals: Kind<Goals> = {
 }
 
 /** A goal that cannot be measured yet needs no result. */
-function goalLacks(block: Goals, goal: Goal, number: number): Lack[] {
-  const says = (field: keyof Goal, words: string): Lack => ({
+function goalLacks(block: Goals, goal: Goal, number: string): Lack[] {
+  const lack = (field: keyof Goal, says: string): Lack => ({
     path: at(block, 'goals', goal.id, field),
-    says: `Mål ${number} ${words}.`,
+    says,
   })
   return [
-    ...(goal.goal.trim() === '' ? [says('goal', 'er tomt')] : []),
-    ...(goal.target.trim() === '' ? [says('target', 'mangler måltall')] : []),
+    ...(goal.goal.trim() === '' ? [lack('goal', say('Mål {number} er tomt.', { number }))] : []),
+    ...(goal.target.trim() === '' ? [lack('target', say('Mål {number} mangler måltall.', { number }))] : []),
     ...(goal.result.trim() === '' && goal.status !== 'unmeasured'
-      ? [says('result', 'mangler resultat')]
+      ? [lack('result', say('Mål {number} mangler resultat.', { number }))]
       : []),
-    ...(goal.status === null ? [says('status', 'sier ikke om det er nådd')] : []),
+    ...(goal.status === null
+      ? [lack('status', say('Mål {number} sier ikke om det er nådd.', { number }))]
+      : []),
   ]
 }
 
-function decisionLacks(block: Goals, decision: Decision, number: number): Lack[] {
-  const says = (field: keyof Decision, words: string): Lack => ({
+function decisionLacks(block: Goals, decision: Decision, number: string): Lack[] {
+  const lack = (field: keyof Decision, says: string): Lack => ({
     path: at(block, 'decisions', decision.id, field),
-    says: `Vedtak ${number} ${words}.`,
+    says,
   })
   return [
-    ...(decision.text.trim() === '' ? [says('text', 'er tomt')] : []),
-    ...(decision.caseNumber.trim() === '' ? [says('caseNumber', 'mangler saksnummer')] : []),
-    ...(decision.date === null ? [says('date', 'mangler dato')] : []),
-    ...(decision.status === null ? [says('status', 'sier ikke om det er fulgt opp')] : []),
+    ...(decision.text.trim() === '' ? [lack('text', say('Vedtak {number} er tomt.', { number }))] : []),
+    ...(decision.caseNumber.trim() === ''
+      ? [lack('caseNumber', say('Vedtak {number} mangler saksnummer.', { number }))]
+      : []),
+    ...(decision.date === null ? [lack('date', say('Vedtak {number} mangler dato.', { number }))] : []),
+    ...(decision.status === null
+      ? [lack('status', say('Vedtak {number} sier ikke om det er fulgt opp.', { number }))]
+      : []),
   ]
 }

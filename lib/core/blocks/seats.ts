@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { inOrder } from '../order'
 import { id, list, order, text } from '../text'
+import { say } from '../words/say'
 import { at, type Kind, type Lack } from './kind'
 
 /** A party or another group that sits together. The number of seats is kept as it was typed. */
@@ -39,8 +40,12 @@ export const seatsOf = (group: Group): number =>
 export const allSeats = ({ groups }: Seats): number => groups.reduce((sum, group) => sum + seatsOf(group), 0)
 
 export const seats: Kind<Seats> = {
-  name: 'folkevalgt organ',
-  hint: 'Kommunestyret eller et utvalg: plassene i en halvsirkel, med tabell.',
+  get name() {
+    return say('folkevalgt organ')
+  },
+  get hint() {
+    return say('Kommunestyret eller et utvalg: plassene i en halvsirkel, med tabell.')
+  },
   schema,
   blank: (newId, order) => ({
     id: newId(),
@@ -62,22 +67,27 @@ export const seats: Kind<Seats> = {
 }
 
 function seatsLacks(block: Seats): Lack[] {
-  const name = block.caption.trim() === '' ? 'Organet' : `«${block.caption}»`
+  const name = block.caption.trim() === '' ? say('Organet') : say('«{text}»', { text: block.caption })
   const lacks: Lack[] = []
   if (block.caption.trim() === '')
-    lacks.push({ path: at(block, 'caption'), says: 'Det folkevalgte organet har ikke noe navn.' })
+    lacks.push({ path: at(block, 'caption'), says: say('Det folkevalgte organet har ikke noe navn.') })
   for (const group of inOrder(block.groups)) {
     const path = (field: string) => at(block, 'groups', group.id, field)
     if (group.name.trim() === '')
-      lacks.push({ path: path('name'), says: `${name}: et parti har ikke noe navn.` })
+      lacks.push({ path: path('name'), says: say('{name}: et parti har ikke noe navn.', { name }) })
     if (!/^\d{1,3}$/.test(group.seats.trim())) {
-      const says = `${name}: antall plasser for ${group.name || 'et parti'} er ikke et helt tall.`
+      const says = say('{name}: antall plasser for {group} er ikke et helt tall.', {
+        name,
+        group: group.name || say('et parti'),
+      })
       lacks.push({ path: path('seats'), says })
     }
   }
   const sum = allSeats(block)
-  if (sum === 0) lacks.push({ path: at(block, 'groups'), says: `${name} har ingen plasser.` })
-  if (sum > mostSeats)
-    lacks.push({ path: at(block, 'groups'), says: `${name} har mer enn ${mostSeats} plasser.` })
+  if (sum === 0) lacks.push({ path: at(block, 'groups'), says: say('{name} har ingen plasser.', { name }) })
+  if (sum > mostSeats) {
+    const says = say('{name} har mer enn {most} plasser.', { name, most: mostSeats })
+    lacks.push({ path: at(block, 'groups'), says })
+  }
   return lacks
 }

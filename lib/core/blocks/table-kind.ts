@@ -1,12 +1,17 @@
 import { inOrder } from '../order'
 import { settled } from '../settled'
+import { say } from '../words/say'
 import type { Kind } from './kind'
 import { cell, type Table, tableSchema } from './table'
 import { tableLacks } from './table-lacks'
 
 export const table: Kind<Table> = {
-  name: 'tabell',
-  hint: 'Nøkkeltall eller regnskap. Lim gjerne inn fra et regneark.',
+  get name() {
+    return say('tabell')
+  },
+  get hint() {
+    return say('Nøkkeltall eller regnskap. Lim gjerne inn fra et regneark.')
+  },
   schema: tableSchema,
   blank: (newId, order) => ({
     id: newId(),

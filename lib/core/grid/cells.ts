@@ -11,6 +11,7 @@ import {
 } from '../blocks/table'
 import { type DecimalMark, parseFigure } from '../figures'
 import { isComputed } from '../settled'
+import { say } from '../words/say'
 import { setColumn, setRow } from './lines'
 import { columnAt, rowAt, type Spot } from './spot'
 
@@ -21,7 +22,7 @@ export function typedAt(table: Table, spot: Spot): string {
   if (row && column) return typedOf(cell(row, column), column)
   if (row) return spot.column === 'unit' ? row.unit : row.label
   if (column) return column.label
-  return spot.column === 'label' ? table.stub : 'Enhet'
+  return spot.column === 'label' ? table.stub : say('Enhet')
 }
 
 /** The sign that one types for a cell without a figure. */

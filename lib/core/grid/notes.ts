@@ -1,5 +1,6 @@
 import type { Note, Table } from '../blocks/table'
 import { inOrder, keysAt } from '../order'
+import { say } from '../words/say'
 import { nameOf, type Spot } from './spot'
 
 /** Where a note on a place of the grid hangs; null on the corner, which bears none. */
@@ -11,8 +12,8 @@ export function anchorOf(spot: Spot): string | null {
 
 /** An anchor in words; null where its row or column is gone. */
 export function anchorWords(table: Table, anchor: string): string | null {
-  if (anchor === 'caption') return 'Tittelen'
-  if (anchor === 'heading') return 'Overskriften'
+  if (anchor === 'caption') return say('Tittelen')
+  if (anchor === 'heading') return say('Overskriften')
   const [kind, first = '', second = ''] = anchor.split(':')
   const spot =
     kind === 'cell'

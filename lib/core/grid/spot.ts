@@ -1,5 +1,6 @@
 import type { Column, Row, Table } from '../blocks/table'
 import { inOrder } from '../order'
+import { say } from '../words/say'
 
 /**
  * A place in the grid. `row` is null on the line of headings; `column` is `label` (the row's own name), `unit`,
@@ -69,9 +70,12 @@ export const columnAt = (table: Table, spot: Spot): Column | undefined =>
 export function nameOf(table: Table, spot: Spot): string {
   const row = rowAt(table, spot)
   const column = columnAt(table, spot)
-  const rowName = row && (row.label.trim() || 'Rad uten navn')
-  const columnName = column && (column.label.trim() || 'kolonne uten navn')
-  if (row && column) return `${rowName}, ${columnName}`
-  if (row) return spot.column === 'unit' ? `Enhet for ${rowName}` : `Raden ${rowName}`
-  return column ? `Kolonnen ${columnName}` : 'Overskrift for radene'
+  const rowName = row && (row.label.trim() || say('Rad uten navn'))
+  const columnName = column && (column.label.trim() || say('kolonne uten navn'))
+  if (rowName && columnName) return `${rowName}, ${columnName}`
+  if (rowName)
+    return spot.column === 'unit'
+      ? say('Enhet for {name}', { name: rowName })
+      : say('Raden {row}', { row: rowName })
+  return columnName ? say('Kolonnen {column}', { column: columnName }) : say('Overskrift for radene')
 }

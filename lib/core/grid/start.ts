@@ -1,5 +1,8 @@
 import type { NewId } from '../blocks/kind'
 import type { Column, Formula, Row, Table } from '../blocks/table'
+import type { Language } from '../section'
+import { type PresetWords, presetWords } from '../words/presets'
+import { say } from '../words/say'
 import { addColumns, addRows, setColumn, setRow } from './lines'
 
 /** The tables that municipalities write every year, each with its usual columns. */
@@ -12,79 +15,103 @@ type Planned = Partial<Pick<Column, 'type' | 'unit' | 'decimals'>> & {
   formula?: Pick<Formula, 'kind'> & { of: number[] }
 }
 type Plan = {
-  name: string
-  hint: string
   stub: string
   columns: Planned[]
   rows: Partial<Pick<Row, 'label' | 'total' | 'sum'>>[]
 }
 
 const total = (label: string) => ({ label, total: true, sum: 'above' as const })
-const words = { type: 'text' } as const
+const inWords = { type: 'text' } as const
 const thousands = { unit: '1000 kr', decimals: 0 }
-const percent = { unit: 'prosent', decimals: 1 }
 
-/** What a preset holds in the report of a year. */
-export const plans: Record<Preset, (year: number) => Plan> = {
-  years: (year) => ({
-    name: 'Nøkkeltall',
-    hint: `Tall for ${year - 2}–${year}, ett nøkkeltall på hver rad.`,
-    stub: 'Nøkkeltall',
+/** What each is called where one is chosen, and what it is good for. */
+export function presetNames(preset: Preset, year: number): { name: string; hint: string } {
+  switch (preset) {
+    case 'years':
+      return {
+        name: say('Nøkkeltall'),
+        hint: say('Tall for {from}–{to}, ett nøkkeltall på hver rad.', {
+          from: String(year - 2),
+          to: String(year),
+        }),
+      }
+    case 'budget':
+      return {
+        name: say('Budsjett og regnskap'),
+        hint: say('Regnskap mot budsjett i 1000 kr. Avvik, mer- og mindreforbruk og sum regnes ut.'),
+      }
+    case 'ownership':
+      return {
+        name: say('Eierskap i selskaper'),
+        hint: say('Selskap for selskap: form, eierandel, resultat og utbytte.'),
+      }
+    case 'pay':
+      return {
+        name: say('Ansatte og lønn etter kjønn'),
+        hint: say('Stillingsnivå for stillingsnivå. Andel kvinner og lønnsforskjell regnes ut.'),
+      }
+  }
+}
+
+/** What a preset holds in the report of a year, in the words of the section's language. */
+const plans: Record<Preset, (words: PresetWords, year: number) => Plan> = {
+  years: (words, year) => ({
+    stub: words.keyFigures,
     columns: [year - 2, year - 1, year].map((one) => ({ label: `${one}` })),
     rows: [{}, {}, {}],
   }),
-  budget: (year) => ({
-    name: 'Budsjett og regnskap',
-    hint: 'Regnskap mot budsjett i 1000 kr. Avvik, mer- og mindreforbruk og sum regnes ut.',
-    stub: 'Område',
+  budget: (words, year) => ({
+    stub: words.area,
     columns: [
-      { label: `Regnskap ${year}`, ...thousands },
-      { label: `Opprinnelig budsjett ${year}`, ...thousands },
-      { label: `Revidert budsjett ${year}`, ...thousands },
-      { label: 'Avvik', ...thousands, formula: { kind: 'difference', of: [0, 2] } },
-      { label: 'Avvik i prosent', ...percent, formula: { kind: 'change', of: [0, 2] } },
-      { label: 'Mer- eller mindreforbruk', ...words, formula: { kind: 'spending', of: [0, 2] } },
+      { label: words.accounts(year), ...thousands },
+      { label: words.original(year), ...thousands },
+      { label: words.revised(year), ...thousands },
+      { label: words.deviation, ...thousands, formula: { kind: 'difference', of: [0, 2] } },
+      { label: words.deviationShare, ...percent(words), formula: { kind: 'change', of: [0, 2] } },
+      { label: words.spending, ...inWords, formula: { kind: 'spending', of: [0, 2] } },
     ],
-    rows: [{}, {}, {}, total('Sum')],
+    rows: [{}, {}, {}, total(words.sum)],
   }),
-  ownership: () => ({
-    name: 'Eierskap i selskaper',
-    hint: 'Selskap for selskap: form, eierandel, resultat og utbytte.',
-    stub: 'Selskap',
+  ownership: (words) => {
+    const [form, purpose, share, result, equity, dividend] = words.ownership
+    return {
+      stub: words.company,
+      columns: [
+        { label: form, ...inWords },
+        { label: purpose, ...inWords },
+        { label: share, ...percent(words) },
+        { label: result, ...thousands },
+        { label: equity, ...thousands },
+        { label: dividend, ...thousands },
+      ],
+      rows: [{}, {}, {}],
+    }
+  },
+  pay: (words) => ({
+    stub: words.level,
     columns: [
-      { label: 'Selskapsform', ...words },
-      { label: 'Formål', ...words },
-      { label: 'Eierandel', ...percent },
-      { label: 'Årsresultat', ...thousands },
-      { label: 'Egenkapital', ...thousands },
-      { label: 'Utbytte til kommunen', ...thousands },
+      { label: words.women, unit: words.count, decimals: 0 },
+      { label: words.men, unit: words.count, decimals: 0 },
+      { label: words.shareOfWomen, ...percent(words), formula: { kind: 'share', of: [0, 1] } },
+      { label: words.payOfWomen, unit: words.perMonth, decimals: 0 },
+      { label: words.payOfMen, unit: words.perMonth, decimals: 0 },
+      { label: words.payCompared, ...percent(words), formula: { kind: 'ratio', of: [3, 4] } },
     ],
-    rows: [{}, {}, {}],
-  }),
-  pay: () => ({
-    name: 'Ansatte og lønn etter kjønn',
-    hint: 'Stillingsnivå for stillingsnivå. Andel kvinner og lønnsforskjell regnes ut.',
-    stub: 'Stillingsnivå',
-    columns: [
-      { label: 'Kvinner', unit: 'antall', decimals: 0 },
-      { label: 'Menn', unit: 'antall', decimals: 0 },
-      { label: 'Andel kvinner', ...percent, formula: { kind: 'share', of: [0, 1] } },
-      { label: 'Lønn kvinner', unit: 'kr per måned', decimals: 0 },
-      { label: 'Lønn menn', unit: 'kr per måned', decimals: 0 },
-      { label: 'Kvinners lønn av menns', ...percent, formula: { kind: 'ratio', of: [3, 4] } },
-    ],
-    rows: [
-      { label: 'Øverste ledelse' },
-      { label: 'Ledere med personalansvar' },
-      { label: 'Fagstillinger med høyere utdanning' },
-      { label: 'Andre stillinger' },
-    ],
+    rows: words.levels.map((label) => ({ label })),
   }),
 }
 
+const percent = ({ percent: unit }: PresetWords) => ({ unit, decimals: 1 })
+
 /** Begins an empty table with a preset. */
-export function startWith(table: Table, preset: Preset, year: number, newId: NewId): Table {
-  const plan = plans[preset](year)
+export function startWith(
+  table: Table,
+  preset: Preset,
+  year: number,
+  newId: NewId,
+  language: Language = 'nb',
+): Table {
+  const plan = plans[preset](presetWords[language], year)
   const columns = plan.columns.map(() => newId())
   const rows = plan.rows.map(() => newId())
   const grown = addRows(addColumns(table, 0, columns), 0, rows)

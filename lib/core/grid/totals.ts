@@ -3,6 +3,7 @@ import { difference, signOf, sum } from '../decimals'
 import { inOrder } from '../order'
 import { addends, isComputed } from '../settled'
 import { figureWords } from '../words/numbers'
+import { say } from '../words/say'
 
 /** A written total that the rows above it do not give. */
 export type Differing = { row: Row; column: Column; written: string; gives: string }
@@ -45,6 +46,10 @@ const isBetween = (value: string, parts: readonly string[]) =>
 /** "Sum, 2026: Summen er 1 240, men radene gir 1 238." */
 export function differingWords({ row, column, written, gives }: Differing): string {
   const shown = (value: string) => figureWords(value, row.decimals ?? column.decimals)
-  const place = `${row.label || 'rad uten navn'}, ${column.label || 'kolonne uten navn'}`
-  return `${place}: Summen er ${shown(written)}, men radene gir ${shown(gives)}.`
+  const place = `${row.label || say('rad uten navn')}, ${column.label || say('kolonne uten navn')}`
+  return say('{place}: Summen er {written}, men radene gir {gives}.', {
+    place,
+    written: shown(written),
+    gives: shown(gives),
+  })
 }

@@ -1,6 +1,7 @@
 import type { Path } from '../blocks/kind'
 import { prose } from '../prose'
 import { plain } from '../rich'
+import { say } from '../words/say'
 import type { Rule } from './hint'
 
 /** Known to everybody, or names that nobody spells out. */
@@ -13,7 +14,11 @@ const known = new Set(
 const abbreviation = /(?<![\p{L}\p{N}-])\p{Lu}{2,6}(?![\p{L}\p{N}])/gu
 
 export const abbreviations: Rule = {
-  why: 'Lesere utenfra kjenner ikke alle forkortelser. Skriv hele navnet første gang, med forkortelsen i parentes.',
+  get why() {
+    return say(
+      'Lesere utenfra kjenner ikke alle forkortelser. Skriv hele navnet første gang, med forkortelsen i parentes.',
+    )
+  },
   find: (content) => {
     const [first, needless] = [new Map<string, Path>(), new Set<string>(known)]
     for (const { path, doc } of prose(content)) {
@@ -26,7 +31,11 @@ export const abbreviations: Rule = {
     }
     return [...first]
       .filter(([short]) => !needless.has(short))
-      .map(([short, path]) => ({ path, says: `«${short}» er ikke forklart.`, about: short }))
+      .map(([short, path]) => ({
+        path,
+        says: say('«{word}» er ikke forklart.', { word: short }),
+        about: short,
+      }))
   },
 }
 

@@ -4,12 +4,17 @@ import { prose } from '../prose'
 import { paragraphs } from '../rich'
 import { settled } from '../settled'
 import { figureWords } from '../words/numbers'
+import { say } from '../words/say'
 import type { Found, Rule } from './hint'
 import { type Measured, measuresIn, unitOf } from './measures'
 import { sentences, wordsIn } from './sentences'
 
 export const differingFigures: Rule = {
-  why: 'Teksten nevner noe som står i en tabell her, men med et tall som ikke står der. Det ene kan være feil.',
+  get why() {
+    return say(
+      'Teksten nevner noe som står i en tabell her, men med et tall som ikke står der. Det ene kan være feil.',
+    )
+  },
   find: (content, year) => {
     const lines = content.blocks.flatMap((block) => (block.kind === 'table' ? linesOf(settled(block)) : []))
     return prose(content).flatMap(({ path, doc }) =>
@@ -95,7 +100,15 @@ function tell(sentence: string, said: Measured, { table, row, figures }: Line, y
   if (!meant) return ''
   const figure = figureWords(cell(row, meant.column).value, row.decimals ?? meant.column.decimals)
   const unit = row.unit || meant.column.unit
-  const measured = /^\d/.test(unit) ? `${figure} (i ${unit})` : `${figure} ${unit}`.trim()
-  const where = table.caption === '' ? 'tabellen' : `tabellen «${table.caption}»`
-  return `Teksten sier ${said.written}, ${where} sier ${measured} (${row.label}, ${meant.column.label}).`
+  const told = {
+    written: said.written,
+    figure: /^\d/.test(unit) ? say('{figure} (i {unit})', { figure, unit }) : `${figure} ${unit}`.trim(),
+    place: `${row.label}, ${meant.column.label}`,
+  }
+  return table.caption === ''
+    ? say('Teksten sier {written}, tabellen sier {figure} ({place}).', told)
+    : say('Teksten sier {written}, tabellen «{table}» sier {figure} ({place}).', {
+        ...told,
+        table: table.caption,
+      })
 }

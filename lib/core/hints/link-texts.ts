@@ -1,5 +1,6 @@
 import { prose } from '../prose'
 import { type Inline, inlineWords, type RichNode } from '../rich'
+import { say } from '../words/say'
 import type { Rule } from './hint'
 
 const vague =
@@ -7,14 +8,18 @@ const vague =
 const address = /^(https?:\/\/|www\.)\S+$/i
 
 export const linkTexts: Rule = {
-  why: 'Lenker leses ofte løsrevet fra teksten, særlig med skjermleser. Skriv hva som finnes der.',
+  get why() {
+    return say('Lenker leses ofte løsrevet fra teksten, særlig med skjermleser. Skriv hva som finnes der.')
+  },
   find: (content) =>
     prose(content).flatMap(({ path, doc }) =>
       doc.content.flatMap(links).flatMap((text) => {
         if (vague.test(text))
-          return [{ path, says: `Lenken «${text}» sier ikke hvor den fører.`, about: text }]
+          return [{ path, says: say('Lenken «{text}» sier ikke hvor den fører.', { text }), about: text }]
         if (address.test(text))
-          return [{ path, says: 'En lenke viser adressen i stedet for å si hva den fører til.', about: text }]
+          return [
+            { path, says: say('En lenke viser adressen i stedet for å si hva den fører til.'), about: text },
+          ]
         return []
       }),
     ),

@@ -1,6 +1,7 @@
 import { prose } from '../prose'
 import { paragraphs } from '../rich'
 import { brief } from '../words/lists'
+import { say } from '../words/say'
 import type { Rule } from './hint'
 import { sentences, wordsIn } from './sentences'
 
@@ -8,7 +9,11 @@ import { sentences, wordsIn } from './sentences'
 const most = 35
 
 export const longSentences: Rule = {
-  why: `Setninger på mer enn ${most} ord er tunge å lese. To korte sier ofte det samme bedre.`,
+  get why() {
+    return say('Setninger på mer enn {most} ord er tunge å lese. To korte sier ofte det samme bedre.', {
+      most,
+    })
+  },
   find: (content) =>
     prose(content).flatMap(({ path, doc }) =>
       paragraphs(doc)
@@ -17,7 +22,10 @@ export const longSentences: Rule = {
         .filter(({ length }) => length > most)
         .map(({ sentence, length }) => ({
           path,
-          says: `En setning er på ${length} ord: «${brief(sentence, 50)}»`,
+          says: say('En setning er på {length} ord: «{sentence}»', {
+            length: String(length),
+            sentence: brief(sentence, 50),
+          }),
           about: sentence,
         })),
     ),

@@ -17,7 +17,10 @@ export function unitOf(words: string): { of: string; times: number } {
   const rest = (scale ? said.replace(scale, '') : said).replace(/^[.\s]+/, '')
   if (/^(%|prosent$|pst\.?$)/.test(rest)) return { of: '%', times }
   if (/^(kr\.?|kroner)\b/.test(rest)) return { of: 'kr', times }
-  return { of: /^(antall|personer|ansatte|stk\.?)?$/.test(rest) ? '' : (rest.split(' ')[0] ?? ''), times }
+  return {
+    of: /^(antall?|number|personer|ansatte|stk\.?)?$/.test(rest) ? '' : (rest.split(' ')[0] ?? ''),
+    times,
+  }
 }
 
 /** The figures of a sentence. Years, dates, paragraphs and numbers of cases are none. */

@@ -2,6 +2,7 @@ import { prose } from '../prose'
 import { plain } from '../rich'
 import type { Language } from '../section'
 import { listWords } from '../words/lists'
+import { say } from '../words/say'
 import type { Rule } from './hint'
 import { wordsIn } from './sentences'
 
@@ -39,24 +40,27 @@ const ambiguous = new Set([
   'skolen',
 ])
 
-const foreign: Record<Language, { words: ReadonlySet<string>; name: string }> = {
-  nb: { words: only(bokmål, nynorsk), name: 'nynorsk' },
-  nn: { words: only(nynorsk, bokmål), name: 'bokmål' },
-  en: { words: new Set(), name: '' },
+const foreign: Record<Language, ReadonlySet<string>> = {
+  nb: only(bokmål, nynorsk),
+  nn: only(nynorsk, bokmål),
+  en: new Set(),
 }
 
 export const mixedLanguage: Rule = {
-  why: 'Kapittelet er satt til den andre målformen. Bland ikke bokmål og nynorsk i samme tekst.',
+  get why() {
+    return say('Kapittelet er satt til den andre målformen. Bland ikke bokmål og nynorsk i samme tekst.')
+  },
   find: ({ language, ...rest }) => {
-    const { words, name } = foreign[language]
     return prose({ language, ...rest }).flatMap(({ path, doc }) => {
       const strange = wordsIn(plain(doc).replace(/«[^«»]*»/g, '')).filter((word) =>
-        words.has(word.toLowerCase()),
+        foreign[language].has(word.toLowerCase()),
       )
       const found = [...new Set(strange.map((word) => word.toLowerCase()))]
       if (found.length === 0) return []
-      const quoted = listWords(found.slice(0, 3).map((word) => `«${word}»`))
-      return [{ path, says: `${quoted} er ${name}.`, about: found.join(' ') }]
+      const words = listWords(found.slice(0, 3).map((word) => say('«{text}»', { text: word })))
+      const says =
+        language === 'nn' ? say('{words} er bokmål.', { words }) : say('{words} er nynorsk.', { words })
+      return [{ path, says, about: found.join(' ') }]
     })
   },
 }

@@ -1,10 +1,13 @@
 import type { Table } from '../blocks/table'
 import { inOrder } from '../order'
 import { placeWords, smallest, type Telltale, telltales, telltaleWords } from '../small-cells'
+import { say } from '../words/say'
 import type { Mend, Rule } from './hint'
 
 export const smallCells: Rule = {
-  why: `Tall under ${smallest} kan vise hvem det gjelder.`,
+  get why() {
+    return say('Tall under {smallest} kan vise hvem det gjelder.', { smallest })
+  },
   find: ({ blocks }) =>
     inOrder(blocks).flatMap((block) =>
       block.kind !== 'table'
@@ -26,8 +29,8 @@ const pathOf = (table: Table, { row, column }: Pick<Telltale, 'row' | 'column'>)
 function mendOf(table: Table, { why, hide }: Telltale): Mend | undefined {
   if (!hide) return undefined
   return {
-    button: why === 'few' ? 'Skjerm tallet' : `Skjerm også ${placeWords(hide)}`,
+    button: why === 'few' ? say('Skjerm tallet') : say('Skjerm også {place}', { place: placeWords(hide) }),
     changes: [{ path: pathOf(table, hide), to: { value: '', status: 'suppressed' } }],
-    done: 'Tallet er skjermet.',
+    done: say('Tallet er skjermet.'),
   }
 }

@@ -1,5 +1,6 @@
 import { done, type Outcome, refused } from '../outcome'
 import type { Reading, Told } from '../sheets/sheet'
+import { say } from '../words/say'
 import { headed, mostAbove } from './file'
 
 /** Short rows hide how a text is split; a head that can be read shows it. */
@@ -10,7 +11,7 @@ export async function cellsIn(read: (told: Told) => Promise<Reading>): Promise<O
   let first: string[][] | null = null
   for (const told of splits) {
     const reading = await read(told)
-    if (!reading.ok) return refused('invalid', reading.says)
+    if (!reading.ok) return refused('invalid', say(reading.says))
     const lists = reading.file.sheets.map(({ lines }) => lines)
     const list = lists.find((lines) => headed(lines) !== null)
     if (list) return done(list)

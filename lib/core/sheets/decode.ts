@@ -1,14 +1,16 @@
+import { words } from '../words/say'
+
 /** The ways in which office programs in Norway write text to a file. */
 export const encodings = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1252', 'cp865'] as const
 export type Encoding = (typeof encodings)[number]
 
-export const encodingNames: Record<Encoding, string> = {
+export const encodingNames = words<Record<Encoding, string>>({
   'utf-8': 'UTF-8',
   'utf-16le': 'UTF-16',
   'utf-16be': 'UTF-16 (omvendt)',
   'windows-1252': 'Windows (Latin-1)',
   cp865: 'DOS (CP865)',
-}
+})
 
 /** The text of a file, and how it was read: as told, or as its bytes betray. */
 export function decodeBytes(bytes: Uint8Array, told?: Encoding): { text: string; encoding: Encoding } {

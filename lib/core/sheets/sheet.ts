@@ -1,3 +1,4 @@
+import { type Plain, words } from '../words/say'
 import type { Encoding } from './decode'
 
 /** A cell that holds an error instead of a figure: "B3", "#DIV/0!". */
@@ -9,7 +10,8 @@ export type Sheet = { name: string; lines: string[][]; errors: ErrorCell[] }
 /** A file that could be read, and how it was read where that can be otherwise. */
 export type SheetFile = { sheets: Sheet[]; text?: { encoding: Encoding; delimiter: string } }
 
-export type Reading = { ok: true; file: SheetFile } | { ok: false; says: string }
+/** `says` is the sentence by its bokmål: a worker, where files are read, does not know who asks. */
+export type Reading = { ok: true; file: SheetFile } | { ok: false; says: Plain }
 
 /** What a person corrects of how a text file is read. */
 export type Told = { encoding?: Encoding; delimiter?: string }
@@ -25,11 +27,11 @@ export const limits = {
   milliseconds: 20_000,
 }
 
-export const delimiters: Record<string, string> = {
+export const delimiters = words<Record<string, string>>({
   ';': 'Semikolon',
   ',': 'Komma',
   '\t': 'Tabulator',
   '|': 'Loddrett strek',
-}
+})
 
-export const refuse = (says: string): Reading => ({ ok: false, says })
+export const refuse = (says: Plain): Reading => ({ ok: false, says })

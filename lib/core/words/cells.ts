@@ -15,6 +15,7 @@ import { dateWords } from './dates'
 import { listWords } from './lists'
 import { figureWords } from './numbers'
 import { spendingWords } from './spending'
+import { spoken } from './spoken'
 
 /** The sign of each status: after a figure that is there, instead of one that is not. */
 export const cellSigns: Record<Exclude<CellStatus, 'final'>, string> = {
@@ -28,7 +29,7 @@ export const cellSigns: Record<Exclude<CellStatus, 'final'>, string> = {
 /** What a reader of the table sees: `text`, a raised or trailing `sign`, and `words` for a screen reader. */
 export type CellWords = { text: string; sign: string; words: string }
 
-export function cellWords(row: Row, column: Column, language: Language): CellWords {
+export function cellWords(row: Row, column: Column, language: Language = spoken().language): CellWords {
   const one = cell(row, column)
   const text = hasFigure(one) ? valueWords(one, row, column, language) : ''
   if (one.status === 'final') return { text, sign: '', words: '' }

@@ -6,6 +6,7 @@ export type ContentWords = {
   results: (year: number) => string
   challenges: string
   table: string
+  row: string
   figure: string
   picture: string
   absent: string
@@ -32,6 +33,7 @@ const nb: ContentWords = {
   results: (year) => `Viktige resultater og innsatser i ${year}`,
   challenges: 'Utfordringer fremover',
   table: 'Tabell',
+  row: 'Rad',
   figure: 'Figur',
   picture: 'Bilde',
   absent: 'Tabellen mangler i kilden',
@@ -89,6 +91,7 @@ const en: ContentWords = {
   results: (year) => `Main results and efforts in ${year}`,
   challenges: 'Challenges ahead',
   table: 'Table',
+  row: 'Row',
   figure: 'Figure',
   picture: 'Picture',
   absent: 'The table is missing in the source',

@@ -4,6 +4,7 @@ import type { Left } from '@/lib/core/importing/document/block'
 import { readTree } from '@/lib/core/importing/document/read'
 import { type Element, element } from '@/lib/core/importing/document/tree'
 import type { Sheet } from '@/lib/core/sheets/sheet'
+import { say } from '@/lib/core/words/say'
 import type { Document } from './document'
 import { mustBeSafe } from './docx-safe'
 import { wordsOf } from './docx-words'
@@ -31,7 +32,7 @@ export async function readXlsx(pkg: Package): Promise<Document> {
   for (const [, bytes] of Object.entries(parts)) readXml(xmlText(bytes), {})
   const safe = zipSync(parts, { level: 6 })
   const reading = await readSheets(safe.buffer as ArrayBuffer, {})
-  if (!reading.ok) throw new Unreadable(reading.says)
+  if (!reading.ok) throw new Unreadable(say(reading.says))
   const known = sheetsIn(pkg)
   const isHidden = ({ name }: Sheet) => known.get(name)?.isHidden ?? false
   const shown = reading.file.sheets

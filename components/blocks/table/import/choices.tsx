@@ -2,6 +2,7 @@ import { Select, TextField } from '@/components/ui/field'
 import { encodingNames, encodings } from '@/lib/core/sheets/decode'
 import { delimiters, limits, type SheetFile, type Told } from '@/lib/core/sheets/sheet'
 import { type Choices, type Role, roles } from '@/lib/core/sheets/suggest'
+import { say, words } from '@/lib/core/words/say'
 
 type Props = {
   file: SheetFile
@@ -14,14 +15,14 @@ type Props = {
   tell: (told: Told) => void
 }
 
-const roleNames: Record<Role, string> = {
+const roleNames = words<Record<Role, string>>({
   label: 'Radnavn',
   unit: 'Enhet',
   number: 'Tall',
   percent: 'Andel som prosent (0,07 → 7)',
   text: 'Tekst',
   skip: 'Ta ikke med',
-}
+})
 
 /** How the file was read, each of it correctable. Lines are counted from one, as spreadsheets do. */
 export function ChoiceFields({ file, lines, choices, told, name, choose, chooseSheet, tell }: Props) {
@@ -32,7 +33,7 @@ export function ChoiceFields({ file, lines, choices, told, name, choose, chooseS
     <>
       <div className="b-panel-row">
         {file.sheets.length > 1 && (
-          <Select label="Ark" value={name} onChange={({ target }) => chooseSheet(target.value)}>
+          <Select label={say('Ark')} value={name} onChange={({ target }) => chooseSheet(target.value)}>
             {file.sheets.map((sheet) => (
               <option key={sheet.name}>{sheet.name}</option>
             ))}
@@ -41,7 +42,7 @@ export function ChoiceFields({ file, lines, choices, told, name, choose, chooseS
         {file.text && (
           <>
             <Select
-              label="Tegnsett"
+              label={say('Tegnsett')}
               value={file.text.encoding}
               onChange={({ target }) =>
                 tell({ ...told, encoding: encodings.find((one) => one === target.value) })
@@ -54,7 +55,7 @@ export function ChoiceFields({ file, lines, choices, told, name, choose, chooseS
               ))}
             </Select>
             <Select
-              label="Skilletegn"
+              label={say('Skilletegn')}
               value={file.text.delimiter}
               onChange={({ target }) => tell({ ...told, delimiter: target.value })}
             >
@@ -67,19 +68,19 @@ export function ChoiceFields({ file, lines, choices, told, name, choose, chooseS
           </>
         )}
         <Select
-          label="Desimaltegn"
+          label={say('Desimaltegn')}
           value={choices.decimals ?? ''}
           onChange={({ target }) =>
             set({ decimals: target.value === ',' || target.value === '.' ? target.value : null })
           }
         >
-          <option value="">Ikke avgjort</option>
-          <option value=",">Komma</option>
-          <option value=".">Punktum</option>
+          <option value="">{say('Ikke avgjort')}</option>
+          <option value=",">{say('Komma')}</option>
+          <option value=".">{say('Punktum')}</option>
         </Select>
         <TextField
-          label="Overskrifter på linje"
-          hint="0: ingen"
+          label={say('Overskrifter på linje')}
+          hint={say('0: ingen')}
           type="number"
           min={0}
           max={lines.length}
@@ -90,7 +91,7 @@ export function ChoiceFields({ file, lines, choices, told, name, choose, chooseS
           }}
         />
         <TextField
-          label="Første rad på linje"
+          label={say('Første rad på linje')}
           type="number"
           min={1}
           max={lines.length}
@@ -101,7 +102,7 @@ export function ChoiceFields({ file, lines, choices, told, name, choose, chooseS
           }}
         />
         <TextField
-          label="Siste rad på linje"
+          label={say('Siste rad på linje')}
           type="number"
           min={choices.from + 1}
           max={lines.length}
@@ -112,10 +113,12 @@ export function ChoiceFields({ file, lines, choices, told, name, choose, chooseS
         />
       </div>
       <fieldset>
-        <legend>Kolonnene i filen</legend>
+        <legend>{say('Kolonnene i filen')}</legend>
         <ul className="b-columns">
           {choices.columns.map((column, i) => {
-            const named = (choices.header !== null && lines[choices.header]?.[i]) || `Kolonne ${i + 1}`
+            const named =
+              (choices.header !== null && lines[choices.header]?.[i]) ||
+              say('Kolonne {number}', { number: String(i + 1) })
             const put = (part: Partial<typeof column>) =>
               set({
                 columns: choices.columns.map((one, n) =>
@@ -140,7 +143,7 @@ export function ChoiceFields({ file, lines, choices, told, name, choose, chooseS
                 </Select>
                 {(column.role === 'number' || column.role === 'percent') && (
                   <TextField
-                    label={`Enhet for ${named}`}
+                    label={say('Enhet for {name}', { name: named })}
                     value={column.unit}
                     maxLength={60}
                     onChange={({ target }) => put({ unit: target.value })}

@@ -9,6 +9,7 @@ import { type Table, tableSchema } from '@/lib/core/blocks/table'
 import { replaceWith, updateWith } from '@/lib/core/sheets/lay'
 import type { Reading, SheetFile, Told } from '@/lib/core/sheets/sheet'
 import { type Choices, suggest } from '@/lib/core/sheets/suggest'
+import { say } from '@/lib/core/words/say'
 import type { Act } from '../use-act'
 import { ChoiceFields } from './choices'
 import { Preview } from './preview'
@@ -30,9 +31,9 @@ export default function ImportDialog({ table, file, act, onClose }: Props) {
   }, [file, told])
 
   return (
-    <Dialog open onClose={onClose} title={`Sett inn fra ${file.name}`}>
-      {!reading && <p role="status">Leser filen …</p>}
-      {reading && !reading.ok && <p role="alert">{reading.says}</p>}
+    <Dialog open onClose={onClose} title={say('Sett inn fra {file}', { file: file.name })}>
+      {!reading && <p role="status">{say('Leser filen …')}</p>}
+      {reading && !reading.ok && <p role="alert">{say(reading.says)}</p>}
       {reading?.ok && <Chosen {...{ table, act, onClose, told, tell }} file={reading.file} />}
     </Dialog>
   )
@@ -54,7 +55,7 @@ function Chosen({ table, file, act, onClose, told, tell }: ChosenProps) {
   const { error } = tableSchema.safeParse(laid.table)
 
   function insert() {
-    act((now) => lay(now, nanoid).table, 'Tabellen er satt inn fra fil.')
+    act((now) => lay(now, nanoid).table, say('Tabellen er satt inn fra fil.'))
     onClose()
   }
   /** Another sheet, or the same text read otherwise, is judged afresh. */
@@ -67,16 +68,16 @@ function Chosen({ table, file, act, onClose, told, tell }: ChosenProps) {
     <div className="b-import">
       {table.rows.length > 0 && (
         <fieldset>
-          <legend>Tabellen har allerede rader</legend>
+          <legend>{say('Tabellen har allerede rader')}</legend>
           <Radio
             name="how"
-            label="Bytt ut alle rader og kolonner"
+            label={say('Bytt ut alle rader og kolonner')}
             checked={!updates}
             onChange={() => setUpdates(false)}
           />
           <Radio
             name="how"
-            label="Oppdater radene og kolonnene som heter det samme"
+            label={say('Oppdater radene og kolonnene som heter det samme')}
             checked={updates}
             onChange={() => setUpdates(true)}
           />
@@ -92,10 +93,10 @@ function Chosen({ table, file, act, onClose, told, tell }: ChosenProps) {
       {error && <p role="alert">{error.issues[0]?.message}</p>}
       <p className="b-row">
         <Button onClick={insert} disabled={error !== undefined}>
-          Sett inn
+          {say('Sett inn')}
         </Button>
         <Button look="secondary" onClick={onClose}>
-          Avbryt
+          {say('Avbryt')}
         </Button>
       </p>
     </div>

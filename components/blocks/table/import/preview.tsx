@@ -6,6 +6,7 @@ import { type ErrorCell, limits } from '@/lib/core/sheets/sheet'
 import type { Choices } from '@/lib/core/sheets/suggest'
 import { cellWords } from '@/lib/core/words/cells'
 import { counted, sentence } from '@/lib/core/words/counts'
+import { say } from '@/lib/core/words/say'
 
 const shown = 8
 
@@ -25,14 +26,14 @@ export function Preview({
   const columns = inOrder(table.columns)
   const rows = inOrder(table.rows)
   return (
-    <section aria-label="Slik blir tabellen">
+    <section aria-label={say('Slik blir tabellen')}>
       <ul className="b-hint" role="status">
         {[...remarks(laid, lines, choices), ...errorWords(errors)].map((says) => (
           <li key={says}>{says}</li>
         ))}
       </ul>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reached by keyboard */}
-      <section className="b-scroll" tabIndex={0} aria-label="De første radene">
+      <section className="b-scroll" tabIndex={0} aria-label={say('De første radene')}>
         <table className="b-grid">
           <thead>
             <tr>
@@ -63,7 +64,7 @@ export function Preview({
 
 function PreviewCell({ row, column }: { row: Row; column: Column }) {
   const one = cell(row, column)
-  const { text, sign } = cellWords(row, column, 'nb')
+  const { text, sign } = cellWords(row, column)
   const names = [column.type === 'text' && 'txt', one.or && 'b-unsure', isOdd(one, column) && 'none'].filter(
     Boolean,
   )
@@ -79,21 +80,36 @@ function remarks(
   const says: string[] = []
   if (left > limits.rows && to - from === limits.rows)
     says.push(
-      `Arket har ${left} rader. En tabell har plass til ${limits.rows}: velg hvilke linjer som skal med.`,
+      say('Arket har {rows} rader. En tabell har plass til {room}: velg hvilke linjer som skal med.', {
+        rows: String(left),
+        room: String(limits.rows),
+      }),
     )
-  const [rows, columns] = [
-    counted(table.rows.length, 'én rad', '{n} rader'),
-    counted(table.columns.length, 'én kolonne', '{n} kolonner'),
-  ]
-  const count = `${sentence(rows)} og ${columns}.`
-  says.push(table.rows.length > shown ? `${count} De første ${shown} radene vises.` : count)
+  const size = {
+    rows: sentence(counted(table.rows.length, 'én rad', '{n} rader')),
+    columns: counted(table.columns.length, 'én kolonne', '{n} kolonner'),
+  }
+  says.push(
+    table.rows.length > shown
+      ? say('{rows} og {columns}. De første {shown} radene vises.', { ...size, shown })
+      : say('{rows} og {columns}.', size),
+  )
   if (unsure.length > 0)
     says.push(
-      `${cells(unsure)} kan leses på to måter (${some(unsure)}). Velg desimaltegn, eller avklar dem i tabellen.`,
+      say(
+        '{count, plural, one {# celle} other {# celler}} kan leses på to måter ({examples}). Velg desimaltegn, eller avklar dem i tabellen.',
+        { count: unsure.length, examples: some(unsure) },
+      ),
     )
   if (odd.length > 0)
-    says.push(`${cells(odd)} i tallkolonner er ikke tall (${some(odd)}), og må rettes i tabellen.`)
-  if (strange.length > 0) says.push(`Dette finnes ikke i tabellen, og blir ikke med: ${some(strange)}.`)
+    says.push(
+      say(
+        '{count, plural, one {# celle} other {# celler}} i tallkolonner er ikke tall ({examples}), og må rettes i tabellen.',
+        { count: odd.length, examples: some(odd) },
+      ),
+    )
+  if (strange.length > 0)
+    says.push(say('Dette finnes ikke i tabellen, og blir ikke med: {names}.', { names: some(strange) }))
   return says
 }
 
@@ -101,13 +117,20 @@ function remarks(
 function errorWords(errors: readonly ErrorCell[]): string[] {
   if (errors.length === 0) return []
   const named = errors.slice(0, 20).map(({ at, says }) => `${at} (${says})`)
-  const more = errors.length > named.length ? ` og ${errors.length - named.length} til` : ''
-  return [`${cells(errors)} viser en feil i regnearket, og kommer inn som tomme: ${named.join(', ')}${more}.`]
+  const [names, more] = [named.join(', '), errors.length - named.length]
+  return [
+    say(
+      '{count, plural, one {# celle} other {# celler}} viser en feil i regnearket, og kommer inn som tomme: {places}.',
+      {
+        count: errors.length,
+        places: more > 0 ? say('{names} og {count} til', { names, count: String(more) }) : names,
+      },
+    ),
+  ]
 }
 
-const cells = (list: readonly unknown[]) => (list.length === 1 ? '1 celle' : `${list.length} celler`)
 const some = (list: readonly string[]) =>
   list
     .slice(0, 3)
-    .map((text) => `«${text}»`)
+    .map((text) => say('«{text}»', { text }))
     .join(', ') + (list.length > 3 ? ' …' : '')
