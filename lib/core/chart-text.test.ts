@@ -63,3 +63,17 @@ test('tells of the chosen rows, without the columns left out', () => {
   )
   expect(told).toBe('Bygg gikk ned: 7 i 2025 og 6 i 2026. Rom sto stille: 3 i 2025 og 3 i 2026.')
 })
+
+test('is written in the language of the section', () => {
+  const newId = ids()
+  const cells = [years, ['Energibruk', 'kWh', '176', '171', '..', '158*']]
+  const table = pasteAt(kinds.table.blank(newId, 'a0'), { row: null, column: 'label' }, cells, newId)
+  const chart = { ...kinds.chart.blank(newId, 'a1'), table: table.id }
+  expect(chartText(chart, table, 'nn')).toBe(
+    'Energibruk gjekk ned kvart år: 176 kWh i 2023, 171 i 2024 og 158 i 2026. ' +
+      'Talet for 2026 er førebels. Tal manglar for 2025.',
+  )
+  expect(chartText(chart, table, 'en')).toMatch(
+    /^Energibruk fell every year: 176 kWh in 2023, 171 in 2024,? and 158 in 2026\. The figure for 2026 is/,
+  )
+})

@@ -27,3 +27,9 @@ test('accounts against the budget are computed as they are written, and are nobo
   expect(cellAt(table, 0, 5)).toEqual({ value: 'Merforbruk', status: 'final' })
   expect(typeAt(written, at(written, 0, 3), '7')).toBe(written)
 })
+
+test('begins in the language of the section', () => {
+  expect(startWith(blank(), 'pay', 2026, newId, 'nn').rows[0]?.label).toBe('Øvste leiing')
+  const { stub, columns } = startWith(blank(), 'budget', 2026, newId, 'en')
+  expect([stub, columns[0]?.label]).toEqual(['Area', 'Accounts 2026'])
+})
