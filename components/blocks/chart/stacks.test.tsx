@@ -5,6 +5,7 @@ import type { Chart } from '@/lib/core/blocks/chart'
 import type { Table } from '@/lib/core/blocks/table'
 import { chartText } from '@/lib/core/chart-text'
 import { pasteAt } from '@/lib/core/grid/paste'
+import { inLanguage } from '@/lib/language'
 import { ChartView } from './view'
 
 /** A chart of all rows of what a person pasted. */
@@ -56,6 +57,12 @@ describe('stacked bars', () => {
     const gap = draw('stacked', [...staff.slice(0, 2), ['Menn', '..', '12']])
     expect(heights(gap)).toHaveLength(3)
     expect(gap).toContain('>..</text>')
+  })
+
+  test('sum with the decimals of their parts, in whichever language the figures are written', () => {
+    const cells = [staff[0]!, ['Kvinner', '1 230,5', '31,25'], ['Menn', '10', '12']]
+    expect(draw('stacked', cells)).toContain('>1\u00a0240,5</text>')
+    expect(inLanguage('en', () => draw('stacked', cells))).toContain('>1,240.5</text>')
   })
 
   test('pile what is below zero downwards', () => {
