@@ -69,9 +69,7 @@ function said(block: Block, language: Language): string {
       createElement(PicturesContext, { value: pictures }, createElement(edits[block.kind], props)),
     ),
   )
-  const heard = [...markup.matchAll(/(?:aria-label|placeholder|alt)="([^"]*)"/g)].map(
-    ([, words]) => words,
-  )
+  const heard = [...markup.matchAll(/(?:aria-label|placeholder|alt)="([^"]*)"/g)].map(([, words]) => words)
   return [...heard, markup.replace(/<[^>]*>/g, ' | ')].join(' | ')
 }
 
