@@ -5,11 +5,10 @@ import { because } from './words/say'
 
 /** Signs what was shown on one page: each section with the revision that stood there. */
 export const signSeveralSchema = z.strictObject({
-  sections: list(
-    z.strictObject({ id, seen: id }),
-    500,
-    because('Det er plass til 500 kapitler om gangen.'),
-  ).min(1, because('Ingenting er valgt.')),
+  sections: list(z.strictObject({ id, seen: id }), 500, 'Det er plass til 500 kapitler om gangen.').min(
+    1,
+    because('Ingenting er valgt.'),
+  ),
   note: text(2000),
 })
 export type SignSeveral = z.infer<typeof signSeveralSchema>

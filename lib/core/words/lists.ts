@@ -1,9 +1,10 @@
 import type { Language } from '../section'
+import { locales } from './say'
 import { spoken } from './spoken'
 
 /** "a, b og c" */
 export function listWords(words: readonly string[], language: Language = spoken().language): string {
-  return new Intl.ListFormat(language, { type: 'conjunction' }).format(words)
+  return new Intl.ListFormat(locales[language], { type: 'conjunction' }).format(words)
 }
 
 /** The text, cut after a whole word where it is longer than `max`. */

@@ -1,6 +1,6 @@
 import type { StepNow } from '../steps'
 import type { State } from '../workflow'
-import { say } from './say'
+import { locales, say } from './say'
 import { spoken } from './spoken'
 import { stateWords } from './states'
 
@@ -17,5 +17,5 @@ export function standsWords(state: State, step: StepNow | null | undefined): str
 /** Whom it waits for: "Rune Kvam eller Siv Aas", and "og" where all must sign. */
 export function waitsWords(names: readonly string[], step: StepNow | null | undefined): string {
   const type = step?.wants === 'all' ? 'conjunction' : 'disjunction'
-  return new Intl.ListFormat(spoken().language, { type }).format(names)
+  return new Intl.ListFormat(locales[spoken().language], { type }).format(names)
 }
