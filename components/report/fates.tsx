@@ -22,7 +22,7 @@ export function Fates({ report }: { report: PublicReport }) {
             <b>{count}</b>
             <span className="st">
               <AnswerShape status={status} />
-              {fateWords[status][count === 1 ? 0 : 1]}
+              {fateWords(status, count)}
             </span>
           </li>
         ))}

@@ -4,6 +4,7 @@ import { exists, wordsAt } from './places'
 import { located, type Span } from './talk/locate'
 import { text } from './text'
 import { get, isObject, type Node } from './tree'
+import { because } from './words/say'
 
 const place = z.number().int().min(0).max(50_000)
 
@@ -15,7 +16,10 @@ export const anchorSchema = z
     /** Which of the words were selected; without it, the comment is on all of them. */
     selected: z.strictObject({ from: place, to: place }).optional(),
   })
-  .refine(({ words, selected: s }) => !s || (s.from < s.to && s.to <= words.length), 'Ingen ord er merket.')
+  .refine(
+    ({ words, selected: s }) => !s || (s.from < s.to && s.to <= words.length),
+    because('Ingen ord er merket.'),
+  )
 export type Anchor = z.infer<typeof anchorSchema>
 
 /**

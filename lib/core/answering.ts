@@ -8,6 +8,7 @@ import { isEmpty } from './rich'
 import type { Content } from './section'
 import type { Change, Json } from './tree'
 import { pointName } from './words/points'
+import { say } from './words/say'
 
 /** What a section is asked about: the challenges that its forerunner was signed with. */
 export type Asked = {
@@ -46,7 +47,10 @@ export function answerHindrances(content: Content, asked: Asked | null): Lack[] 
   if (!asked?.answersRequired) return []
   return unanswered(content, asked).map(({ id, text }) => ({
     path: at({ id: asked.section }, 'items', id),
-    says: `Utfordringen «${pointName(text)}» fra ${asked.year} er ikke besvart.`,
+    says: say('Utfordringen «{challenge}» fra {year} er ikke besvart.', {
+      challenge: pointName(text),
+      year: String(asked.year),
+    }),
   }))
 }
 

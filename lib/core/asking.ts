@@ -3,7 +3,8 @@ import { type Actor, relations, type SectionFacts } from './access'
 import { done, type Outcome, refused } from './outcome'
 import { saveSchema } from './saving'
 import { date, id, text } from './text'
-import { closed, rule, type State } from './workflow'
+import { because, say } from './words/say'
+import { closed, rule } from './workflow'
 
 const question = {
   /** None: the whole table. */
@@ -29,7 +30,7 @@ export const askForm = z.strictObject({
   ...question,
   department: z
     .string()
-    .refine((value) => value !== '', 'Velg en enhet.')
+    .refine((value) => value !== '', because('Velg en enhet.'))
     .pipe(id),
   person: z.string().transform(none).pipe(id.nullable()),
   due: z.string().transform(none).pipe(date.nullable()),
@@ -105,25 +106,25 @@ export function judgeFilling(
   section: Pick<SectionFacts, 'state' | 'imported'>,
 ): Outcome {
   if (!ties(actor, request).some((tie) => filling[tie] === 'fill'))
-    return refused('forbidden', 'Bare de som er bedt om tallene, kan fylle dem inn.')
+    return refused('forbidden', say('Bare de som er bedt om tallene, kan fylle dem inn.'))
   if (section.imported) return closed
-  if (request.withdrawn) return refused('stale', 'Bestillingen er trukket tilbake.')
-  const shut = shutWords[section.state]
-  if (shut) return refused('stale', `${shut} Be den som skriver, om å hente det tilbake.`)
+  if (request.withdrawn) return refused('stale', say('Bestillingen er trukket tilbake.'))
+  if (section.state === 'submitted')
+    return refused(
+      'stale',
+      say('Kapittelet er sendt til godkjenning. Be den som skriver, om å hente det tilbake.'),
+    )
+  if (section.state === 'approved')
+    return refused('stale', say('Kapittelet er godkjent. Be den som skriver, om å hente det tilbake.'))
   if (request.answered)
-    return refused('stale', 'Det er sagt fra at alt er fylt ut. Ta svaret tilbake for å endre tallene.')
+    return refused('stale', say('Det er sagt fra at alt er fylt ut. Ta svaret tilbake for å endre tallene.'))
   return done()
-}
-
-const shutWords: Partial<Record<State, string>> = {
-  submitted: 'Kapittelet er sendt til godkjenning.',
-  approved: 'Kapittelet er godkjent.',
 }
 
 /** May this actor take back what was asked for? Whoever may write the section, also while it is sent or signed. */
 export function judgeWithdrawing(actor: Actor, section: SectionFacts): Outcome {
   if (!relations(actor, section).some((relation) => rule('write').who.includes(relation)))
-    return refused('forbidden', 'Bare de som skriver kapittelet, kan trekke bestillingen.')
+    return refused('forbidden', say('Bare de som skriver kapittelet, kan trekke bestillingen.'))
   return section.imported ? closed : done()
 }
 

@@ -7,6 +7,7 @@ import { get, isObject, type Json, type Node } from './tree'
 import { wordsOf } from './wording'
 import { sentence } from './words/counts'
 import { brief } from './words/lists'
+import { say, words } from './words/say'
 
 /** A place that can be spoken of, by its name: "Resultat 2", "Energibruk, 2026". `of` is the part it stands in. */
 export type Place = { path: Path; name: string; of: string; words: string }
@@ -35,8 +36,8 @@ const columnOf = (path: Path) => ['blocks', path[1] ?? '', 'columns', path[5] ??
 /** Every place of a section, in reading order, the section itself first. */
 export function placesOf(content: Content): Place[] {
   return [
-    { path: [], name: 'Hele kapittelet', of: '', words: '' },
-    { path: ['title'], name: 'Tittelen', of: '', words: content.title },
+    { path: [], name: say('Hele kapittelet'), of: '', words: '' },
+    { path: ['title'], name: say('Tittelen'), of: '', words: content.title },
     ...inOrder(content.blocks).flatMap((block) => placesIn(block, partName(block))),
   ]
 }
@@ -48,7 +49,7 @@ function partName(block: Block): string {
   return own.trim() ? `${kind}: ${brief(own.trim(), 60)}` : kind
 }
 
-const fields: Record<string, string> = {
+const fields = words<Record<string, string>>({
   heading: 'Overskrift',
   caption: 'Tittel',
   body: 'Tekst',
@@ -56,9 +57,9 @@ const fields: Record<string, string> = {
   source: 'Kilde',
   credit: 'Fotograf',
   stub: 'Overskrift for radene',
-}
+})
 
-const singles: Record<string, string> = {
+const singles = words<Record<string, string>>({
   items: 'Punkt',
   notes: 'Fotnote',
   columns: 'Kolonne',
@@ -66,7 +67,14 @@ const singles: Record<string, string> = {
   groups: 'Gruppe',
   goals: 'Mål',
   decisions: 'Vedtak',
-}
+})
+
+/** The same where the kind of block tells more. */
+const points = words<Record<string, string>>({
+  results: 'Resultat',
+  challenges: 'Utfordring',
+  answers: 'Svar',
+})
 
 /** The field that says what a member of a list is, and those among them that name it. */
 const sayings = ['text', 'says', 'goal', 'label', 'name']
@@ -92,8 +100,7 @@ function placesIn(block: Block, of: string): Place[] {
 function members(block: Block, list: string, of: string): Place[] {
   const found = (block as unknown as Node)[list]
   if (!Array.isArray(found)) return []
-  const single =
-    { results: 'Resultat', challenges: 'Utfordring', answers: 'Svar' }[block.kind as string] ?? singles[list]
+  const single = points[block.kind] ?? singles[list]
   return inOrder(found as unknown as (Ordered & Node)[]).flatMap((one, i) => {
     const path = ['blocks', block.id, list, one.id]
     const field = sayings.find((name) => name in one) ?? 'label'
@@ -108,7 +115,7 @@ function cells(block: Block, row: Node, path: Path, of: string): Place[] {
   const { cells: found } = row
   return inOrder(block.columns).map((column) => ({
     path: [...path, 'cells', column.id],
-    name: `${wordsIn(row.label) || 'Rad uten navn'}, ${column.label || 'kolonne uten navn'}`,
+    name: `${wordsIn(row.label) || say('Rad uten navn')}, ${column.label || say('kolonne uten navn')}`,
     of,
     words: wordsIn(found[column.id]),
   }))

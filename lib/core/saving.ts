@@ -1,12 +1,17 @@
 import { z } from 'zod'
 import { id } from './text'
 import { type Change, changeSchema } from './tree'
+import { because, say } from './words/say'
 import type { State } from './workflow'
 
-const tooMany = 'Det er for mange endringer på én gang. Last siden på nytt, så får du teksten tilbake.'
+const tooMany = because(
+  'Det er for mange endringer på én gang. Last siden på nytt, så får du teksten tilbake.',
+)
 
-const otherBuild =
-  'Siden er fra en annen utgave av programmet enn serveren. Last siden på nytt, så får du teksten tilbake.'
+const otherBuild = () =>
+  say(
+    'Siden er fra en annen utgave av programmet enn serveren. Last siden på nytt, så får du teksten tilbake.',
+  )
 
 /**
  * What autosave sends: my changes since the version I have. Repeating a saveId is harmless. `as` is the person
@@ -19,7 +24,7 @@ export const saveSchema = z.strictObject(
     as: z.string().max(60).optional(),
     changes: z.array(changeSchema).max(5000, tooMany),
   },
-  { error: (issue) => (issue.code === 'unrecognized_keys' ? otherBuild : undefined) },
+  { error: (issue) => (issue.code === 'unrecognized_keys' ? otherBuild() : undefined) },
 )
 export type Save = { baseVersion: number; saveId: string; as?: string; changes: readonly Change[] }
 

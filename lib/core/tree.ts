@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Path } from './blocks/kind'
 import { storable, unstorable } from './text'
+import { because } from './words/say'
 
 /**
  * A section seen as a tree, so that one diff and one merge serve every kind of block:
@@ -20,7 +21,10 @@ const deepest = 100
 
 const json: z.ZodType<Json> = z
   .unknown()
-  .refine((value) => isWithin(value, deepest), 'Innholdet er satt sammen på en måte som ikke kan lagres.')
+  .refine(
+    (value) => isWithin(value, deepest),
+    because('Innholdet er satt sammen på en måte som ikke kan lagres.'),
+  )
   .pipe(z.json() as z.ZodType<Json>)
 
 function isWithin(value: unknown, levels: number): boolean {

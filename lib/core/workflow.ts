@@ -1,6 +1,7 @@
 import { type Actor, type Relation, relations, type SectionFacts } from './access'
 import { done, type Outcome, refused } from './outcome'
 import { judgeTurn } from './steps'
+import { type Plain, say, words } from './words/say'
 
 export const states = ['blank', 'draft', 'submitted', 'returned', 'approved'] as const
 export type State = (typeof states)[number]
@@ -20,8 +21,8 @@ type Move = {
   ready?: true
   /** Only where a signed revision stands. */
   signed?: true
-  /** The words on the button. */
-  button: string
+  /** The words on the button, said where it is drawn. */
+  button: Plain
 }
 
 const writers: readonly Relation[] = ['editor', 'owner', 'manager']
@@ -79,24 +80,26 @@ export type Given = { reason?: string; ready: boolean }
 export function judge(name: MoveName, actor: Actor, section: SectionFacts, given: Given): Outcome {
   const move = rule(name)
   if (!relations(actor, section).some((relation) => move.who.includes(relation))) {
-    return refused('forbidden', 'Du har ikke en rolle som gir lov til dette i dette kapittelet.')
+    return refused('forbidden', say('Du har ikke en rolle som gir lov til dette i dette kapittelet.'))
   }
   if (section.imported) return closed
   if (!move.from.includes(section.state)) return refused('stale', notFrom(section.state))
-  if (move.signed && !section.signed) return refused('forbidden', 'Det er ingen godkjenning å trekke.')
+  if (move.signed && !section.signed) return refused('forbidden', say('Det er ingen godkjenning å trekke.'))
   if (move.fourEyes && section.authors.includes(actor.id)) {
     return refused(
       'forbidden',
-      'Du har skrevet i dette kapittelet. Den som skriver, kan ikke godkjenne. En annen godkjenner må gjøre det.',
+      say(
+        'Du har skrevet i dette kapittelet. Den som skriver, kan ikke godkjenne. En annen godkjenner må gjøre det.',
+      ),
     )
   }
   if (move.turn) {
     const turn = judgeTurn(actor, section)
     if (!turn.ok) return turn
   }
-  if (move.ready && !given.ready) return refused('invalid', 'Noe mangler før kapittelet kan sendes.')
+  if (move.ready && !given.ready) return refused('invalid', say('Noe mangler før kapittelet kan sendes.'))
   if (move.reason && !given.reason?.trim())
-    return refused('invalid', 'Skriv hvorfor.', { fields: { reason: 'Skriv hvorfor.' } })
+    return refused('invalid', say('Skriv hvorfor.'), { fields: { reason: say('Skriv hvorfor.') } })
   return done()
 }
 
@@ -106,21 +109,25 @@ export function judgeWriting(actor: Actor, section: SectionFacts): Outcome {
 }
 
 /** What a report that came in published answers to every change. */
-export const closed = refused(
-  'forbidden',
-  'En rapport som er hentet inn ferdig publisert, kan ikke endres her.',
-)
-
-function notFrom(state: State): string {
-  const now: Record<State, string> = {
-    blank: 'Kapittelet er ikke begynt.',
-    draft: 'Kapittelet er et utkast.',
-    submitted: 'Kapittelet er sendt til godkjenning.',
-    returned: 'Kapittelet er sendt tilbake til den som skriver.',
-    approved: 'Kapittelet er godkjent.',
-  }
-  return `${now[state]} Last siden på nytt for å se det siste.`
+export const closed = {
+  ok: false as const,
+  refusal: {
+    kind: 'forbidden' as const,
+    get says() {
+      return say('En rapport som er hentet inn ferdig publisert, kan ikke endres her.')
+    },
+  },
 }
+
+const nowWords = words<Record<State, string>>({
+  blank: 'Kapittelet er ikke begynt.',
+  draft: 'Kapittelet er et utkast.',
+  submitted: 'Kapittelet er sendt til godkjenning.',
+  returned: 'Kapittelet er sendt tilbake til den som skriver.',
+  approved: 'Kapittelet er godkjent.',
+})
+
+const notFrom = (state: State) => `${nowWords[state]} ${say('Last siden på nytt for å se det siste.')}`
 
 /** The moves this actor could make now, were everything ready and every reason given: what the screen shows. */
 export function movesFor(actor: Actor, section: SectionFacts): MoveName[] {

@@ -2,6 +2,7 @@ import { cell, type Table } from '../blocks/table'
 import { inOrder } from '../order'
 import type { Change } from '../tree'
 import { counted, sentence } from '../words/counts'
+import { say } from '../words/say'
 import { fillCell, isAsked, type Place, type Wanted } from './cells'
 
 /** What a paste writes, and what became of it in words. */
@@ -27,8 +28,9 @@ export function fillArea(table: Table, wanted: Wanted, from: Place, cells: strin
 
 /** "Seks celler limt inn. To celler ble utelatt: du er ikke bedt om tall der." */
 function pastedWords(filled: number, outside: number): string {
-  const cells = (count: number) => counted(count, 'én celle', '{n} celler')
-  const says = filled === 0 ? 'Ingenting ble limt inn.' : `${sentence(cells(filled))} limt inn.`
+  const cells = (count: number) => sentence(counted(count, 'én celle', '{n} celler'))
+  const says =
+    filled === 0 ? say('Ingenting ble limt inn.') : say('{cells} limt inn.', { cells: cells(filled) })
   if (outside === 0) return says
-  return `${says} ${sentence(cells(outside))} ble utelatt: du er ikke bedt om tall der.`
+  return `${says} ${say('{cells} ble utelatt: du er ikke bedt om tall der.', { cells: cells(outside) })}`
 }

@@ -64,8 +64,10 @@ export const answerWords: Record<Language, AnswerWords> = { nb, nn, en }
 
 /** "Tre av fire er besvart." */
 export function answeredWords(done: number, all: number): string {
-  if (done === all) return all === 1 ? 'Den er besvart.' : `Alle ${numberWords(all)} er besvart.`
-  return `${sentence(numberWords(done))} av ${numberWords(all)} er besvart.`
+  if (done === all)
+    return all === 1 ? say('Den er besvart.') : say('Alle {all} er besvart.', { all: numberWords(all) })
+  if (done === 0) return say('Ingen av {all} er besvart.', { all: numberWords(all) })
+  return say('{done} av {all} er besvart.', { done: sentence(numberWords(done)), all: numberWords(all) })
 }
 
 /** "Én utfordring fra 2025 er ikke besvart. Du kan sende kapittelet likevel." */
@@ -76,11 +78,15 @@ export function unansweredWords(count: number, year: number): string {
   )
 }
 
-/** "9 er løst": what is said of a count of challenges, of one and of several. */
-export const fateWords: Record<AnswerStatus, [one: string, several: string]> = {
-  solved: ['er løst', 'er løst'],
-  progress: ['er på vei', 'er på vei'],
-  open: ['er fortsatt åpen', 'er fortsatt åpne'],
-  permanent: ['er varig', 'er varige'],
-  dropped: ['er lagt bort', 'er lagt bort'],
+/** "er løst", "er fortsatt åpne": what is said of a count of challenges, after the count. */
+export function fateWords(status: AnswerStatus, count: number): string {
+  return say(fates[status], { count })
 }
+
+const fates = {
+  solved: '{count, plural, one {er løst} other {er løst}}',
+  progress: '{count, plural, one {er på vei} other {er på vei}}',
+  open: '{count, plural, one {er fortsatt åpen} other {er fortsatt åpne}}',
+  permanent: '{count, plural, one {er varig} other {er varige}}',
+  dropped: '{count, plural, one {er lagt bort} other {er lagt bort}}',
+} as const satisfies Record<AnswerStatus, string>

@@ -2,49 +2,65 @@ import type { FigureRequest } from '../asking'
 import { countOf, type Place } from '../asking/cells'
 import type { Content } from '../section'
 import { dateWords } from './dates'
+import { say } from './say'
 
 type Owed = Pick<FigureRequest, 'table' | 'columns' | 'department' | 'person' | 'due' | 'late' | 'answered'>
 
-const gone = 'Det som er bestilt, er tatt ut av kapittelet. Trekk bestillingen.'
+const gone = () => say('Det som er bestilt, er tatt ut av kapittelet. Trekk bestillingen.')
 
 /** "HR skylder 4 av 12 tall til 20. januar 2027" */
 export function owesWords(request: Owed, blocks: Content['blocks']): string {
   const who = whoWords(request)
   const count = countOf(blocks, request)
-  if (!count) return `${who}: ${gone}`
-  if (request.answered) return `${who} har sagt fra at alt er fylt ut${leftWords(count.empty)}`
-  if (count.empty === 0) return `${who} har fylt inn alle ${count.asked} tall, men ikke sagt fra`
-  const owes = `${who} skylder ${count.empty} av ${count.asked} tall`
-  if (!request.due) return owes
+  if (!count) return `${who}: ${gone()}`
+  const { asked, empty } = count
+  if (request.answered)
+    return empty === 0
+      ? say('{who} har sagt fra at alt er fylt ut', { who })
+      : say(
+          '{who} har sagt fra at alt er fylt ut, men {empty, plural, one {ett tall er tomt} other {# tall er tomme}}',
+          { who, empty },
+        )
+  if (empty === 0) return say('{who} har fylt inn alle {asked} tall, men ikke sagt fra', { who, asked })
+  if (!request.due) return say('{who} skylder {empty} av {asked} tall', { who, empty, asked })
+  const due = dateWords(request.due)
   return request.late
-    ? `${owes}. Fristen var ${dateWords(request.due)}`
-    : `${owes} til ${dateWords(request.due)}`
+    ? say('{who} skylder {empty} av {asked} tall. Fristen var {due}', { who, empty, asked, due })
+    : say('{who} skylder {empty} av {asked} tall til {due}', { who, empty, asked, due })
 }
 
 /** "Bestilt fra HR, frist 20. januar 2027: 4 av 12 tall mangler" */
 export function askedWords(request: Owed, blocks: Content['blocks']): string {
-  const due = request.due ? `, ${request.late ? 'fristen var' : 'frist'} ${dateWords(request.due)}` : ''
   const count = countOf(blocks, request)
-  const says = !count
-    ? gone
-    : request.answered
-      ? `alt er fylt ut${leftWords(count.empty)}`
-      : missingWords(count)
-  return `Bestilt fra ${whoWords(request)}${due}: ${says}`
+  const says = !count ? gone() : request.answered ? filledWords(count.empty) : missingWords(count)
+  return `${orderedWords(request)}: ${says}`
+}
+
+function orderedWords(request: Owed): string {
+  const who = whoWords(request)
+  if (!request.due) return say('Bestilt fra {who}', { who })
+  const due = dateWords(request.due)
+  return request.late
+    ? say('Bestilt fra {who}, fristen var {due}', { who, due })
+    : say('Bestilt fra {who}, frist {due}', { who, due })
 }
 
 /** "4 av 12 tall mangler" */
 export function missingWords({ asked, empty }: { asked: number; empty: number }): string {
-  return empty === 0 ? `alle ${asked} tall er fylt inn` : `${empty} av ${asked} tall mangler`
+  return empty === 0
+    ? say('alle {asked} tall er fylt inn', { asked })
+    : say('{empty} av {asked} tall mangler', { empty, asked })
 }
 
 /** "Skoler, 2026" */
 export function placeWords({ row, column }: Place): string {
-  return `${row.label.trim() || 'rad uten navn'}, ${column.label.trim() || 'kolonne uten navn'}`
+  return `${row.label.trim() || say('rad uten navn')}, ${column.label.trim() || say('kolonne uten navn')}`
 }
 
 const whoWords = ({ department, person }: Owed) =>
   person ? `${person.name} (${department.name})` : department.name
 
-const leftWords = (empty: number) =>
-  empty === 0 ? '' : `, men ${empty === 1 ? 'ett tall er tomt' : `${empty} tall er tomme`}`
+const filledWords = (empty: number) =>
+  empty === 0
+    ? say('alt er fylt ut')
+    : say('alt er fylt ut, men {empty, plural, one {ett tall er tomt} other {# tall er tomme}}', { empty })

@@ -1,12 +1,15 @@
 import type { Line } from '../saving-line'
+import { inEach, oclock } from './dates'
+import { say } from './say'
+import { spoken } from './spoken'
 
 const time = new Intl.DateTimeFormat('nb-NO', { timeStyle: 'medium', timeZone: 'Europe/Oslo' })
 const minute = new Intl.DateTimeFormat('nb-NO', { timeStyle: 'short', timeZone: 'Europe/Oslo' })
-const day = new Intl.DateTimeFormat('nb-NO', { day: 'numeric', month: 'long', timeZone: 'Europe/Oslo' })
+const day = inEach(
+  (locale) => new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', timeZone: 'Europe/Oslo' }),
+)
 
-const dotted = (clock: string) => clock.replaceAll(':', '.')
-
-const onlyHere = 'Teksten finnes bare i dette vinduet, så ikke lukk det.'
+const onlyHere = () => say('Teksten finnes bare i dette vinduet, så ikke lukk det.')
 
 export type LineWords = {
   tone: 'ok' | 'busy' | 'warn' | 'bad'
@@ -23,45 +26,52 @@ export function lineWords(line: Line, { now, pending, kept }: Around): LineWords
   const since = line.since === null ? null : new Date(line.since)
   switch (line.is) {
     case 'saved':
-      return { tone: 'ok', strong: '', says: since ? `Lagret ${moment(since, now)}` : 'Alt er lagret' }
+      return { tone: 'ok', strong: '', says: savedWords(since, now) }
     case 'saving':
-      return { tone: 'busy', strong: '', says: 'Lagrer …' }
+      return { tone: 'busy', strong: '', says: say('Lagrer …') }
     case 'offline':
       return {
         tone: 'warn',
         strong: notSince(since, now),
         says: kept
-          ? 'Nettet er borte. Teksten ligger trygt i nettleseren og lagres når nettet er tilbake.'
-          : `Nettet er borte. Teksten lagres når det er tilbake. ${onlyHere}`,
+          ? say('Nettet er borte. Teksten ligger trygt i nettleseren og lagres når nettet er tilbake.')
+          : `${say('Nettet er borte. Teksten lagres når det er tilbake.')} ${onlyHere()}`,
       }
     case 'down':
       return {
         tone: 'warn',
         strong: notSince(since, now),
         says: kept
-          ? 'Serveren svarer ikke. Teksten ligger trygt i nettleseren, og vi prøver igjen.'
-          : `Serveren svarer ikke, og vi prøver igjen. ${onlyHere}`,
+          ? say('Serveren svarer ikke. Teksten ligger trygt i nettleseren, og vi prøver igjen.')
+          : `${say('Serveren svarer ikke, og vi prøver igjen.')} ${onlyHere()}`,
       }
     case 'signedOut':
-      return { tone: 'warn', strong: pending ? 'Ikke lagret.' : '', says: line.says }
+      return { tone: 'warn', strong: pending ? say('Ikke lagret.') : '', says: line.says }
     case 'declined':
-      return { tone: 'bad', strong: 'Ikke lagret.', says: line.says }
+      return { tone: 'bad', strong: say('Ikke lagret.'), says: line.says }
     case 'closed':
       return pending
         ? {
             tone: 'bad',
-            strong: 'Ikke lagret.',
-            says: `${line.says} ${kept ? 'Teksten din er tatt vare på.' : onlyHere}`,
+            strong: say('Ikke lagret.'),
+            says: `${line.says} ${kept ? say('Teksten din er tatt vare på.') : onlyHere()}`,
           }
         : { tone: 'warn', strong: '', says: line.says }
   }
 }
 
+function savedWords(since: Date | null, now: Date): string {
+  return since ? say('Lagret {moment}', { moment: moment(since, now) }) : say('Alt er lagret')
+}
+
 function notSince(since: Date | null, now: Date): string {
-  return since ? `Ikke lagret siden ${moment(since, now, minute)}.` : 'Ikke lagret.'
+  return since
+    ? say('Ikke lagret siden {moment}.', { moment: moment(since, now, minute) })
+    : say('Ikke lagret.')
 }
 
 function moment(at: Date, now: Date, clock = time): string {
-  const today = day.format(at) === day.format(now)
-  return today ? `kl. ${dotted(clock.format(at))}` : `${day.format(at)} kl. ${dotted(minute.format(at))}`
+  const dayOf = (one: Date) => day[spoken().language].format(one)
+  const today = dayOf(at) === dayOf(now)
+  return today ? oclock(clock.format(at)) : `${dayOf(at)} ${oclock(minute.format(at))}`
 }

@@ -30,7 +30,7 @@ export function overviewOf(report: PublicReport): Overview | null {
     counts: counts.map(({ status, count }) => ({
       status,
       count,
-      says: fateWords[status][count === 1 ? 0 : 1],
+      says: fateWords(status, count),
     })),
   }
   const [budget, goals] = [budgetPiece(report), goalCounts(report)]
