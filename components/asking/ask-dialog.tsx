@@ -6,6 +6,7 @@ import { type Askable, askForm, type FigureRequest, formOf } from '@/lib/core/as
 import type { Table } from '@/lib/core/blocks/table'
 import { inOrder } from '@/lib/core/order'
 import { refused } from '@/lib/core/outcome'
+import { say } from '@/lib/core/words/say'
 import { Alert } from '../ui/alert'
 import { Dialog } from '../ui/dialog'
 import { Form, Submit, TextArea, TextField } from '../ui/form'
@@ -21,19 +22,19 @@ export function AskDialog({ table, request, asking, onClose }: Props) {
   const [id] = useState(() => request?.id ?? nanoid())
   const columns = inOrder(table.columns).filter(({ formula }) => !formula)
   return (
-    <Dialog open onClose={onClose} title={request ? 'Endre bestillingen' : 'Bestill tall'}>
+    <Dialog open onClose={onClose} title={request ? say('Endre bestillingen') : say('Bestill tall')}>
       {says && (
         <Alert tone="danger" role="alert">
           {says}
         </Alert>
       )}
-      {!units && !says && <p role="status">Henter enhetene …</p>}
+      {!units && !says && <p role="status">{say('Henter enhetene …')}</p>}
       {units && (
         <Form
           schema={askForm}
           start={formOf(request)}
           action={async (question) => {
-            if (!(await asking.settle())) return unsaved
+            if (!(await asking.settle())) return unsaved()
             const asked = { request: id, ...question }
             return request ? asking.ways.change(asked) : asking.ways.ask({ table: table.id, ...asked })
           }}
@@ -43,31 +44,33 @@ export function AskDialog({ table, request, asking, onClose }: Props) {
           }}
         >
           <p>
-            De du spør, fyller inn tallene på sin egen side. De ser tabellen og hva kapittelet heter, ikke
-            resten av teksten.
+            {say(
+              'De du spør, fyller inn tallene på sin egen side. De ser tabellen og hva kapittelet heter, ikke resten av teksten.',
+            )}
           </p>
           <ColumnChoice columns={columns} />
           <Whom units={units} />
-          <TextField name="due" type="date" label="Frist" />
-          <TextArea name="note" label="Beskjed (valgfri)" maxLength={1000} rows={2} />
-          <Submit>{request ? 'Lagre' : 'Send bestillingen'}</Submit>
+          <TextField name="due" type="date" label={say('Frist')} />
+          <TextArea name="note" label={say('Beskjed (valgfri)')} maxLength={1000} rows={2} />
+          <Submit>{request ? say('Lagre') : say('Send bestillingen')}</Submit>
         </Form>
       )}
     </Dialog>
   )
 }
 
-const unsaved = refused('unavailable', 'Kapittelet er ikke lagret ennå. Prøv igjen når det er lagret.')
+const unsaved = () =>
+  refused('unavailable', say('Kapittelet er ikke lagret ennå. Prøv igjen når det er lagret.'))
 
 function useAskable({ ways }: Asking): { units: Askable[] | null; says: string } {
   const [units, show] = useState<Askable[] | null>(null)
-  const [says, say] = useState('')
+  const [says, setSays] = useState('')
   useEffect(() => {
     let here = true
     ways.askable().then((outcome) => {
       if (!here) return
       if (outcome.ok) show(outcome.value)
-      else say(outcome.refusal.says)
+      else setSays(outcome.refusal.says)
     })
     return () => {
       here = false

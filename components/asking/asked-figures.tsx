@@ -4,6 +4,7 @@ import { use, useState } from 'react'
 import type { FigureRequest } from '@/lib/core/asking'
 import type { Table } from '@/lib/core/blocks/table'
 import { askedWords } from '@/lib/core/words/asking'
+import { say } from '@/lib/core/words/say'
 import { Act } from '../ui/act'
 import { Button, TextButton } from '../ui/button'
 import { Icon } from '../ui/icon'
@@ -25,16 +26,18 @@ export function AskedFigures({ table }: { table: Table }) {
               <Icon name={request.answered ? 'tick' : request.late ? 'warning' : 'submitted'} />
               <span>{askedWords(request, [table])}</span>
               <TextButton
-                aria-label={`Endre bestillingen fra ${request.department.name}`}
+                aria-label={say('Endre bestillingen fra {unit}', { unit: request.department.name })}
                 onClick={() => open(request)}
               >
-                Endre
+                {say('Endre')}
               </TextButton>
               <Act
                 look="tertiary"
                 small
-                label="Trekk bestillingen"
-                confirm={`${request.department.name} får ikke se tabellen lenger. Tallene som er fylt inn, blir stående.`}
+                label={say('Trekk bestillingen')}
+                confirm={say('{unit} får ikke se tabellen lenger. Tallene som er fylt inn, blir stående.', {
+                  unit: request.department.name,
+                })}
                 act={() => asking.ways.withdraw(request.id)}
                 onDone={asking.refresh}
               />
@@ -43,7 +46,7 @@ export function AskedFigures({ table }: { table: Table }) {
         </ul>
       )}
       <Button look="tertiary" small onClick={() => open('new')}>
-        Bestill tall
+        {say('Bestill tall')}
       </Button>
       {about && (
         <AskDialog

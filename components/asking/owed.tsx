@@ -3,6 +3,7 @@
 import { use, useDeferredValue } from 'react'
 import { at } from '@/lib/core/blocks/kind'
 import { owesWords } from '@/lib/core/words/asking'
+import { say } from '@/lib/core/words/say'
 import { drawAndGo, fieldId } from '../form/place'
 import { contentOf, type Store, useScene } from '../form/store'
 import { Icon } from '../ui/icon'
@@ -15,7 +16,7 @@ export function OwedFigures({ store }: { store: Store }) {
   if (requests.length === 0) return null
   return (
     <section className="b-panel" aria-labelledby="bestilt">
-      <h2 id="bestilt">Bestilte tall</h2>
+      <h2 id="bestilt">{say('Bestilte tall')}</h2>
       <ul className="b-lack b-small">
         {requests.map((request) => {
           const path = at({ id: request.table })

@@ -1,5 +1,6 @@
 import type { OpenedSection } from '@/lib/core/opened'
 import { owesWords } from '@/lib/core/words/asking'
+import { say } from '@/lib/core/words/say'
 import { Act } from '../ui/act'
 import { Icon } from '../ui/icon'
 import type { AskingWays } from './context'
@@ -15,7 +16,7 @@ export function StandingRequests({ opened: { requests, content }, withdraw, onCh
   if (requests.length === 0) return null
   return (
     <section className="b-panel" aria-labelledby="bestilt">
-      <h2 id="bestilt">Bestilte tall</h2>
+      <h2 id="bestilt">{say('Bestilte tall')}</h2>
       <ul className="b-lack b-small">
         {requests.map((request) => (
           <li key={request.id}>
@@ -24,8 +25,10 @@ export function StandingRequests({ opened: { requests, content }, withdraw, onCh
             <Act
               look="tertiary"
               small
-              label="Trekk bestillingen"
-              confirm={`${request.department.name} får ikke se tabellen lenger. Tallene som er fylt inn, blir stående.`}
+              label={say('Trekk bestillingen')}
+              confirm={say('{unit} får ikke se tabellen lenger. Tallene som er fylt inn, blir stående.', {
+                unit: request.department.name,
+              })}
               act={() => withdraw(request.id)}
               onDone={onChanged}
             />

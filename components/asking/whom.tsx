@@ -1,5 +1,6 @@
 import { useWatch } from 'react-hook-form'
 import type { Askable } from '@/lib/core/asking'
+import { say } from '@/lib/core/words/say'
 import { Select } from '../ui/form'
 
 /** The unit that is asked, and one who writes for it where one is named. */
@@ -8,8 +9,8 @@ export function Whom({ units }: { units: readonly Askable[] }) {
   const people = units.find(({ id }) => id === chosen)?.people ?? []
   return (
     <>
-      <Select name="department" label="Enhet">
-        <option value="">Velg en enhet</option>
+      <Select name="department" label={say('Enhet')}>
+        <option value="">{say('Velg en enhet')}</option>
         {units.map(({ id, name, depth }) => (
           <option key={id} value={id}>
             {'\u2003'.repeat(depth - 1)}
@@ -17,8 +18,12 @@ export function Whom({ units }: { units: readonly Askable[] }) {
           </option>
         ))}
       </Select>
-      <Select name="person" label="Person" hint="Uten navn kan alle bidragsytere i enheten fylle ut.">
-        <option value="">Ingen bestemt</option>
+      <Select
+        name="person"
+        label={say('Person')}
+        hint={say('Uten navn kan alle bidragsytere i enheten fylle ut.')}
+      >
+        <option value="">{say('Ingen bestemt')}</option>
         {people.map(({ id, name }) => (
           <option key={id} value={id}>
             {name}

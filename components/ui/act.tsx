@@ -2,6 +2,7 @@
 
 import { type ComponentProps, type ReactNode, useState, useTransition } from 'react'
 import type { Outcome } from '@/lib/core/outcome'
+import { say } from '@/lib/core/words/say'
 import { Alert } from './alert'
 import { Button } from './button'
 import { Dialog } from './dialog'
@@ -54,7 +55,7 @@ export function Act<T>({ label, name, confirm, act, onDone, ...shape }: ActProps
               {label}
             </Button>
             <Button look="secondary" onClick={() => setAsking(false)}>
-              Avbryt
+              {say('Avbryt')}
             </Button>
           </div>
         </div>

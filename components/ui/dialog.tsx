@@ -1,6 +1,7 @@
 'use client'
 
 import { type ReactNode, useId, useLayoutEffect, useRef } from 'react'
+import { say } from '@/lib/core/words/say'
 import { Button } from './button'
 import { Icon } from './icon'
 
@@ -23,7 +24,7 @@ export function Dialog({ open, onClose, title, children }: DialogProps) {
     <dialog ref={ref} className="ds-dialog b-dialog" aria-labelledby={titleId} onClose={onClose}>
       <header className="b-row">
         <h2 id={titleId}>{title}</h2>
-        <Button look="tertiary" small data-icon className="b-push" aria-label="Lukk" onClick={onClose}>
+        <Button look="tertiary" small data-icon className="b-push" aria-label={say('Lukk')} onClick={onClose}>
           <Icon name="close" />
         </Button>
       </header>

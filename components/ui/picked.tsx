@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react'
 import { useController } from 'react-hook-form'
+import { say } from '@/lib/core/words/say'
 import { Button } from './button'
 import { Field } from './field'
 
@@ -19,21 +20,21 @@ type Props = {
 export function Picked({ name, label, add, among, lost = [] }: Props) {
   const { field, fieldState } = useController<Record<string, string[]>>({ name })
   const [wish, setWish] = useState('')
-  const [says, say] = useState('')
+  const [says, setSays] = useState('')
   const menu = useRef<HTMLSelectElement | null>(null)
   const chosen = field.value ?? []
   const titleOf = (id: string) =>
-    [...among, ...lost].find((one) => one.id === id)?.name ?? 'Finnes ikke lenger'
+    [...among, ...lost].find((one) => one.id === id)?.name ?? say('Finnes ikke lenger')
   const put = () => {
     if (!wish) return menu.current?.focus()
     field.onChange([...chosen, wish])
-    say(`${titleOf(wish)} er lagt til.`)
+    setSays(say('{name} er lagt til.', { name: titleOf(wish) }))
     setWish('')
   }
   const take = (id: string) => {
     menu.current?.focus()
     field.onChange(chosen.filter((one) => one !== id))
-    say(`${titleOf(id)} er tatt bort.`)
+    setSays(say('{name} er tatt bort.', { name: titleOf(id) }))
   }
   return (
     <>
@@ -44,11 +45,16 @@ export function Picked({ name, label, add, among, lost = [] }: Props) {
               <span>
                 {titleOf(id)}
                 {lost.some((one) => one.id === id) && (
-                  <span className="b-late b-blk b-small">Kan ikke logge inn lenger</span>
+                  <span className="b-late b-blk b-small">{say('Kan ikke logge inn lenger')}</span>
                 )}
               </span>
-              <Button look="tertiary" small aria-label={`Ta bort ${titleOf(id)}`} onClick={() => take(id)}>
-                Ta bort
+              <Button
+                look="tertiary"
+                small
+                aria-label={say('Ta bort {name}', { name: titleOf(id) })}
+                onClick={() => take(id)}
+              >
+                {say('Ta bort')}
               </Button>
             </li>
           ))}
@@ -69,7 +75,7 @@ export function Picked({ name, label, add, among, lost = [] }: Props) {
               onChange={({ target }) => setWish(target.value)}
               {...tied}
             >
-              <option value="">Velg</option>
+              <option value="">{say('Velg')}</option>
               {among
                 .filter(({ id }) => !chosen.includes(id))
                 .map(({ id, name: title }) => (
@@ -79,7 +85,7 @@ export function Picked({ name, label, add, among, lost = [] }: Props) {
                 ))}
             </select>
             <Button look="secondary" aria-label={add} onClick={put}>
-              Legg til
+              {say('Legg til')}
             </Button>
           </div>
         )}

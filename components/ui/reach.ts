@@ -1,4 +1,5 @@
 import { type Outcome, refused } from '@/lib/core/outcome'
+import { say } from '@/lib/core/words/say'
 
 /**
  * Does what a button or a form asks of the server. Where the server is out of reach, that is a refusal like
@@ -11,7 +12,7 @@ export async function reach<T>(act: () => Promise<Outcome<T>>): Promise<Outcome<
     if (String((error as { digest?: unknown }).digest).startsWith('NEXT_')) throw error
     return refused(
       'unavailable',
-      'Det gikk ikke. Sjekk nettet og prøv igjen. Ingenting du har skrevet, er borte.',
+      say('Det gikk ikke. Sjekk nettet og prøv igjen. Ingenting du har skrevet, er borte.'),
     )
   }
 }
