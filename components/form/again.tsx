@@ -2,6 +2,7 @@
 
 import { type FormEvent, useEffect, useState } from 'react'
 import type { Outcome } from '@/lib/core/outcome'
+import { say } from '@/lib/core/words/say'
 import { Alert } from '../ui/alert'
 import { Button } from '../ui/button'
 import { Dialog } from '../ui/dialog'
@@ -41,11 +42,13 @@ export function SignInAgain({ me, writing, signIn, open, onOpen }: SignInAgainPr
   }
 
   return (
-    <Dialog open={open && out} onClose={() => onOpen(false)} title="Logg inn igjen">
+    <Dialog open={open && out} onClose={() => onOpen(false)} title={say('Logg inn igjen')}>
       <form className="b-stacked" onSubmit={enter}>
         <p>
-          {line.is === 'signedOut' && line.says} Logg inn som {me.name}, så lagres det du har skrevet. Det
-          ligger trygt her så lenge.
+          {line.is === 'signedOut' && line.says}{' '}
+          {say('Logg inn som {name}, så lagres det du har skrevet. Det ligger trygt her så lenge.', {
+            name: me.name,
+          })}
         </p>
         {says && (
           <Alert tone="danger" role="alert">
@@ -55,9 +58,9 @@ export function SignInAgain({ me, writing, signIn, open, onOpen }: SignInAgainPr
         <input type="hidden" name="person" value={me.id} />
         {!me.demo && (
           <>
-            <TextField label="E-post" name="email" autoComplete="username" value={me.email} readOnly />
+            <TextField label={say('E-post')} name="email" autoComplete="username" value={me.email} readOnly />
             <TextField
-              label="Passord"
+              label={say('Passord')}
               name="password"
               type="password"
               autoComplete="current-password"
@@ -66,7 +69,7 @@ export function SignInAgain({ me, writing, signIn, open, onOpen }: SignInAgainPr
           </>
         )}
         <Button type="submit" aria-busy={waiting} disabled={waiting}>
-          {me.demo ? `Logg inn som ${me.name}` : 'Logg inn'}
+          {me.demo ? say('Logg inn som {name}', { name: me.name }) : say('Logg inn')}
         </Button>
       </form>
     </Dialog>

@@ -3,6 +3,7 @@
 import type { MouseEvent, ReactNode } from 'react'
 import type { DraftForm } from '@/lib/core/drafting'
 import type { OpenedSection } from '@/lib/core/opened'
+import { say } from '@/lib/core/words/say'
 import { ButtonLink } from '../ui/button'
 import { Menu } from '../ui/menu'
 import { StateTag } from '../ui/state'
@@ -56,27 +57,27 @@ export function Bar({ opened, title, saying, here, links, act, settle }: BarProp
         <div className="b-row b-push">
           {opened.published && (
             <ButtonLink look="tertiary" href={links.correction} onClick={go}>
-              {opened.correcting ? 'Rettelse under arbeid' : 'Rett det som er publisert'}
+              {opened.correcting ? say('Rettelse under arbeid') : say('Rett det som er publisert')}
             </ButtonLink>
           )}
           <ButtonLink look="tertiary" href={links.lending} onClick={go}>
-            Leselenker
+            {say('Leselenker')}
           </ButtonLink>
           <ButtonLink look="tertiary" href={links.history} onClick={go}>
-            Historikk
+            {say('Historikk')}
           </ButtonLink>
           <Menu
             className="ds-button"
             look="tertiary"
             choices={[
-              { name: 'PDF', hint: 'For å lese og skrive ut', act: () => take('pdf') },
-              { name: 'Word', hint: 'For å arbeide videre utenfor', act: () => take('docx') },
+              { name: 'PDF', hint: say('For å lese og skrive ut'), act: () => take('pdf') },
+              { name: 'Word', hint: say('For å arbeide videre utenfor'), act: () => take('docx') },
             ]}
           >
-            Last ned utkast
+            {say('Last ned utkast')}
           </Menu>
           <ButtonLink href={links.preview} onClick={go}>
-            Forhåndsvis
+            {say('Forhåndsvis')}
           </ButtonLink>
           {act}
         </div>
@@ -93,8 +94,8 @@ export function TitleField({ writing }: { writing: Writing }) {
       className="b-title"
       rows={1}
       id={fieldId(['title'])}
-      aria-label="Kapittelets tittel"
-      placeholder="Uten tittel"
+      aria-label={say('Kapittelets tittel')}
+      placeholder={say('Uten tittel')}
       maxLength={300}
       value={title}
       onKeyDown={(event) => event.key === 'Enter' && event.preventDefault()}

@@ -3,6 +3,7 @@ import { type Block, type KindName, kinds } from '@/lib/core/blocks/all'
 import { added, emptyLine, moved, nudged } from '@/lib/core/listing'
 import { inOrder, keysAt } from '@/lib/core/order'
 import type { Json } from '@/lib/core/tree'
+import { say } from '@/lib/core/words/say'
 import { kindName } from './block-words'
 import { drawAndGo } from './place'
 import { contentOf } from './store'
@@ -19,7 +20,8 @@ export function blockActs({ store, write }: Pick<Writing, 'store' | 'write'>) {
       const index = list().findIndex((block) => block.id === id)
       const block = list()[index] as Block
       const neighbour = list()[index - 1] ?? list()[index + 1]
-      const drop = () => write([{ path: [...path, id] }], `${kindName(block)} er fjernet.`)
+      const drop = () =>
+        write([{ path: [...path, id] }], say('{part} er fjernet.', { part: kindName(block) }))
       drawAndGo(drop, neighbour ? [...path, neighbour.id] : path)
     },
     /** At the end of the section, with an empty item to begin with; answers its id. */

@@ -1,29 +1,32 @@
 import { type Block, kindOf } from '@/lib/core/blocks/all'
 import { plain } from '@/lib/core/rich'
+import type { Language } from '@/lib/core/section'
 import { sentence } from '@/lib/core/words/counts'
 import { headingOf } from '@/lib/core/words/headings'
+import { say } from '@/lib/core/words/say'
 
 /** The block's kind, as its name in lists: "Resultater". */
 export const kindName = (block: Block) => sentence(kindOf(block).name)
 
 /** What stands over a block in its form. */
-export function blockHeading(block: Block, year: number): string {
+export function blockHeading(block: Block, language: Language, year: number): string {
   const caption = 'caption' in block && block.caption.trim()
   if (caption) return `${kindName(block)}: ${caption}`
-  return headingOf(block, 'nb', year) ?? kindName(block)
+  return headingOf(block, language, year) ?? kindName(block)
 }
 
 /** How far a block is, in the list of parts. */
 export function blockState(block: Block, siblings: readonly Block[]): string {
   const lacking = kindOf(block).lacks(block, siblings).length
-  if (lacking > 0) return lacking === 1 ? '1 mangler' : `${lacking} mangler`
-  if ('items' in block) return block.items.length === 1 ? '1 punkt' : `${block.items.length} punkter`
-  return 'Ferdig'
+  if (lacking > 0) return say('{count} mangler', { count: lacking })
+  if ('items' in block)
+    return say('{count, plural, one {# punkt} other {# punkter}}', { count: block.items.length })
+  return say('Ferdig')
 }
 
 /** "31 av om lag 50 ord" over a lead; nothing over other blocks. */
 export function blockLength(block: Block): string | null {
   if (block.kind !== 'lead') return null
   const count = plain(block.text).split(/\s+/).filter(Boolean).length
-  return `${count} av om lag 50 ord`
+  return say('{count} av om lag 50 ord', { count: String(count) })
 }

@@ -3,6 +3,8 @@
 import { memo } from 'react'
 import type { Block } from '@/lib/core/blocks/all'
 import { at } from '@/lib/core/blocks/kind'
+import type { Language } from '@/lib/core/section'
+import { say } from '@/lib/core/words/say'
 import { BlockEdit } from '../blocks/edit'
 import type { EditProps } from '../blocks/props'
 import { useTalkChoices } from '../talk/choices'
@@ -17,6 +19,8 @@ import { fieldId } from './place'
 export type BlockActs = { step: (id: string, step: -1 | 1) => void; remove: (id: string) => void }
 
 type BlockFormProps = EditProps<Block> & {
+  /** Of the section: what stands over a block is read by its readers. */
+  language: Language
   first: boolean
   last: boolean
   acts: BlockActs
@@ -25,7 +29,14 @@ type BlockFormProps = EditProps<Block> & {
 }
 
 /** One part of the section: its heading, what can be done with it as a whole, and its own form. */
-export const BlockForm = memo(function BlockForm({ first, last, acts, onEnter, ...edit }: BlockFormProps) {
+export const BlockForm = memo(function BlockForm({
+  language,
+  first,
+  last,
+  acts,
+  onEnter,
+  ...edit
+}: BlockFormProps) {
   const { block, year, write } = edit
   const place = fieldId(at(block))
   const name = kindName(block)
@@ -33,22 +44,22 @@ export const BlockForm = memo(function BlockForm({ first, last, acts, onEnter, .
   return (
     <section className="b-block" id={place} aria-labelledby={`${place}.h`} onFocus={() => onEnter(block.id)}>
       <header>
-        <Heading block={block} year={year} id={`${place}.h`} write={write} />
+        <Heading block={block} language={language} year={year} id={`${place}.h`} write={write} />
         <TalkMark path={at(block)} fields label={name.toLowerCase()} />
         <Menu
-          label={`Mer for ${name.toLowerCase()}`}
+          label={say('Mer for {part}', { part: name.toLowerCase() })}
           className="b-grip"
           choices={[
-            { name: 'Flytt delen opp', act: () => acts.step(block.id, -1), disabled: first },
-            { name: 'Flytt delen ned', act: () => acts.step(block.id, 1), disabled: last },
+            { name: say('Flytt delen opp'), act: () => acts.step(block.id, -1), disabled: first },
+            { name: say('Flytt delen ned'), act: () => acts.step(block.id, 1), disabled: last },
             ...talk,
-            { name: 'Fjern delen', act: () => acts.remove(block.id) },
+            { name: say('Fjern delen'), act: () => acts.remove(block.id) },
           ]}
         >
           <Icon name="more" />
         </Menu>
       </header>
-      <Writers field={place} place="denne delen" />
+      <Writers field={place} place={say('denne delen')} />
       <BlockEdit {...edit} />
     </section>
   )

@@ -9,6 +9,7 @@ import type { Json } from '@/lib/core/tree'
 import { wordsOf } from '@/lib/core/wording'
 import { counted, sentence } from '@/lib/core/words/counts'
 import { momentWords } from '@/lib/core/words/dates'
+import { say } from '@/lib/core/words/say'
 import { Pieces } from '../compare/pieces'
 import { Alert } from '../ui/alert'
 import { Button, TextButton } from '../ui/button'
@@ -33,22 +34,23 @@ export function CollisionAlert({ one, stands, more, name, choose }: CollisionPro
       <p>
         <strong>
           {one.mine.by === one.theirs.by
-            ? 'Det er skrevet på samme sted fra to vinduer.'
-            : 'To har skrevet på samme sted.'}
+            ? say('Det er skrevet på samme sted fra to vinduer.')
+            : say('To har skrevet på samme sted.')}
         </strong>{' '}
-        Begge tekstene er lagret. Velg hva som skal gjelde. Det du ikke velger, finner du i historikken.{' '}
-        <TextButton onClick={() => goTo(one.path)}>Gå til stedet</TextButton>
-        {more > 0 &&
-          ` ${sentence(counted(more, 'én tekst', '{n} tekster'))} til på samme sted kommer etterpå.`}
+        {say(
+          'Begge tekstene er lagret. Velg hva som skal gjelde. Det du ikke velger, finner du i historikken.',
+        )}{' '}
+        <TextButton onClick={() => goTo(one.path)}>{say('Gå til stedet')}</TextButton>
+        {more > 0 && ` ${moreWords(more)}`}
       </p>
       <div className="b-two b-add">
         <Side
-          by={`${name(one.theirs)}, står i kapittelet nå`}
+          by={say('{name}, står i kapittelet nå', { name: name(one.theirs) })}
           text={stands}
           pieces={pieces.filter(({ fate }) => fate !== 'in')}
         >
           <Button look="secondary" small onClick={() => choose('theirs')}>
-            Behold denne
+            {say('Behold denne')}
           </Button>
         </Side>
         <Side
@@ -57,21 +59,26 @@ export function CollisionAlert({ one, stands, more, name, choose }: CollisionPro
           pieces={pieces.filter(({ fate }) => fate !== 'out')}
         >
           <Button look="secondary" small onClick={() => choose('mine')}>
-            Bruk denne
+            {say('Bruk denne')}
           </Button>
         </Side>
       </div>
       {bothTexts(one.path, stands, mine) !== undefined && (
         <p className="b-row b-add">
           <Button look="tertiary" small onClick={() => choose('both')}>
-            Behold begge
+            {say('Behold begge')}
           </Button>
-          <span className="b-meta">Da står de etter hverandre, så du kan skrive dem sammen.</span>
+          <span className="b-meta">{say('Da står de etter hverandre, så du kan skrive dem sammen.')}</span>
         </p>
       )}
     </Alert>
   )
 }
+
+const moreWords = (more: number) =>
+  sentence(
+    say('{texts} til på samme sted kommer etterpå.', { texts: counted(more, 'én tekst', '{n} tekster') }),
+  )
 
 const said = (text: Json | undefined) => wordsOf(text).join('\n')
 
@@ -82,7 +89,7 @@ function Side({ by, text, pieces, children }: SideProps) {
     <div>
       <p className="b-meta">{by}</p>
       {said(text) === '' ? (
-        <p className="b-muted">{text === undefined ? 'Fjernet' : 'Uten tekst'}</p>
+        <p className="b-muted">{text === undefined ? say('Fjernet') : say('Uten tekst')}</p>
       ) : (
         <p>
           <Pieces pieces={pieces} />

@@ -5,6 +5,7 @@ import type { Choice } from '@/lib/core/choosing'
 import type { Outcome } from '@/lib/core/outcome'
 import type { OpenCollision } from '@/lib/core/saving'
 import { get } from '@/lib/core/tree'
+import { say } from '@/lib/core/words/say'
 import { Alert } from '../ui/alert'
 import { CollisionAlert } from './collision'
 import { useScene } from './store'
@@ -43,7 +44,7 @@ export function Collisions({ writing, people, resolve }: CollisionsProps) {
           one={first}
           more={more}
           stands={get(saved, first.path)}
-          name={({ by, name }) => name || (by && people[by]) || 'En annen'}
+          name={({ by, name }) => name || (by && people[by]) || say('En annen')}
           choose={(choice) => choose(first.id, choice)}
         />
       ))}

@@ -3,6 +3,8 @@ import type { Column, Table } from '@/lib/core/blocks/table'
 import { inOrder } from '@/lib/core/order'
 import { settled } from '@/lib/core/settled'
 import { type CellWords, cellWords } from '@/lib/core/words/cells'
+import { say } from '@/lib/core/words/say'
+import { spoken } from '@/lib/core/words/spoken'
 import { TalkMark } from '../talk/mark'
 import { fieldId } from './place'
 
@@ -10,9 +12,10 @@ import { fieldId } from './place'
 export function ContentTable({ stored }: { stored: Table }) {
   const table = settled(stored)
   const columns = inOrder(table.columns)
+  const label = say('{table}, kan rulles sidelengs', { table: table.caption })
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-    <section className="b-scroll" tabIndex={0} aria-label={`${table.caption}, kan rulles sidelengs`}>
+    <section className="b-scroll" tabIndex={0} aria-label={label}>
       <table className="ds-table">
         <caption>{table.caption}</caption>
         <thead>
@@ -34,7 +37,7 @@ export function ContentTable({ stored }: { stored: Table }) {
               {columns.map((column) => (
                 <Figure
                   key={column.id}
-                  {...cellWords(row, column, 'nb')}
+                  {...cellWords(row, column, spoken().language)}
                   type={column.type}
                   path={at(table, 'rows', row.id, 'cells', column.id)}
                   label={`${row.label}, ${column.label}`}

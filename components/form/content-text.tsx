@@ -9,6 +9,8 @@ import { seatsTable } from '@/lib/core/seats-table'
 import type { Content } from '@/lib/core/section'
 import { goalWords, measureWords } from '@/lib/core/words/goals'
 import { headingOf } from '@/lib/core/words/headings'
+import { say } from '@/lib/core/words/say'
+import { spoken } from '@/lib/core/words/spoken'
 import { AnswerMark } from '../blocks/answers/mark'
 import { LineText, RichText } from '../blocks/rich'
 import { TalkMark } from '../talk/mark'
@@ -54,7 +56,7 @@ export function BlockText({ block }: { block: Exclude<Block, Figure> }) {
                 <span id={fieldId(path)}>
                   <LineText doc={item.text} />
                 </span>{' '}
-                <TalkMark path={path} label={`punkt ${i + 1}`} />
+                <TalkMark path={path} label={say('punkt {number}', { number: i + 1 })} />
               </li>
             )
           })}
@@ -65,7 +67,8 @@ export function BlockText({ block }: { block: Exclude<Block, Figure> }) {
         <ul>
           {inOrder(block.items).map(({ id, was, status, says }) => (
             <li key={id}>
-              <AnswerMark status={status} language="nb" /> <LineText doc={was} /> <LineText doc={says} />
+              <AnswerMark status={status} language={spoken().language} /> <LineText doc={was} />{' '}
+              <LineText doc={says} />
             </li>
           ))}
         </ul>
@@ -79,9 +82,9 @@ export function BlockText({ block }: { block: Exclude<Block, Figure> }) {
     case 'table':
       return <ContentTable stored={block} />
     case 'chart':
-      return <p>{[`Figur: ${block.caption}`, block.alt].filter(Boolean).join('. ')}</p>
+      return <p>{[`${say('Figur')}: ${block.caption}`, block.alt].filter(Boolean).join('. ')}</p>
     case 'seats':
-      return <ContentTable stored={seatsTable(block, 'nb')} />
+      return <ContentTable stored={seatsTable(block, spoken().language)} />
     case 'goals':
       return <Followed block={block} />
   }
@@ -111,8 +114,8 @@ function Followed({ block }: { block: Goals }) {
   const lines = [
     ...inOrder(block.goals).map(({ id, goal, unit, target, result, status, comment }) => {
       const told = [
-        target && `Måltall: ${measureWords(target, unit)}.`,
-        result && `Resultat: ${measureWords(result, unit)}.`,
+        target && say('Måltall: {figure}.', { figure: measureWords(target, unit) }),
+        result && say('Resultat: {figure}.', { figure: measureWords(result, unit) }),
       ]
       return { id, says: [goal, ...told, comment], status }
     }),
@@ -125,7 +128,9 @@ function Followed({ block }: { block: Goals }) {
       {lines.map(({ id, says, status }) => (
         <li key={id}>
           {says.filter(Boolean).join(' ')}{' '}
-          {status && <span className="b-muted">({goalWords.nb.is[status].toLowerCase()})</span>}
+          {status && (
+            <span className="b-muted">({goalWords[spoken().language].is[status].toLowerCase()})</span>
+          )}
         </li>
       ))}
     </ul>

@@ -7,6 +7,7 @@ import { plain } from '@/lib/core/rich'
 import type { Content } from '@/lib/core/section'
 import { counted, sentence } from '@/lib/core/words/counts'
 import { brief } from '@/lib/core/words/lists'
+import { say } from '@/lib/core/words/say'
 import { Alert } from '../ui/alert'
 import { Button, TextButton } from '../ui/button'
 import { goTo } from './place'
@@ -24,21 +25,25 @@ export function FiguresBehind({ opened, writing }: Props) {
   if (behind.length === 0) return null
   const mend = () => {
     const now = contentOf(writing.store.now())
-    writing.write(broughtUpToDate(now, sourcesWith(now)), 'Tallene er oppdatert.')
+    writing.write(broughtUpToDate(now, sourcesWith(now)), say('Tallene er oppdatert.'))
   }
 
   return (
     <Alert tone="warning">
       <p>
         <strong>
-          {sentence(counted(behind.length, 'ett tall', '{n} tall'))} i teksten følger ikke tabellen.
+          {sentence(
+            say('{figures} i teksten følger ikke tabellen.', {
+              figures: counted(behind.length, 'ett tall', '{n} tall'),
+            }),
+          )}
         </strong>
       </p>
       <ul className="b-small">
         {Array.from(behind.entries(), ([i, { path, was, now, of }]) => (
           <li key={i}>
             <TextButton onClick={() => goTo(path)}>
-              {now === null ? `${was}: ingen tall i ${of} lenger` : `${was} → ${now}: ${of}`}
+              {now === null ? say('{was}: ingen tall i {of} lenger', { was, of }) : `${was} → ${now}: ${of}`}
             </TextButton>
           </li>
         ))}
@@ -46,7 +51,7 @@ export function FiguresBehind({ opened, writing }: Props) {
       <LookAlikes content={content} figures={behind.map(({ was }) => was)} />
       {behind.some(({ now }) => now !== null) && (
         <Button look="secondary" small onClick={mend}>
-          Oppdater tallene
+          {say('Oppdater tallene')}
         </Button>
       )}
     </Alert>
@@ -61,13 +66,11 @@ function LookAlikes({ content, figures }: { content: Content; figures: readonly 
   if (found.length === 0) return null
   return (
     <>
-      <p className="b-small">Disse ligner, men følger ingen tabell, og blir ikke endret:</p>
+      <p className="b-small">{say('Disse ligner, men følger ingen tabell, og blir ikke endret:')}</p>
       <ul className="b-small">
         {found.map(({ path, figure, text }) => (
           <li key={`${path.join()} ${figure}`}>
-            <TextButton onClick={() => goTo(path)}>
-              {figure}: «{text}»
-            </TextButton>
+            <TextButton onClick={() => goTo(path)}>{say('{figure}: «{text}»', { figure, text })}</TextButton>
           </li>
         ))}
       </ul>

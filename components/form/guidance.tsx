@@ -5,13 +5,14 @@ import type { Guidance } from '@/lib/core/outlining'
 import { words } from '@/lib/core/section'
 import { type Requirement, ruleOf } from '@/lib/core/statutory'
 import { lawSentence } from '@/lib/core/statutory/standing'
+import { say } from '@/lib/core/words/say'
 import { contentOf, type Store, useScene } from './store'
 
-const advice = [
-  'Begynn med det viktigste. Leseren skal forstå året av den første setningen.',
-  'Ett resultat i hvert punkt, med tall der du har det, og hva det betyr for innbyggerne.',
-  'Skriv om det som ikke gikk også. Det er det leserne husker at du sa.',
-  'La tallene stå i tabeller, og vis til dem i teksten.',
+const advice = () => [
+  say('Begynn med det viktigste. Leseren skal forstå året av den første setningen.'),
+  say('Ett resultat i hvert punkt, med tall der du har det, og hva det betyr for innbyggerne.'),
+  say('Skriv om det som ikke gikk også. Det er det leserne husker at du sa.'),
+  say('La tallene stå i tabeller, og vis til dem i teksten.'),
 ]
 
 type Props = { guidance: Guidance; answers: readonly Requirement[]; store: Store }
@@ -25,15 +26,15 @@ export function GuidancePanel({ guidance, answers, store }: Props) {
       <AskedByLaw answers={answers} />
       {guidance.example !== '' && (
         <>
-          <h3>Slik kan det se ut</h3>
+          <h3>{say('Slik kan det se ut')}</h3>
           <blockquote className="b-quote">
             <Told text={guidance.example} />
           </blockquote>
         </>
       )}
-      <h3>Råd for alle kapitler</h3>
+      <h3>{say('Råd for alle kapitler')}</h3>
       <ul>
-        {advice.map((one) => (
+        {advice().map((one) => (
           <li key={one}>{one}</li>
         ))}
       </ul>
@@ -51,7 +52,8 @@ const Length = memo(function Length({ expected, store }: { expected: number | nu
     .filter(Boolean).length
   return (
     <p>
-      <strong>Om lag {expected} ord er passe.</strong> Nå er det {count}.
+      <strong>{say('Om lag {count} ord er passe.', { count: String(expected) })}</strong>{' '}
+      {say('Nå er det {count}.', { count: String(count) })}
     </p>
   )
 })
@@ -61,7 +63,7 @@ function AskedByLaw({ answers }: { answers: readonly Requirement[] }) {
   if (answers.length === 0) return null
   return (
     <>
-      <h3>Kapittelet skal svare på lovkrav</h3>
+      <h3>{say('Kapittelet skal svare på lovkrav')}</h3>
       <ul>
         {answers.map((name) => (
           <li key={name}>

@@ -3,23 +3,32 @@
 import { useEffect, useRef, useState } from 'react'
 import type { Block } from '@/lib/core/blocks/all'
 import { at } from '@/lib/core/blocks/kind'
+import type { Language } from '@/lib/core/section'
 import type { Change } from '@/lib/core/tree'
+import { say } from '@/lib/core/words/say'
 import { Button } from '../ui/button'
 import { TextField } from '../ui/field'
 import { blockHeading, blockLength } from './block-words'
 import { fieldId } from './place'
 
-type HeadingProps = { block: Block; year: number; id: string; write: (changes: Change[]) => void }
+type HeadingProps = {
+  block: Block
+  /** In which its readers read it. */
+  language: Language
+  year: number
+  id: string
+  write: (changes: Change[]) => void
+}
 
 /** The heading over a block. Results, challenges and text may have their own. */
-export function Heading({ block, year, id, write }: HeadingProps) {
+export function Heading({ block, language, year, id, write }: HeadingProps) {
   const [open, setOpen] = useState(false)
   const length = blockLength(block)
   const own = 'heading' in block && block.kind !== 'table'
   return (
     <div>
       <div className="b-heading">
-        <h2 id={id}>{blockHeading(block, year)}</h2>
+        <h2 id={id}>{blockHeading(block, language, year)}</h2>
         {length && <span className="b-meta b-push">{length}</span>}
         {own && (
           <Button
@@ -29,7 +38,7 @@ export function Heading({ block, year, id, write }: HeadingProps) {
             aria-expanded={open}
             onClick={() => setOpen(!open)}
           >
-            Overskrift
+            {say('Overskrift')}
           </Button>
         )}
       </div>
@@ -37,7 +46,7 @@ export function Heading({ block, year, id, write }: HeadingProps) {
         <OwnHeading
           id={fieldId(at(block, 'heading'))}
           value={block.heading ?? ''}
-          usual={block.kind === 'text' ? null : blockHeading({ ...block, heading: null }, year)}
+          usual={block.kind === 'text' ? null : blockHeading({ ...block, heading: null }, language, year)}
           onChange={(heading) => write([{ path: at(block, 'heading'), to: heading }])}
         />
       )}
@@ -60,11 +69,11 @@ function OwnHeading({ id, value, usual, onChange }: OwnHeadingProps) {
     <div ref={field} className="b-add">
       <TextField
         id={id}
-        label="Egen overskrift"
+        label={say('Egen overskrift')}
         hint={
           usual
-            ? `Står feltet tomt, er overskriften «${usual}».`
-            : 'Står feltet tomt, er det ingen overskrift.'
+            ? say('Står feltet tomt, er overskriften «{usual}».', { usual })
+            : say('Står feltet tomt, er det ingen overskrift.')
         }
         maxLength={300}
         value={value}

@@ -5,6 +5,7 @@ import { type Hint, hints } from '@/lib/core/hints'
 import type { Mend } from '@/lib/core/hints/hint'
 import type { Outcome } from '@/lib/core/outcome'
 import { counted, sentence } from '@/lib/core/words/counts'
+import { say } from '@/lib/core/words/say'
 import { TextButton } from '../ui/button'
 import { drawAndGo, fieldId } from './place'
 import { contentOf, useScene } from './store'
@@ -38,10 +39,10 @@ export function Hints({ writing, year, hidden: given, hide }: HintsProps) {
     <details className="b-panel b-hints">
       <summary>
         {shown.length === 0
-          ? 'Tips: ingen nye'
-          : `${sentence(counted(shown.length, 'én ting', '{n} ting'))} du kan se på`}
+          ? say('Tips: ingen nye')
+          : sentence(say('{things} du kan se på', { things: counted(shown.length, 'én ting', '{n} ting') }))}
       </summary>
-      <p className="b-small b-muted">Tips hindrer deg ikke i å sende kapittelet.</p>
+      <p className="b-small b-muted">{say('Tips hindrer deg ikke i å sende kapittelet.')}</p>
       {says && <p role="alert">{says}</p>}
       <ul className="b-small">
         {shown.map((hint) => (
@@ -57,7 +58,7 @@ export function Hints({ writing, year, hidden: given, hide }: HintsProps) {
       </ul>
       {away > 0 && (
         <p className="b-small">
-          {sentence(counted(away, 'ett tips', '{n} tips'))} er skjult.{' '}
+          {sentence(say('{tips} er skjult.', { tips: counted(away, 'ett tips', '{n} tips') }))}{' '}
           <TextButton
             onClick={() =>
               put(
@@ -66,7 +67,7 @@ export function Hints({ writing, year, hidden: given, hide }: HintsProps) {
               )
             }
           >
-            Vis dem igjen
+            {say('Vis dem igjen')}
           </TextButton>
         </p>
       )}
@@ -91,7 +92,7 @@ function HintLine({ hint: { path, says, why, mend: way }, hide, mend }: LineProp
       </a>
       <p className="b-muted">
         {why} {way && <TextButton onClick={() => mend(way)}>{way.button}</TextButton>}{' '}
-        <TextButton onClick={hide}>Skjul dette tipset</TextButton>
+        <TextButton onClick={hide}>{say('Skjul dette tipset')}</TextButton>
       </p>
     </li>
   )

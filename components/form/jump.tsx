@@ -3,6 +3,7 @@
 import type { Block } from '@/lib/core/blocks/all'
 import { kindNames, kinds } from '@/lib/core/blocks/all'
 import { sentence } from '@/lib/core/words/counts'
+import { say } from '@/lib/core/words/say'
 import { Menu } from '../ui/menu'
 import type { SectionActs } from './block-acts'
 import { blockState, kindName } from './block-words'
@@ -14,7 +15,7 @@ type JumpProps = { blocks: readonly Block[]; current: string | null; acts: Secti
 /** The parts of the section: where to go, how far each is, in which order, and a new one. */
 export function Jump({ blocks, current, acts }: JumpProps) {
   return (
-    <nav className="b-jump" aria-label="Deler av kapittelet">
+    <nav className="b-jump" aria-label={say('Deler av kapittelet')}>
       <Sortable ids={blocks.map((block) => block.id)} onMove={acts.move}>
         <ul>
           {blocks.map((block) => (
@@ -52,7 +53,11 @@ function Part({ block, blocks, current, acts }: PartProps) {
         </span>{' '}
         <small>{blockState(block, blocks)}</small>
       </a>
-      <Grip label={`Flytt delen ${kindName(block).toLowerCase()}`} handle={handle} onStep={step} />
+      <Grip
+        label={say('Flytt delen {part}', { part: kindName(block).toLowerCase() })}
+        handle={handle}
+        onStep={step}
+      />
     </li>
   )
 }
@@ -74,7 +79,7 @@ export function AddBlock({ acts }: { acts: SectionActs }) {
           return hint === null ? [] : [{ name: sentence(name), hint, act: () => acts.add(kind) }]
         })}
       >
-        + Ny del
+        {say('+ Ny del')}
       </Menu>
     </div>
   )

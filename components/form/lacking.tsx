@@ -5,7 +5,8 @@ import { unanswered } from '@/lib/core/answering'
 import type { Lack } from '@/lib/core/blocks/kind'
 import { type Around, hindrances } from '@/lib/core/section'
 import { unansweredWords } from '@/lib/core/words/answers'
-import { numberWords, sentence } from '@/lib/core/words/counts'
+import { counted, sentence } from '@/lib/core/words/counts'
+import { say } from '@/lib/core/words/say'
 import { Icon } from '../ui/icon'
 import { drawAndGo, fieldId } from './place'
 import { contentOf, type Store, useScene } from './store'
@@ -21,10 +22,14 @@ export function Lacking({ store, around }: { store: Store; around: Around }) {
     <section className="b-panel" aria-labelledby="mangler">
       <h2 id="mangler">
         {lacking.length === 0
-          ? 'Klart til å sendes'
-          : `${sentence(numberWords(lacking.length))} ting mangler`}
+          ? say('Klart til å sendes')
+          : sentence(say('{things} mangler', { things: counted(lacking.length, 'én ting', '{n} ting') }))}
       </h2>
-      {lacking.length === 0 ? <p className="b-small">Ingenting mangler.</p> : <LackList lacking={lacking} />}
+      {lacking.length === 0 ? (
+        <p className="b-small">{say('Ingenting mangler.')}</p>
+      ) : (
+        <LackList lacking={lacking} />
+      )}
       {asked && waiting > 0 && <p className="b-small b-add">{unansweredWords(waiting, asked.year)}</p>}
     </section>
   )

@@ -1,6 +1,7 @@
 import { memo } from 'react'
 import type { Asked } from '@/lib/core/answering'
 import { withLastYear } from '@/lib/core/compare/address'
+import { say } from '@/lib/core/words/say'
 import { LastChallenges } from './answers/panel'
 import { ContentText } from './content-text'
 import type { Writing } from './writing'
@@ -14,7 +15,7 @@ export const LastYear = memo(function LastYear({ section, asked, writing, year }
       <LastChallenges asked={asked} writing={writing} year={year} />
       <p className="b-gap">
         <a className="ds-link" href={withLastYear(section)}>
-          Sammenlign med {asked.year}
+          {say('Sammenlign med {year}', { year: String(asked.year) })}
         </a>
       </p>
       <ContentText of={asked.section} content={asked.content} year={asked.year} level={3} />

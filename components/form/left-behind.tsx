@@ -6,6 +6,7 @@ import type { OpenedSection } from '@/lib/core/opened'
 import { type Change, get, same } from '@/lib/core/tree'
 import { wordsOf } from '@/lib/core/wording'
 import { momentWords } from '@/lib/core/words/dates'
+import { say } from '@/lib/core/words/say'
 import { Alert } from '../ui/alert'
 import { Button } from '../ui/button'
 import { discard, type Kept, leftBehind, whenLetGo } from './kept'
@@ -46,26 +47,28 @@ export function LeftBehind({ opened, me, restore }: LeftBehindProps) {
   }
   const bringBack = async ([key, kept]: [string, Kept]) => {
     if (await restore?.(kept)) forget(key)
-    else setSays('Det gikk ikke akkurat nå. Teksten er fortsatt tatt vare på. Prøv igjen om litt.')
+    else setSays(say('Det gikk ikke akkurat nå. Teksten er fortsatt tatt vare på. Prøv igjen om litt.'))
   }
 
   return found.map(([key, kept]) => (
     <Alert key={key} tone="warning" role="alert">
       <p>
-        <strong>Vi fant tekst som ikke ble lagret {momentWords(new Date(kept.at))}.</strong>{' '}
-        {!restore && 'Kapittelet kan ikke endres nå, men du kan kopiere teksten.'}
+        <strong>
+          {say('Vi fant tekst som ikke ble lagret {moment}.', { moment: momentWords(new Date(kept.at)) })}
+        </strong>{' '}
+        {!restore && say('Kapittelet kan ikke endres nå, men du kan kopiere teksten.')}
       </p>
-      <div className="b-kept b-add">{textOf(kept) || 'Bare flyttinger og slettinger.'}</div>
+      <div className="b-kept b-add">{textOf(kept) || say('Bare flyttinger og slettinger.')}</div>
       {says && <p className="b-add">{says}</p>}
       <div className="b-row b-add">
         {restore && (
           <Button look="secondary" small onClick={() => bringBack([key, kept])}>
-            Hent den tilbake
+            {say('Hent den tilbake')}
           </Button>
         )}
         <TakeAlong text={textOf(kept)} />
         <Button look="tertiary" small onClick={() => forget(key)}>
-          Forkast
+          {say('Forkast')}
         </Button>
       </div>
     </Alert>

@@ -5,6 +5,7 @@ import type { OpenedSection } from '@/lib/core/opened'
 import type { Outcome } from '@/lib/core/outcome'
 import type { Talk } from '@/lib/core/talk'
 import { momentWords } from '@/lib/core/words/dates'
+import { say } from '@/lib/core/words/say'
 import { waitsWords } from '@/lib/core/words/steps'
 import { moves } from '@/lib/core/workflow'
 import { StandingRequests } from '../asking/standing-requests'
@@ -59,12 +60,12 @@ export function SectionReading({ opened, talk, me, ways, links, onMoved }: Secti
           <>
             {possible.map((move) => (
               <Button key={move} look="secondary" onClick={() => open(move)}>
-                {moves[move].button}
+                {say(moves[move].button)}
               </Button>
             ))}
             {opened.moves.includes('approve') && (
               <ButtonLink look="primary" href={links.review}>
-                Les og godkjenn
+                {say('Les og godkjenn')}
               </ButtonLink>
             )}
           </>
@@ -100,16 +101,24 @@ const seenBy = (move: Reopening, { submitted, signed }: OpenedSection) =>
 
 /** Who has the section now. */
 function holder({ state, step, submitted, signed, approvers, people }: OpenedSection): string {
-  const name = (id: string) => people[id] ?? 'En annen'
+  const name = (id: string) => people[id] ?? say('En annen')
   if (state === 'submitted' && submitted) {
-    const when = momentWords(new Date(submitted.at))
-    const sent = `${name(submitted.by)} sendte kapittelet til godkjenning ${when}.`
-    if (approvers.length === 0) return `${sent} Ingen kan godkjenne det slik det står nå.`
-    const where = step ? ` i leddet «${step.name}»` : ''
-    return `${sent} Det venter på ${waitsWords(approvers.map(name), step)}${where}. Det kan ikke endres nå.`
+    const sent = say('{name} sendte kapittelet til godkjenning {moment}.', {
+      name: name(submitted.by),
+      moment: momentWords(new Date(submitted.at)),
+    })
+    if (approvers.length === 0) return `${sent} ${say('Ingen kan godkjenne det slik det står nå.')}`
+    const whom = waitsWords(approvers.map(name), step)
+    const waits = step
+      ? say('Det venter på {whom} i leddet «{step}».', { whom, step: step.name })
+      : say('Det venter på {whom}.', { whom })
+    return `${sent} ${waits} ${say('Det kan ikke endres nå.')}`
   }
   if (state === 'approved' && signed) {
-    return `${name(signed.by)} godkjente kapittelet ${momentWords(new Date(signed.at))}.`
+    return say('{name} godkjente kapittelet {moment}.', {
+      name: name(signed.by),
+      moment: momentWords(new Date(signed.at)),
+    })
   }
-  return 'Du kan lese kapittelet, men ikke skrive i det.'
+  return say('Du kan lese kapittelet, men ikke skrive i det.')
 }

@@ -1,5 +1,6 @@
 import type { OpenedSection } from '@/lib/core/opened'
 import { momentWords } from '@/lib/core/words/dates'
+import { say } from '@/lib/core/words/say'
 import { Alert } from '../ui/alert'
 
 /** Why it came back. */
@@ -9,11 +10,13 @@ export function Returned({ opened: { returned, people } }: { opened: OpenedSecti
     <Alert tone="warning" icon="returned">
       <p>
         <strong>
-          {people[returned.by] ?? 'Godkjenneren'} sendte kapittelet tilbake{' '}
-          {momentWords(new Date(returned.at))}
+          {say('{name} sendte kapittelet tilbake {moment}', {
+            name: people[returned.by] ?? say('Godkjenneren'),
+            moment: momentWords(new Date(returned.at)),
+          })}
         </strong>
       </p>
-      <p>«{returned.note}»</p>
+      <p>{say('«{note}»', { note: returned.note })}</p>
     </Alert>
   )
 }

@@ -4,6 +4,7 @@ import { type ReactNode, useEffect, useState } from 'react'
 import type { Line } from '@/lib/core/saving-line'
 import { unsent } from '@/lib/core/syncing'
 import { lineWords } from '@/lib/core/words/saving'
+import { say } from '@/lib/core/words/say'
 import { TextButton } from '../ui/button'
 import { Icon, type IconName } from '../ui/icon'
 import { type Store, useScene } from './store'
@@ -38,8 +39,9 @@ export function SaveLine({ store, onSee, onSignIn, onChoose }: SaveLineProps) {
   if (line.is === 'saved' && collides) {
     return (
       <Said tone="bad">
-        {lineWords(line, { now, pending, kept }).says}. <b>To har skrevet på samme sted.</b> Begge tekstene er
-        lagret. {onChoose && <TextButton onClick={onChoose}>Velg</TextButton>}
+        {lineWords(line, { now, pending, kept }).says}. <b>{say('To har skrevet på samme sted.')}</b>{' '}
+        {say('Begge tekstene er lagret.')}{' '}
+        {onChoose && <TextButton onClick={onChoose}>{say('Velg')}</TextButton>}
       </Said>
     )
   }
@@ -50,13 +52,13 @@ export function SaveLine({ store, onSee, onSignIn, onChoose }: SaveLineProps) {
       {pending && line.is === 'closed' && (
         <>
           {' '}
-          <TextButton onClick={onSee}>Se den</TextButton>
+          <TextButton onClick={onSee}>{say('Se den')}</TextButton>
         </>
       )}
       {line.is === 'signedOut' && (
         <>
           {' '}
-          <TextButton onClick={onSignIn}>Logg inn igjen</TextButton>
+          <TextButton onClick={onSignIn}>{say('Logg inn igjen')}</TextButton>
         </>
       )}
     </Said>

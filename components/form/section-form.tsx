@@ -4,6 +4,7 @@ import { useMemo, useState } from 'react'
 import type { OpenedSection } from '@/lib/core/opened'
 import { inOrder } from '@/lib/core/order'
 import type { Talk } from '@/lib/core/talk'
+import { say } from '@/lib/core/words/say'
 import { AskingContext } from '../asking/context'
 import { useAsking } from '../asking/use-asking'
 import { LinkingContext } from '../linking/context'
@@ -94,10 +95,11 @@ export function SectionForm({ opened: given, talk, me, ways, links, onMoved }: S
               <FiguresBehind opened={opened} writing={writing} />
               {blocks.length === 0 && (
                 <div className="b-empty" id={fieldId(['blocks'])}>
-                  <h2>Kapittelet er tomt</h2>
+                  <h2>{say('Kapittelet er tomt')}</h2>
                   <p>
-                    Legg til en ingress, resultater, utfordringer, tekst eller en tabell. Alt lagres av seg
-                    selv.
+                    {say(
+                      'Legg til en ingress, resultater, utfordringer, tekst eller en tabell. Alt lagres av seg selv.',
+                    )}
                   </p>
                   <AddBlock acts={acts} />
                 </div>

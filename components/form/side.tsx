@@ -2,6 +2,7 @@
 
 import { useState } from 'react'
 import { aroundOf, type OpenedSection } from '@/lib/core/opened'
+import { say } from '@/lib/core/words/say'
 import { OwedFigures } from '../asking/owed'
 import { useTalkTab } from '../talk/tab'
 import { type Tab, Tabs } from '../ui/tabs'
@@ -17,7 +18,7 @@ type SideProps = { opened: OpenedSection; writing: Writing; hideHint: HideHint }
 export function Side({ opened, writing, hideHint }: SideProps) {
   const tabs: Tab[] = []
   if (opened.last) {
-    const name = `Fra ${opened.last.year}`
+    const name = say('Fra {year}', { year: String(opened.last.year) })
     tabs.push({
       id: 'last',
       name,
@@ -26,7 +27,7 @@ export function Side({ opened, writing, hideHint }: SideProps) {
   }
   tabs.push({
     id: 'guidance',
-    name: 'Veiledning',
+    name: say('Veiledning'),
     panel: <GuidancePanel guidance={opened.guidance} answers={opened.answers} store={writing.store} />,
   })
   // Whoever begins looks first at what is asked for.
@@ -40,7 +41,7 @@ export function Side({ opened, writing, hideHint }: SideProps) {
       <OwedFigures store={writing.store} />
       <Hints writing={writing} year={opened.report.year} hidden={opened.hiddenHints} hide={hideHint} />
       <div className="b-panel">
-        <Tabs label="Ved siden av skjemaet" tabs={tabs} open={open} onOpen={setOpen} />
+        <Tabs label={say('Ved siden av skjemaet')} tabs={tabs} open={open} onOpen={setOpen} />
       </div>
     </div>
   )

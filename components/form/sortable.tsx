@@ -12,6 +12,7 @@ import {
 import { SortableContext, useSortable, verticalListSortingStrategy } from '@dnd-kit/sortable'
 import { CSS } from '@dnd-kit/utilities'
 import { type KeyboardEvent, type ReactNode, useId, useMemo } from 'react'
+import { say } from '@/lib/core/words/say'
 import { Icon } from '../ui/icon'
 
 type SortableProps = {
@@ -84,7 +85,7 @@ export function Grip({ label, handle, onStep }: GripProps) {
       className="b-grip"
       data-grip=""
       aria-label={label}
-      title="Dra, eller hold Alt og trykk pil opp eller ned"
+      title={say('Dra, eller hold Alt og trykk pil opp eller ned')}
       {...handle}
       onKeyDown={(event) => stepped(event, onStep)}
     >

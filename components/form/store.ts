@@ -6,6 +6,7 @@ import { type Happening, type Line, next } from '@/lib/core/saving-line'
 import type { Content } from '@/lib/core/section'
 import type { Working } from '@/lib/core/syncing'
 import { type Change, diff, get, type Node, same } from '@/lib/core/tree'
+import { say } from '@/lib/core/words/say'
 
 /** Something the person may take back: "6 punkter lagt til. Angre". */
 export type Undo = {
@@ -76,7 +77,7 @@ export function createStore(opened: Begun) {
       const { working } = scene
       const mine = back.filter(({ path }) => same(get(working.local, path), get(done, path)))
       const local = replay(working.local, mine)
-      const rest = { says: 'Det som er skrevet siden, ble stående.', back: [], done: local }
+      const rest = { says: say('Det som er skrevet siden, ble stående.'), back: [], done: local }
       show({ working: { ...working, local }, undo: mine.length < back.length ? rest : null })
     },
   }

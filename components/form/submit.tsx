@@ -3,6 +3,7 @@
 import { useState } from 'react'
 import { type Outcome, type Refusal, refused } from '@/lib/core/outcome'
 import { type Around, hindrances } from '@/lib/core/section'
+import { say } from '@/lib/core/words/say'
 import { moves } from '@/lib/core/workflow'
 import { Button } from '../ui/button'
 import { Dialog } from '../ui/dialog'
@@ -32,9 +33,9 @@ export function SubmitButton({ writing, around, submit, onMoved }: SubmitProps) 
   return (
     <>
       <Button aria-busy={busy} onClick={send}>
-        {moves.submit.button}
+        {say(moves.submit.button)}
       </Button>
-      <Dialog open={refusal !== null} onClose={close} title="Kapittelet er ikke sendt">
+      <Dialog open={refusal !== null} onClose={close} title={say('Kapittelet er ikke sendt')}>
         <p>{refusal?.says}</p>
         {refusal?.places && <LackList lacking={refusal.places} onGo={close} />}
       </Dialog>
@@ -46,7 +47,7 @@ function hindrance({ store }: Writing, around: Around): Outcome | null {
   const { collisions } = store.now()
   const places = hindrances(contentOf(store.now()), { collisions, ...around })
   if (places.length === 0) return null
-  return refused('invalid', 'Dette mangler før kapittelet kan sendes til godkjenning:', { places })
+  return refused('invalid', say('Dette mangler før kapittelet kan sendes til godkjenning:'), { places })
 }
 
 async function sent(writing: Writing, around: Around, submit: Submit): Promise<Outcome<unknown>> {
@@ -55,6 +56,6 @@ async function sent(writing: Writing, around: Around, submit: Submit): Promise<O
   }
   return refused(
     'unavailable',
-    'Det siste du skrev, er ikke lagret ennå. Prøv igjen når lagringslinjen sier «Lagret».',
+    say('Det siste du skrev, er ikke lagret ennå. Prøv igjen når lagringslinjen sier «Lagret».'),
   )
 }

@@ -1,6 +1,7 @@
 'use client'
 
 import { useState } from 'react'
+import { say } from '@/lib/core/words/say'
 import { Button } from '../ui/button'
 
 /** A text that cannot be saved here, to be taken elsewhere: copied, or downloaded as a file. */
@@ -12,15 +13,17 @@ export function TakeAlong({ text }: { text: string }) {
       () => true,
       () => false,
     )
-    setSays(copied ? 'Teksten er kopiert.' : 'Nettleseren lot oss ikke kopiere. Last den ned i stedet.')
+    setSays(
+      copied ? say('Teksten er kopiert.') : say('Nettleseren lot oss ikke kopiere. Last den ned i stedet.'),
+    )
   }
   return (
     <>
       <Button look="secondary" small onClick={copy}>
-        Kopier teksten
+        {say('Kopier teksten')}
       </Button>
       <Button look="tertiary" small onClick={() => download(text)}>
-        Last ned som tekst
+        {say('Last ned som tekst')}
       </Button>
       <span className="b-meta" role="status">
         {says}

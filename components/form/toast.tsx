@@ -1,5 +1,6 @@
 'use client'
 
+import { say } from '@/lib/core/words/say'
 import { Button } from '../ui/button'
 import { Icon } from '../ui/icon'
 import { useScene } from './store'
@@ -15,14 +16,14 @@ export function Toast({ writing }: { writing: Writing }) {
           {undo.says}
           {undo.back.length > 0 && (
             <Button look="tertiary" small onClick={writing.undo}>
-              Angre
+              {say('Angre')}
             </Button>
           )}
           <Button
             look="tertiary"
             small
             data-icon
-            aria-label="Lukk meldingen"
+            aria-label={say('Lukk meldingen')}
             onClick={() => writing.store.show({ undo: null })}
           >
             <Icon name="close" />

@@ -1,6 +1,7 @@
 'use client'
 
 import { type ReactNode, useEffect, useState } from 'react'
+import { say } from '@/lib/core/words/say'
 import { PicturesContext } from '../blocks/figure/pictures'
 import { createUploads, type SendPicture } from '../blocks/figure/uploads'
 import { Button } from '../ui/button'
@@ -22,7 +23,7 @@ export function WithPictures({ writing: { store, write }, acts, ways, children }
       const block = contentOf(store.now()).blocks.find(({ id }) => id === blockId)
       if (block?.kind !== 'figure') return
       const to = { type: 'picture', ...picture }
-      write([{ path: ['blocks', blockId, 'shown'], to }], block.shown ? 'Bildet er byttet.' : undefined)
+      write([{ path: ['blocks', blockId, 'shown'], to }], block.shown ? say('Bildet er byttet.') : undefined)
     }),
   )
   const [refused, refuse] = useState<File | null>(null)
@@ -64,7 +65,7 @@ export function WithPictures({ writing: { store, write }, acts, ways, children }
       <div role="status">
         {refused && (
           <div className="b-toast">
-            Et bilde kan ikke stå inne i teksten.
+            {say('Et bilde kan ikke stå inne i teksten.')}
             <Button
               look="tertiary"
               small
@@ -73,9 +74,15 @@ export function WithPictures({ writing: { store, write }, acts, ways, children }
                 void uploads.start(acts.add('figure'), refused)
               }}
             >
-              Legg det inn som bilde
+              {say('Legg det inn som bilde')}
             </Button>
-            <Button look="tertiary" small data-icon aria-label="Lukk meldingen" onClick={() => refuse(null)}>
+            <Button
+              look="tertiary"
+              small
+              data-icon
+              aria-label={say('Lukk meldingen')}
+              onClick={() => refuse(null)}
+            >
               <Icon name="close" />
             </Button>
           </div>

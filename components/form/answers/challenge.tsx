@@ -12,6 +12,8 @@ import type { Item } from '@/lib/core/blocks/items'
 import { at } from '@/lib/core/blocks/kind'
 import type { Content } from '@/lib/core/section'
 import { pointName } from '@/lib/core/words/points'
+import { say } from '@/lib/core/words/say'
+import { spoken } from '@/lib/core/words/spoken'
 import { drawAndFocus, fieldId } from '../place'
 import type { Writing } from '../writing'
 
@@ -45,22 +47,24 @@ export function LastChallenge({ asked, challenge, answer, content, year, write }
             write(answered(content, asked, challenge, status))
           }}
         />
-        <p className="b-hint">Ikke besvart. {!asked.answersRequired && 'Du kan sende kapittelet likevel.'}</p>
+        <p className="b-hint">
+          {say('Ikke besvart.')} {!asked.answersRequired && say('Du kan sende kapittelet likevel.')}
+        </p>
       </li>
     )
   }
   if (!open) {
     return (
       <li>
-        <AnswerMark status={answer.status} language="nb" />
+        <AnswerMark status={answer.status} language={spoken().language} />
         <p>
-          {name} {isCarriedOn && 'Ført videre. '}
+          {name} {isCarriedOn && `${say('Ført videre.')} `}
           <TextButton
             id={`${own}.change`}
-            aria-label={`Endre svaret på «${name}»`}
+            aria-label={say('Endre svaret på «{name}»', { name })}
             onClick={() => drawAndFocus(() => setOpen(true), `${own}.fold`)}
           >
-            Endre svaret
+            {say('Endre svaret')}
           </TextButton>
         </p>
       </li>
@@ -78,25 +82,28 @@ export function LastChallenge({ asked, challenge, answer, content, year, write }
       />
       <div className="b-row">
         {isCarriedOn ? (
-          <span className="b-hint">Ført videre til {year}.</span>
+          <span className="b-hint">{say('Ført videre til {year}.', { year: String(year) })}</span>
         ) : (
           <Button
             look="secondary"
             small
-            aria-label={`Før «${name}» videre til ${year}`}
+            aria-label={say('Før «{name}» videre til {year}', { name, year: String(year) })}
             onClick={() =>
-              write(carryOn(content, challenge, nanoid), `Utfordringen er ført videre til ${year}.`)
+              write(
+                carryOn(content, challenge, nanoid),
+                say('Utfordringen er ført videre til {year}.', { year: String(year) }),
+              )
             }
           >
-            Før videre til {year}
+            {say('Før videre til {year}', { year: String(year) })}
           </Button>
         )}
         <TextButton
           id={`${own}.fold`}
-          aria-label={`Lukk svaret på «${name}»`}
+          aria-label={say('Lukk svaret på «{name}»', { name })}
           onClick={() => drawAndFocus(() => setOpen(false), `${own}.change`)}
         >
-          Lukk svaret
+          {say('Lukk svaret')}
         </TextButton>
       </div>
     </li>

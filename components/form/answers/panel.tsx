@@ -2,6 +2,7 @@
 
 import { type Asked, answersIn, challengesIn } from '@/lib/core/answering'
 import { answeredWords } from '@/lib/core/words/answers'
+import { say } from '@/lib/core/words/say'
 import { contentOf, useScene } from '../store'
 import type { Writing } from '../writing'
 import { LastChallenge } from './challenge'
@@ -14,9 +15,9 @@ export function LastChallenges({ asked, writing, year }: { asked: Asked; writing
   const answers = answersIn(content)
   const done = challenges.filter(({ id }) => answers.has(id)).length
   return (
-    <section className="b-asked" aria-label={`Utfordringene fra ${asked.year}`}>
+    <section className="b-asked" aria-label={say('Utfordringene fra {year}', { year: String(asked.year) })}>
       <p>
-        Hva ble det av utfordringene fra {asked.year}?{' '}
+        {say('Hva ble det av utfordringene fra {year}?', { year: String(asked.year) })}{' '}
         <strong>{answeredWords(done, challenges.length)}</strong>
       </p>
       <ul className="b-answers">

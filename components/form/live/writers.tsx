@@ -2,6 +2,7 @@
 
 import type { ReactNode } from 'react'
 import { people, peopleWords } from '@/lib/core/words/present'
+import { say } from '@/lib/core/words/say'
 import { Avatar } from '../../ui/avatar'
 import { useWriters } from './presence'
 
@@ -14,9 +15,7 @@ export function Writers({ field, place }: { field: string; place: string }): Rea
       {people(writers).map(({ person, name }) => (
         <Avatar key={person} name={name} other small />
       ))}
-      <span>
-        {peopleWords(writers)} skriver i {place} nå
-      </span>
+      <span>{say('{people} skriver i {place} nå', { people: peopleWords(writers), place })}</span>
     </p>
   )
 }
@@ -28,7 +27,7 @@ export function CellWriters({ field }: { field: string }): ReactNode {
   return (
     <span className="b-cell-writer">
       <Avatar name={writer.name} other small />
-      <span className="ds-sr-only"> {writer.name} skriver her nå</span>
+      <span className="ds-sr-only"> {say('{name} skriver her nå', { name: writer.name })}</span>
     </span>
   )
 }
