@@ -1,6 +1,7 @@
 import type { Put } from '@/components/form/autosave'
 import { done, type Refusal, refused } from '@/lib/core/outcome'
 import type { SaveAnswer } from '@/lib/core/saving'
+import { say } from '@/lib/core/words/say'
 
 /** A browser sends no more than this with a page that is being closed. */
 const outlives = 60_000
@@ -21,7 +22,7 @@ export function putDraft(address: string): Put {
       signal: AbortSignal.timeout(patience),
     })
     const answer: Answer | null = await response.json().catch(() => null)
-    if (answer === null) return refused('unavailable', 'Serveren svarer ikke.')
+    if (answer === null) return refused('unavailable', say('Serveren svarer ikke.'))
     return 'refusal' in answer ? { ok: false, refusal: answer.refusal } : done(answer)
   }
 }

@@ -1,5 +1,8 @@
+import { signedIn } from '@/lib/actor'
+import { say } from '@/lib/core/words/say'
 import { NotHere } from '../../not-here'
 
-export default function FiguresNotFound() {
-  return <NotHere says="Bestillingen finnes ikke, eller den er ikke til deg." />
+export default async function FiguresNotFound() {
+  await signedIn()
+  return <NotHere says={say('Bestillingen finnes ikke, eller den er ikke til deg.')} />
 }

@@ -1,5 +1,5 @@
-import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { titled } from '@/app/titled'
 import { signedIn } from '@/lib/actor'
 import { openRequest } from '@/lib/requests/open'
 import { demoPeople } from '@/lib/session/sign-in'
@@ -7,7 +7,7 @@ import { FillIn } from './fill-in'
 
 type Props = { params: Promise<{ id: string }> }
 
-export const metadata: Metadata = { title: 'Tall du er bedt om' }
+export const generateMetadata = titled('Tall du er bedt om')
 
 export default async function FiguresPage({ params }: Props) {
   const actor = await signedIn()

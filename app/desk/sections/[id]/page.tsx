@@ -1,5 +1,5 @@
-import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { titled } from '@/app/titled'
 import { signedIn } from '@/lib/actor'
 import { openSection } from '@/lib/sections/open'
 import { demoPeople } from '@/lib/session/sign-in'
@@ -8,7 +8,7 @@ import { Write } from './write'
 
 type Props = { params: Promise<{ id: string }> }
 
-export const metadata: Metadata = { title: 'Kapittel' }
+export const generateMetadata = titled('Kapittel')
 
 export default async function SectionPage({ params }: Props) {
   const actor = await signedIn()

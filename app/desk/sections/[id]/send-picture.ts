@@ -2,6 +2,7 @@ import type { SendPicture } from '@/components/blocks/figure/uploads'
 import type { PictureWays } from '@/components/form/with-pictures'
 import { done, type Refusal, refused } from '@/lib/core/outcome'
 import type { Uploaded } from '@/lib/core/pictures'
+import { say } from '@/lib/core/words/say'
 
 /** A file over a slow line, and the time it takes to make it ready. */
 const patience = 180_000
@@ -35,6 +36,6 @@ function answered(text: string) {
     const answer: Uploaded | { refusal: Refusal } = JSON.parse(text)
     return 'refusal' in answer ? { ok: false as const, refusal: answer.refusal } : done(answer)
   } catch {
-    return refused('unavailable', 'Serveren svarer ikke.')
+    return refused('unavailable', say('Serveren svarer ikke.'))
   }
 }

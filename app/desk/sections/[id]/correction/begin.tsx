@@ -2,6 +2,7 @@
 
 import { useRouter } from 'next/navigation'
 import { Act } from '@/components/ui/act'
+import { say } from '@/lib/core/words/say'
 import { beginCorrectionAction } from './actions'
 
 type Props = { id: string; seen: string; me: string }
@@ -12,7 +13,7 @@ export function Begin({ id, seen, me }: Props) {
   return (
     <div className="b-gap">
       <Act
-        label="Rett det som er publisert"
+        label={say('Rett det som er publisert')}
         act={() => beginCorrectionAction({ id, seen }, me)}
         onDone={() => push(`/desk/sections/${id}/correction/write`)}
       />

@@ -1,4 +1,5 @@
 import { ButtonLink } from '@/components/ui/button'
+import { say, words } from '@/lib/core/words/say'
 import { waitsWords } from '@/lib/core/words/steps'
 import type { OpenedCorrection, ShownCorrection } from '@/lib/correcting/open'
 import { MoveForm } from './move-form'
@@ -17,11 +18,11 @@ export function Decision({ opened, correction, me }: Props) {
       {state === 'submitted' && <Sign opened={opened} correction={correction} me={me} />}
       {state === 'approved' && (
         <>
-          <p>Alle som skal, har godkjent. Rapportansvarlig publiserer rettelsen.</p>
+          <p>{say('Alle som skal, har godkjent. Rapportansvarlig publiserer rettelsen.')}</p>
           {opened.mayPublish && (
             <p className="b-add">
               <ButtonLink look="primary" href={`/desk/reports/${opened.report.slug}/corrections`}>
-                Gå til publisering
+                {say('Gå til publisering')}
               </ButtonLink>
             </p>
           )}
@@ -32,24 +33,24 @@ export function Decision({ opened, correction, me }: Props) {
   )
 }
 
-const headings = {
+const headings = words<Record<'draft' | 'returned' | 'submitted' | 'approved', string>>({
   draft: 'Send til godkjenning',
   returned: 'Send på nytt',
   submitted: 'Godkjenning',
   approved: 'Godkjent',
-}
+})
 
 function Send({ opened, correction, me }: Props) {
-  if (correction.differs === 'same') return <p>Ingenting er rettet ennå.</p>
+  if (correction.differs === 'same') return <p>{say('Ingenting er rettet ennå.')}</p>
   return (
     <MoveForm
       id={correction.id}
       me={me}
       move="submit"
       seen={correction.version}
-      button="Send til godkjenning"
-      label={opened.presented ? 'Hvorfor må det rettes?' : 'Hvorfor må det rettes? (valgfri)'}
-      hint={opened.presented ? 'Må fylles ut, fordi rapporten er avgitt.' : undefined}
+      button={say('Send til godkjenning')}
+      label={opened.presented ? say('Hvorfor må det rettes?') : say('Hvorfor må det rettes? (valgfri)')}
+      hint={opened.presented ? say('Må fylles ut, fordi rapporten er avgitt.') : undefined}
       note={correction.note}
     />
   )
@@ -67,27 +68,36 @@ function Sign({ correction, opened: { people }, me }: Props) {
       {moves.includes('approve') ? (
         <>
           <p className="b-small">
-            Du godkjenner{insteadOf && ` som stedfortreder for ${people[insteadOf]}`} det som står her. Blir
-            noe endret, må det godkjennes på nytt.
+            {insteadOf
+              ? say('Du godkjenner som stedfortreder for {name} det som står her.', {
+                  name: people[insteadOf] ?? insteadOf,
+                })
+              : say('Du godkjenner det som står her.')}{' '}
+            {say('Blir noe endret, må det godkjennes på nytt.')}
           </p>
-          <MoveForm {...forms} move="approve" button="Godkjenn rettelsen" label="Merknad (valgfri)" />
+          <MoveForm
+            {...forms}
+            move="approve"
+            button={say('Godkjenn rettelsen')}
+            label={say('Merknad (valgfri)')}
+          />
         </>
       ) : (
         <p>
-          {waits ? `Venter på ${waits}.` : 'Ingen kan godkjenne slik det står nå.'}{' '}
+          {waits ? say('Venter på {whom}.', { whom: waits }) : say('Ingen kan godkjenne slik det står nå.')}{' '}
           {refusal && approvers.length > 0 && moves.includes('sendBack') && refusal.says}
         </p>
       )}
       {moves.includes('sendBack') && (
         <>
-          <p className="b-or">eller</p>
+          <p className="b-or">{say('eller')}</p>
           <MoveForm
             {...forms}
             move="sendBack"
-            button="Send tilbake"
+            button={say('Send tilbake')}
             look="secondary"
-            label="Hvorfor sender du tilbake?"
-            hint="Må fylles ut."
+            label={say('Hvorfor sender du tilbake?')}
+            hint={say('Må fylles ut.')}
           />
         </>
       )}

@@ -1,16 +1,18 @@
-import type { Metadata } from 'next'
 import Link from 'next/link'
 import { notFound } from 'next/navigation'
+import { titled } from '@/app/titled'
 import { bylines } from '@/components/compare/by'
 import { ComparisonView } from '@/components/compare/comparison'
 import { Alert } from '@/components/ui/alert'
 import { ButtonLink } from '@/components/ui/button'
+import { Said } from '@/components/ui/said'
 import { CorrectionTag } from '@/components/work/correction-tag'
 import { signedIn } from '@/lib/actor'
 import { today } from '@/lib/clock'
 import { compare } from '@/lib/core/compare'
 import { creditsIn } from '@/lib/core/compare/credit'
 import { picturesIn } from '@/lib/core/pictures'
+import { say } from '@/lib/core/words/say'
 import { openCorrection } from '@/lib/correcting/open'
 import { Steps } from '../review/steps'
 import { Begin } from './begin'
@@ -18,7 +20,7 @@ import { Decision } from './decision'
 import { Renew } from './renew'
 import { introduction, stepsWords } from './words'
 
-export const metadata: Metadata = { title: 'Rettelse' }
+export const generateMetadata = titled('Rettelse')
 
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ vis?: string }> }
 
@@ -34,17 +36,20 @@ export default async function CorrectionPage({ params, searchParams }: Props) {
     <main id="innhold" className="b-wrap b-main">
       <p className="b-row b-small">
         <Link className="ds-link" href={`/desk/sections/${id}`}>
-          Åpne kapittelet
+          {say('Åpne kapittelet')}
         </Link>
         {published && (
           <a className="ds-link" href={`/${report.slug}/${published.path}`}>
-            Les det publiserte
+            {say('Les det publiserte')}
           </a>
         )}
         {correction && <CorrectionTag state={correction.state} step={correction.step} />}
       </p>
       <h1>
-        Rettelse av <span className="b-num">{section.number}</span> {section.title}
+        <Said
+          of="Rettelse av {number} {title}"
+          with={{ number: <span className="b-num">{section.number}</span>, title: section.title }}
+        />
       </h1>
       <p className="b-intro">{introduction(opened, day)}</p>
       {opened.mayBegin && published && <Begin id={id} seen={published.id} me={actor.id} />}
@@ -55,9 +60,13 @@ export default async function CorrectionPage({ params, searchParams }: Props) {
             {correction.returned && (
               <Alert tone="warning">
                 <p>
-                  <b>{people[correction.returned.by]} sendte rettelsen tilbake:</b>
+                  <b>
+                    {say('{name} sendte rettelsen tilbake:', {
+                      name: people[correction.returned.by] ?? correction.returned.by,
+                    })}
+                  </b>
                 </p>
-                <p className="b-add">«{correction.returned.note}»</p>
+                <p className="b-add">{say('«{note}»', { note: correction.returned.note })}</p>
               </Alert>
             )}
             <ComparisonView
@@ -71,14 +80,14 @@ export default async function CorrectionPage({ params, searchParams }: Props) {
           <div className="b-side">
             {correction.mayWrite && (
               <section className="b-panel" aria-labelledby="skriv">
-                <h2 id="skriv">Rett teksten</h2>
+                <h2 id="skriv">{say('Rett teksten')}</h2>
                 <p className="b-small b-add">{stepsWords(correction.differs, opened.presented)}</p>
                 <p className="b-add">
                   <ButtonLink
                     look={correction.differs === 'same' ? 'primary' : 'secondary'}
                     href={`/desk/sections/${id}/correction/write`}
                   >
-                    {correction.differs === 'same' ? 'Rett teksten' : 'Rett mer'}
+                    {correction.differs === 'same' ? say('Rett teksten') : say('Rett mer')}
                   </ButtonLink>
                 </p>
               </section>

@@ -3,6 +3,7 @@
 import { useRouter } from 'next/navigation'
 import { Act } from '@/components/ui/act'
 import { Alert } from '@/components/ui/alert'
+import { say } from '@/lib/core/words/say'
 import { renewCorrectionAction } from './actions'
 
 type Props = { id: string; me: string; able: boolean }
@@ -14,13 +15,15 @@ export function Renew({ id, me, able }: Props) {
     <div className="b-gap">
       <Alert tone="warning">
         <p>
-          Kapittelet er publisert på nytt siden rettelsen ble begynt. Rettelsen må bygge på det leserne har
-          nå, før den kan publiseres.{!able && ' Åpne den for endring først.'}
+          {say(
+            'Kapittelet er publisert på nytt siden rettelsen ble begynt. Rettelsen må bygge på det leserne har nå, før den kan publiseres.',
+          )}
+          {!able && ` ${say('Åpne den for endring først.')}`}
         </p>
         {able && (
           <div className="b-add">
             <Act
-              label="Hent inn det leserne har nå"
+              label={say('Hent inn det leserne har nå')}
               look="secondary"
               small
               act={() => renewCorrectionAction({ id }, me)}

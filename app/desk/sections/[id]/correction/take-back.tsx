@@ -3,6 +3,7 @@
 import { useRouter } from 'next/navigation'
 import { Act } from '@/components/ui/act'
 import { correctionButton } from '@/lib/core/correcting'
+import { say } from '@/lib/core/words/say'
 import type { ShownCorrection } from '@/lib/correcting/open'
 import { moveCorrectionAction } from './actions'
 
@@ -22,7 +23,9 @@ export function TakeBack({ correction: { id, moves, version, revisionId }, me }:
           look="tertiary"
           small
           confirm={
-            move === 'drop' ? 'Leserne beholder det de har. Rettelsen kan ikke hentes tilbake.' : undefined
+            move === 'drop'
+              ? say('Leserne beholder det de har. Rettelsen kan ikke hentes tilbake.')
+              : undefined
           }
           act={() =>
             moveCorrectionAction(

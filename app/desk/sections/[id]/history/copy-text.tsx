@@ -2,6 +2,7 @@
 
 import { useRef, useState } from 'react'
 import { Button } from '@/components/ui/button'
+import { say } from '@/lib/core/words/say'
 
 /** A text to be taken along. Where the browser lets no page copy (plain http), it is marked instead. */
 export function CopyText({ text }: { text: string }) {
@@ -11,9 +12,9 @@ export function CopyText({ text }: { text: string }) {
     if (shown.current) getSelection()?.selectAllChildren(shown.current)
     try {
       await navigator.clipboard.writeText(text)
-      setSays('Kopiert.')
+      setSays(say('Kopiert.'))
     } catch {
-      setSays('Teksten er merket. Trykk Ctrl + C for å kopiere den.')
+      setSays(say('Teksten er merket. Trykk Ctrl + C for å kopiere den.'))
     }
   }
   return (
@@ -23,7 +24,7 @@ export function CopyText({ text }: { text: string }) {
       </p>
       <p className="b-row">
         <Button look="secondary" small onClick={copy}>
-          Kopier teksten
+          {say('Kopier teksten')}
         </Button>
         <span role="status" className="b-meta">
           {says}

@@ -1,10 +1,11 @@
-import type { Metadata } from 'next'
 import Link from 'next/link'
 import { notFound } from 'next/navigation'
+import { titled } from '@/app/titled'
 import { StateTag } from '@/components/ui/state'
 import { signedIn } from '@/lib/actor'
 import { today } from '@/lib/clock'
 import { lastYear, withLastYear } from '@/lib/core/compare/address'
+import { say } from '@/lib/core/words/say'
 import { history } from '@/lib/sections/history'
 import { openSection } from '@/lib/sections/open'
 import { Compared } from './compared'
@@ -13,7 +14,7 @@ import { Restore } from './restore'
 import { Restored } from './restored'
 import { type Point, timeline } from './timeline'
 
-export const metadata: Metadata = { title: 'Historikk' }
+export const generateMetadata = titled('Historikk')
 
 type Query = { fra?: string; til?: string; vis?: string; hent?: string; angre?: string }
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<Query> }
@@ -41,20 +42,21 @@ export default async function HistoryPage({ params, searchParams }: Props) {
     <main id="innhold" className="b-wrap b-main">
       <p className="b-row b-small">
         <Link className="ds-link" href={`/desk/sections/${id}`}>
-          Tilbake til kapittelet
+          {say('Tilbake til kapittelet')}
         </Link>
         <StateTag state={section.state} />
       </p>
       <h1>
-        <span className="b-num">{section.number}</span> Historikk for {section.content.title}
+        <span className="b-num">{section.number}</span>{' '}
+        {say('Historikk for {title}', { title: section.content.title })}
       </h1>
       <p className="b-intro">
-        Alt som er lagret, blir tatt vare på. Velg to tidspunkter for å se hva som er endret.
+        {say('Alt som er lagret, blir tatt vare på. Velg to tidspunkter for å se hva som er endret.')}
       </p>
       {found.last !== null && points.length > 0 && (
         <p className="b-gap">
           <a className="ds-link" href={withLastYear(id)}>
-            Sammenlign med {found.last}
+            {say('Sammenlign med {year}', { year: String(found.last) })}
           </a>
         </p>
       )}
@@ -64,8 +66,8 @@ export default async function HistoryPage({ params, searchParams }: Props) {
       )}
       {points.length === 0 ? (
         <div className="b-empty">
-          <h2>Ingen har skrevet her ennå</h2>
-          <p>Når noen begynner på kapittelet, står hver økt her.</p>
+          <h2>{say('Ingen har skrevet her ennå')}</h2>
+          <p>{say('Når noen begynner på kapittelet, står hver økt her.')}</p>
         </div>
       ) : (
         <div className="b-gap">
@@ -85,7 +87,7 @@ export default async function HistoryPage({ params, searchParams }: Props) {
       )}
       {asked && !known && (
         <p className="b-gap" role="status">
-          Minst én av versjonene finnes ikke. Velg to av tidspunktene over.
+          {say('Minst én av versjonene finnes ikke. Velg to av tidspunktene over.')}
         </p>
       )}
     </main>

@@ -2,6 +2,7 @@ import Link from 'next/link'
 import { Icon, type IconName } from '@/components/ui/icon'
 import { lastYear } from '@/lib/core/compare/address'
 import { sentence } from '@/lib/core/words/counts'
+import { say } from '@/lib/core/words/say'
 import type { From } from '@/lib/sections/versions'
 import { ChosenAway } from './chosen-away'
 import type { Point } from './timeline'
@@ -29,18 +30,18 @@ export function Points({ points, from, to, last, people, restorable }: Props) {
   return (
     <form method="get">
       <table className="ds-table">
-        <caption className="ds-sr-only">Lagrede versjoner, nyeste først</caption>
+        <caption className="ds-sr-only">{say('Lagrede versjoner, nyeste først')}</caption>
         <thead>
           <tr>
             <th scope="col" className="w-12">
-              Fra
+              {say('Fra')}
             </th>
             <th scope="col" className="w-12">
-              Til
+              {say('Til')}
             </th>
-            <th scope="col">Hva som skjedde</th>
+            <th scope="col">{say('Hva som skjedde')}</th>
             <th scope="col">
-              <span className="ds-sr-only">Hent fram</span>
+              <span className="ds-sr-only">{say('Hent fram')}</span>
             </th>
           </tr>
         </thead>
@@ -66,9 +67,9 @@ export function Points({ points, from, to, last, people, restorable }: Props) {
                   <Link
                     className="ds-link b-nw"
                     href={`?hent=${point.version}#hent`}
-                    aria-label={`Hent fram teksten fra ${point.note}`}
+                    aria-label={say('Hent fram teksten fra {when}', { when: point.note })}
                   >
-                    Hent fram
+                    {say('Hent fram')}
                   </Link>
                 )}
               </td>
@@ -79,14 +80,14 @@ export function Points({ points, from, to, last, people, restorable }: Props) {
               <Choice
                 name="fra"
                 value={lastYear}
-                says={`Det som er godkjent i ${last}`}
+                says={say('Det som er godkjent i {year}', { year: String(last) })}
                 chosen={from === 'last'}
               />
               <td />
               <th scope="row">
                 <div className="b-point">
                   <Icon name="approved" />
-                  Det som er godkjent i {last}
+                  {say('Det som er godkjent i {year}', { year: String(last) })}
                 </div>
               </th>
               <td />
@@ -96,7 +97,7 @@ export function Points({ points, from, to, last, people, restorable }: Props) {
       </table>
       <p className="b-gap">
         <button className="ds-button" data-variant="secondary" type="submit">
-          Sammenlign de to valgte
+          {say('Sammenlign de to valgte')}
         </button>
       </p>
     </form>
@@ -119,7 +120,7 @@ function Choice({ name, value, says, chosen }: ChoiceProps) {
         name={name}
         value={value}
         defaultChecked={chosen}
-        aria-label={`${name === 'fra' ? 'Sammenlign fra' : 'Sammenlign til'}: ${says}`}
+        aria-label={`${name === 'fra' ? say('Sammenlign fra') : say('Sammenlign til')}: ${says}`}
       />
     </td>
   )

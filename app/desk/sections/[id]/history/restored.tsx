@@ -1,5 +1,6 @@
 import Link from 'next/link'
 import { Alert } from '@/components/ui/alert'
+import { say } from '@/lib/core/words/say'
 
 /** Said after a restore, with the way back. */
 export function Restored({ before }: { before: number | undefined }) {
@@ -11,12 +12,12 @@ export function Restored({ before }: { before: number | undefined }) {
         action={
           before !== undefined && (
             <Link className="ds-link" href={`?hent=${before}#hent`}>
-              Angre
+              {say('Angre')}
             </Link>
           )
         }
       >
-        Teksten er hentet fram. Det som sto der før, ligger i historikken.
+        {say('Teksten er hentet fram. Det som sto der før, ligger i historikken.')}
       </Alert>
     </div>
   )

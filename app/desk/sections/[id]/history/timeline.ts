@@ -3,6 +3,7 @@ import { clockWords } from '@/lib/core/words/dates'
 import { sinceWords } from '@/lib/core/words/days'
 import { erasedOn } from '@/lib/core/words/erased'
 import { listWords } from '@/lib/core/words/lists'
+import { say } from '@/lib/core/words/say'
 import type { History, Signed } from '@/lib/sections/history'
 import type { Unchosen } from '@/lib/sections/unchosen'
 
@@ -35,7 +36,7 @@ export function timeline(
       mark: 'written',
       unchosen: unchosen.filter((one) => sittingOf(one) === sitting),
       note: spanWords(sitting, today),
-      says: `${listWords(sitting.people.map(name))} ${acts[sitting.how]}${sitting.proposedBy ? ` fra ${name(sitting.proposedBy)}` : ''}`,
+      says: writtenWords(sitting, name),
     }
   })
   const submitted = revisions.map(
@@ -45,7 +46,10 @@ export function timeline(
       at: one.at,
       mark: 'submitted',
       unchosen: [],
-      says: `${name(one.by)} sendte versjon ${one.number} til godkjenning`,
+      says: say('{name} sendte versjon {number} til godkjenning', {
+        name: name(one.by),
+        number: one.number,
+      }),
       note: [sinceWords(one.at, today), one.erased && erasedOn(one.erased)].filter(Boolean).join('. '),
     }),
   )
@@ -57,14 +61,16 @@ export function timeline(
         at: one.at,
         mark: 'signed',
         unchosen: [],
-        says: `${name(one.by)} godkjente versjon ${number}${seatWords(one, name)}${one.note && `: «${one.note}»`}`,
+        says: signedWords(one, number, name),
         note: sinceWords(one.at, today),
       }),
     ),
   )
   const happened = [...written, ...submitted, ...signed].sort((a, b) => b.at.getTime() - a.at.getTime())
   const first = happened.at(-1)
-  const says = carried ? 'Kapittelet begynte med det som kom med fra fjoråret' : 'Kapittelet var tomt'
+  const says = carried
+    ? say('Kapittelet begynte med det som kom med fra fjoråret')
+    : say('Kapittelet var tomt')
   return first ? [...happened, { ...beginning, says, at: first.at }] : []
 }
 
@@ -77,26 +83,52 @@ const beginning: Omit<Point, 'at' | 'says'> = {
   unchosen: [],
 }
 
-const acts: Record<Sitting['how'], string> = {
-  save: 'skrev',
-  resolve: 'valgte mellom to tekster',
-  restore: 'hentet fram en tidligere tekst',
-  fill: 'fylte ut tall',
-  accept: 'tok inn et forslag',
-  import: 'hentet inn teksten',
-  correct: 'rettet det som er publisert',
-  erase: 'fjernet opplysninger av personvernhensyn',
+type Name = (id: string) => string
+
+const acts = {
+  save: '{people} skrev',
+  resolve: '{people} valgte mellom to tekster',
+  restore: '{people} hentet fram en tidligere tekst',
+  fill: '{people} fylte ut tall',
+  accept: '{people} tok inn et forslag',
+  import: '{people} hentet inn teksten',
+  correct: '{people} rettet det som er publisert',
+  erase: '{people} fjernet opplysninger av personvernhensyn',
+} as const satisfies Record<Sitting['how'], string>
+
+/** "Kari Nesse og Ola Dahl skrev" */
+function writtenWords({ people: ids, how, proposedBy }: Sitting, name: Name): string {
+  const people = listWords(ids.map(name))
+  return proposedBy
+    ? say('{people} tok inn et forslag fra {name}', { people, name: name(proposedBy) })
+    : say(acts[how], { people })
 }
 
-/** " i leddet «Økonomi», som stedfortreder for Siv Aas" */
-function seatWords({ step, insteadOf }: Signed, name: (id: string) => string): string {
-  const forWhom = insteadOf ? `, som stedfortreder for ${name(insteadOf)}` : ''
-  return `${step ? ` i leddet «${step}»` : ''}${forWhom}`
+/** "Rune Kvam godkjente versjon 2 i leddet «Økonomi», som stedfortreder for Siv Aas: «Fint.»" */
+function signedWords({ by, note, step, insteadOf }: Signed, number: number, nameOf: Name): string {
+  const name = nameOf(by)
+  const says = insteadOf
+    ? signedInsteadOf({ name, number, step, other: nameOf(insteadOf) })
+    : step
+      ? say('{name} godkjente versjon {number} i leddet «{step}»', { name, number, step })
+      : say('{name} godkjente versjon {number}', { name, number })
+  return note ? say('{says}: «{note}»', { says, note }) : says
+}
+
+type Instead = { name: string; number: number; step: string | null; other: string }
+
+function signedInsteadOf({ step, ...values }: Instead): string {
+  return step
+    ? say('{name} godkjente versjon {number} i leddet «{step}», som stedfortreder for {other}', {
+        step,
+        ...values,
+      })
+    : say('{name} godkjente versjon {number}, som stedfortreder for {other}', values)
 }
 
 /** "i går kl. 09.15 til kl. 10.02" */
 function spanWords({ began, ended }: Sitting, today: string): string {
   const [from, to] = [clockWords(began), clockWords(ended)]
   const start = sinceWords(began, today)
-  return from === to ? start : `${start} til ${to}`
+  return from === to ? start : say('{start} til {to}', { start, to })
 }

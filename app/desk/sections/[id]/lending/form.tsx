@@ -6,6 +6,7 @@ import { Button } from '@/components/ui/button'
 import { Checkbox } from '@/components/ui/field'
 import { Form, Submit, TextField, useField } from '@/components/ui/form'
 import { lendSchema } from '@/lib/core/lending'
+import { say } from '@/lib/core/words/say'
 import { LinkOnce } from '../../../link-once'
 import { lendAction } from './actions'
 
@@ -22,15 +23,15 @@ export function LendForm({ section, until, first, last, me, mails }: Props) {
         {made.link ? (
           <LinkOnce
             path={made.link}
-            label="Leselenke"
-            hint="Den vises bare nå. Send den til den som skal lese, og ikke til andre."
+            label={say('Leselenke')}
+            hint={say('Den vises bare nå. Send den til den som skal lese, og ikke til andre.')}
           />
         ) : (
-          <p role="status">Leselenken er laget, og sendes på e-post.</p>
+          <p role="status">{say('Leselenken er laget, og sendes på e-post.')}</p>
         )}
         <div className="b-row">
           <Button look="secondary" onClick={() => setMade(null)}>
-            Lag en til
+            {say('Lag en til')}
           </Button>
         </div>
       </div>
@@ -47,27 +48,31 @@ export function LendForm({ section, until, first, last, me, mails }: Props) {
     >
       <TextField
         name="holder"
-        label="Hvem er den til?"
-        hint="Navnet på den som skal lese."
+        label={say('Hvem er den til?')}
+        hint={say('Navnet på den som skal lese.')}
         autoComplete="off"
       />
-      <TextField name="holderIs" label="Hva er de?" hint="For eksempel «revisor, Nordrevisjon»." />
+      <TextField
+        name="holderIs"
+        label={say('Hva er de?')}
+        hint={say('For eksempel «revisor, Nordrevisjon».')}
+      />
       {mails && (
         <TextField
           name="email"
           type="email"
-          label="E-post (valgfri)"
-          hint="Da sendes lenken dit. Ellers får du den her, og sender den selv."
+          label={say('E-post (valgfri)')}
+          hint={say('Da sendes lenken dit. Ellers får du den her, og sender den selv.')}
           autoComplete="off"
         />
       )}
-      <TextField name="until" type="date" label="Til og med" min={first} max={last} />
+      <TextField name="until" type="date" label={say('Til og med')} min={first} max={last} />
       <MayComment />
-      <Submit>Lag leselenke</Submit>
+      <Submit>{say('Lag leselenke')}</Submit>
     </Form>
   )
 }
 
 function MayComment() {
-  return <Checkbox label="De kan kommentere" {...useField('mayComment')} />
+  return <Checkbox label={say('De kan kommentere')} {...useField('mayComment')} />
 }

@@ -3,6 +3,7 @@ import { type LinkState, linkStateWords } from '@/lib/core/lending'
 import type { MailState } from '@/lib/core/mail/states'
 import { dateWords } from '@/lib/core/words/dates'
 import { sinceDay, sinceWords } from '@/lib/core/words/days'
+import { say } from '@/lib/core/words/say'
 import type { LinkRow, OpenedLending } from '@/lib/lending/open'
 import { Revoke } from './revoke'
 
@@ -18,8 +19,9 @@ type Props = { opened: OpenedLending; me: string; today: string }
 
 /** Every link of the section, the newest first: for whom, by whom, how long, and whether it was used. */
 export function Links({ opened: { links, people, mayRevoke }, me, today }: Props) {
-  if (links.length === 0) return <p className="b-empty">Ingen har laget en leselenke til kapittelet ennå.</p>
-  const name = (id: string | null) => (id && people[id]) || 'en annen'
+  if (links.length === 0)
+    return <p className="b-empty">{say('Ingen har laget en leselenke til kapittelet ennå.')}</p>
+  const name = (id: string | null) => (id && people[id]) || say('en annen')
   return (
     <ul className="b-lent">
       {links.map((link) => (
@@ -30,8 +32,11 @@ export function Links({ opened: { links, people, mayRevoke }, me, today }: Props
               <Tag color={colors[link.state]}>{linkStateWords[link.state]}</Tag>
             </p>
             <p className="b-small b-muted">
-              Laget av {name(link.madeBy)} {sinceDay(link.madeAt, today)}. {standing(link, name, today)}{' '}
-              {`${link.state === 'works' ? 'Kan' : 'Kunne'} lese${link.mayComment ? ' og kommentere' : ''}.`}
+              {say('Laget av {name} {day}.', {
+                name: name(link.madeBy),
+                day: sinceDay(link.madeAt, today),
+              })}{' '}
+              {standing(link, name, today)} {ableWords(link)}
             </p>
             <p className="b-small">{[sentWords(link), used(link, today)].filter(Boolean).join(' ')}</p>
           </div>
@@ -44,30 +49,40 @@ export function Links({ opened: { links, people, mayRevoke }, me, today }: Props
 
 function standing(link: LinkRow, name: (id: string | null) => string, today: string): string {
   if (link.state === 'revoked' && link.endedAt)
-    return `Trukket tilbake av ${name(link.endedBy)} ${sinceWords(link.endedAt, today)}.`
+    return say('Trukket tilbake av {name} {when}.', {
+      name: name(link.endedBy),
+      when: sinceWords(link.endedAt, today),
+    })
   if (link.state === 'away' && link.endedAt)
-    return `Virket til kapittelet ble tatt ut ${sinceDay(link.endedAt, today)}.`
+    return say('Virket til kapittelet ble tatt ut {day}.', { day: sinceDay(link.endedAt, today) })
   if (link.state === 'published' && link.endedAt)
-    return `Virket til kapittelet ble publisert ${sinceDay(link.endedAt, today)}.`
+    return say('Virket til kapittelet ble publisert {day}.', { day: sinceDay(link.endedAt, today) })
   return link.state === 'works'
-    ? `Virker til og med ${dateWords(link.until)}.`
-    : `Gjaldt til og med ${dateWords(link.until)}.`
+    ? say('Virker til og med {day}.', { day: dateWords(link.until) })
+    : say('Gjaldt til og med {day}.', { day: dateWords(link.until) })
 }
 
-const onItsWay: Record<MailState, string> = {
-  waiting: 'Sendes til',
-  sending: 'Sendes til',
-  sent: 'Sendt til',
-  dropped: 'Ikke sendt til',
-  failed: 'Kunne ikke sendes til',
-  unsure: 'Kanskje sendt til',
+function ableWords({ state, mayComment }: LinkRow): string {
+  if (state === 'works') return mayComment ? say('Kan lese og kommentere.') : say('Kan lese.')
+  return mayComment ? say('Kunne lese og kommentere.') : say('Kunne lese.')
 }
+
+const onItsWay = {
+  waiting: 'Sendes til {address}.',
+  sending: 'Sendes til {address}.',
+  sent: 'Sendt til {address}.',
+  dropped: 'Ikke sendt til {address}.',
+  failed: 'Kunne ikke sendes til {address}.',
+  unsure: 'Kanskje sendt til {address}.',
+} as const satisfies Record<MailState, string>
 
 const sentWords = ({ sent }: LinkRow) =>
-  sent ? `${onItsWay[sent.state]} ${sent.to ?? 'en e-postadresse'}.` : ''
+  sent ? say(onItsWay[sent.state], { address: sent.to ?? say('en e-postadresse') }) : ''
 
 function used({ looks, lookedAt }: LinkRow, today: string): string {
-  if (!lookedAt) return 'Ikke hentet ennå.'
-  const times = looks === 1 ? 'Hentet første gang' : `Hentet ${looks} ganger, sist`
-  return `${times} ${sinceWords(lookedAt, today)}.`
+  if (!lookedAt) return say('Ikke hentet ennå.')
+  const when = sinceWords(lookedAt, today)
+  return looks === 1
+    ? say('Hentet første gang {when}.', { when })
+    : say('Hentet {count} ganger, sist {when}.', { count: looks, when })
 }

@@ -5,6 +5,7 @@ import { useRouter } from 'next/navigation'
 import type { ReactNode } from 'react'
 import { Form, Submit, TextArea, TextField } from '@/components/ui/form'
 import { type MoveInput, moveSchema, reasonedMoveSchema } from '@/lib/core/moving'
+import { say } from '@/lib/core/words/say'
 import { moves, rule } from '@/lib/core/workflow'
 import { moveAction } from '../actions'
 
@@ -16,19 +17,17 @@ export function Decide({ writers, ...seen }: Seen & { writers: string }) {
   return (
     <>
       <MoveForm {...seen} move="approve">
-        <TextField name="note" label="Merknad (valgfri)" />
-        <Submit>
-          {moves.approve.button} versjon {seen.number}
-        </Submit>
+        <TextField name="note" label={say('Merknad (valgfri)')} />
+        <Submit>{say('Godkjenn versjon {number}', { number: seen.number })}</Submit>
       </MoveForm>
-      <p className="b-or">eller</p>
+      <p className="b-or">{say('eller')}</p>
       <MoveForm {...seen} move="sendBack">
         <TextArea
           name="note"
-          label="Hvorfor sender du tilbake?"
-          hint={`Må fylles ut. ${writers} ser teksten øverst i kapittelet.`}
+          label={say('Hvorfor sender du tilbake?')}
+          hint={`${say('Må fylles ut.')} ${say('{writers} ser teksten øverst i kapittelet.', { writers })}`}
         />
-        <Submit look="secondary">{moves.sendBack.button}</Submit>
+        <Submit look="secondary">{say(moves.sendBack.button)}</Submit>
       </MoveForm>
     </>
   )
@@ -40,10 +39,12 @@ export function Revoke(seen: Seen) {
     <MoveForm {...seen} move="revoke">
       <TextArea
         name="note"
-        label="Hvorfor trekker du godkjenningen?"
-        hint="Må fylles ut. Kapittelet går tilbake til den som skriver. Det som er publisert, blir stående."
+        label={say('Hvorfor trekker du godkjenningen?')}
+        hint={say(
+          'Må fylles ut. Kapittelet går tilbake til den som skriver. Det som er publisert, blir stående.',
+        )}
       />
-      <Submit look="secondary">{moves.revoke.button}</Submit>
+      <Submit look="secondary">{say(moves.revoke.button)}</Submit>
     </MoveForm>
   )
 }
@@ -64,7 +65,7 @@ function MoveForm({ id, me, revision, number, move, children }: MoveFormProps) {
       onward={({ kind }) =>
         kind === 'stale' && (
           <Link className="ds-link" href={`?siden=${number}`}>
-            Se hva som er endret siden versjon {number}
+            {say('Se hva som er endret siden versjon {number}', { number })}
           </Link>
         )
       }

@@ -1,5 +1,7 @@
+import { Said } from '@/components/ui/said'
 import { sinceWords } from '@/lib/core/words/days'
 import { listWords } from '@/lib/core/words/lists'
+import { say } from '@/lib/core/words/say'
 import { waitsWords } from '@/lib/core/words/steps'
 import type { Review } from '@/lib/sections/review'
 import { Decide, Revoke } from './decide'
@@ -13,17 +15,21 @@ export function Decision({ review, me, today }: Props) {
   if (refusal) return <NotYours review={review} />
   return (
     <section className="b-panel b-decide" aria-labelledby="valg">
-      <h2 id="valg">Din avgjørelse</h2>
+      <h2 id="valg">{say('Din avgjørelse')}</h2>
       <p className="b-small">
-        {seatWords(review)} Godkjenningen gjelder <b>versjon {revision.number}</b>, slik den står her. Blir
-        noe endret, må det godkjennes på nytt.
+        {seatWords(review)}{' '}
+        <Said
+          of="Godkjenningen gjelder <b>versjon {number}</b>, slik den står her."
+          with={{ b: (words) => <b>{words}</b>, number: revision.number }}
+        />{' '}
+        {say('Blir noe endret, må det godkjennes på nytt.')}
       </p>
       <Decide
         id={section.id}
         me={me}
         revision={revision.id}
         number={revision.number}
-        writers={namesOf(revision.authors, review.people) || 'Den som skriver,'}
+        writers={namesOf(revision.authors, review.people) || say('Den som skriver,')}
       />
     </section>
   )
@@ -31,10 +37,12 @@ export function Decision({ review, me, today }: Props) {
 
 /** At which step this person signs, and for whom. */
 function seatWords({ section: { step }, insteadOf, people }: Review): string {
-  const where = step ? ` i leddet «${step.name}»` : ''
-  const forWhom = insteadOf ? ` som stedfortreder for ${people[insteadOf]}` : ''
-  if (!where && !forWhom) return 'Du har ikke skrevet i kapittelet, så du kan godkjenne.'
-  return `Du godkjenner${where}${where && forWhom && ','}${forWhom}.`
+  const name = (insteadOf && people[insteadOf]) ?? insteadOf
+  if (step && name)
+    return say('Du godkjenner i leddet «{step}», som stedfortreder for {name}.', { step: step.name, name })
+  if (step) return say('Du godkjenner i leddet «{step}».', { step: step.name })
+  if (name) return say('Du godkjenner som stedfortreder for {name}.', { name })
+  return say('Du har ikke skrevet i kapittelet, så du kan godkjenne.')
 }
 
 function NotYours({ review: { section, refusal, people } }: { review: Review }) {
@@ -44,17 +52,20 @@ function NotYours({ review: { section, refusal, people } }: { review: Review }) 
   )
   return (
     <section className="b-panel b-decide" aria-labelledby="valg">
-      <h2 id="valg">Du kan lese, men ikke godkjenne</h2>
+      <h2 id="valg">{say('Du kan lese, men ikke godkjenne')}</h2>
       <p>{refusal?.says}</p>
-      <p>{able ? `${able} kan godkjenne.` : nobodyWords(section)}</p>
+      <p>{able ? say('{whom} kan godkjenne.', { whom: able }) : nobodyWords(section)}</p>
     </section>
   )
 }
 
 /** Nobody can sign: what to do about it. */
 function nobodyWords({ step }: Review['section']): string {
-  if (!step) return 'Ingen andre har rollen godkjenner for enheten. En administrator må gi noen rollen.'
-  return `Ingen kan godkjenne i leddet «${step.name}». Rapportansvarlig må endre leddet og trekke kapittelet tilbake, og så sendes det på nytt.`
+  if (!step) return say('Ingen andre har rollen godkjenner for enheten. En administrator må gi noen rollen.')
+  return say(
+    'Ingen kan godkjenne i leddet «{step}». Rapportansvarlig må endre leddet og trekke kapittelet tilbake, og så sendes det på nytt.',
+    { step: step.name },
+  )
 }
 
 function Decided({ review: { section }, me, today }: Props) {
@@ -62,11 +73,15 @@ function Decided({ review: { section }, me, today }: Props) {
   const mayRevoke = section.moves.includes('revoke')
   return (
     <section className="b-panel b-decide" aria-labelledby="valg">
-      <h2 id="valg">Godkjenning</h2>
+      <h2 id="valg">{say('Godkjenning')}</h2>
       <p role="status">
         {signed
-          ? `Versjon ${signed.number} ble godkjent av ${people[signed.by]} ${sinceWords(new Date(signed.at), today)}.`
-          : 'Ingen versjon er godkjent.'}
+          ? say('Versjon {number} ble godkjent av {name} {when}.', {
+              number: signed.number,
+              name: people[signed.by] ?? signed.by,
+              when: sinceWords(new Date(signed.at), today),
+            })
+          : say('Ingen versjon er godkjent.')}
       </p>
       {signed && mayRevoke && <Revoke id={section.id} me={me} {...signed} />}
     </section>

@@ -3,6 +3,7 @@
 import { useRouter } from 'next/navigation'
 import { Form, Select, Submit } from '@/components/ui/form'
 import { handOnSchema } from '@/lib/core/step-setting'
+import { say } from '@/lib/core/words/say'
 import { handOnAction } from '../actions'
 
 type Props = { id: string; me: string; people: readonly { id: string; name: string }[] }
@@ -12,7 +13,7 @@ export function HandOn({ id, me, people }: Props) {
   const { refresh } = useRouter()
   return (
     <details className="b-panel">
-      <summary>Gi godkjenningen videre</summary>
+      <summary>{say('Gi godkjenningen videre')}</summary>
       <Form
         schema={handOnSchema}
         start={{ section: id, to: '' }}
@@ -21,17 +22,17 @@ export function HandOn({ id, me, people }: Props) {
       >
         <Select
           name="to"
-          label="Hvem skal godkjenne i stedet for deg?"
-          hint="Gjelder bare dette kapittelet. Den du velger, får lese det."
+          label={say('Hvem skal godkjenne i stedet for deg?')}
+          hint={say('Gjelder bare dette kapittelet. Den du velger, får lese det.')}
         >
-          <option value="">Velg</option>
+          <option value="">{say('Velg')}</option>
           {people.map(({ id: person, name }) => (
             <option key={person} value={person}>
               {name}
             </option>
           ))}
         </Select>
-        <Submit look="secondary">Gi videre</Submit>
+        <Submit look="secondary">{say('Gi videre')}</Submit>
       </Form>
     </details>
   )

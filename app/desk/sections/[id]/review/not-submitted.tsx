@@ -1,6 +1,7 @@
 import Link from 'next/link'
 import { StateTag } from '@/components/ui/state'
 import type { OpenedSection } from '@/lib/core/opened'
+import { say } from '@/lib/core/words/say'
 
 /** Nothing to review: says so, and where to go. */
 export function NotSubmitted({ section: { id, number, content, state } }: { section: OpenedSection }) {
@@ -8,7 +9,7 @@ export function NotSubmitted({ section: { id, number, content, state } }: { sect
     <main id="innhold" className="b-wrap b-main">
       <p className="b-row b-small">
         <Link className="ds-link" href="/desk">
-          Mitt arbeid
+          {say('Mitt arbeid')}
         </Link>
         <StateTag state={state} />
       </p>
@@ -16,13 +17,13 @@ export function NotSubmitted({ section: { id, number, content, state } }: { sect
         <span className="b-num">{number}</span> {content.title}
       </h1>
       <div className="b-empty">
-        <h2>Kapittelet er ikke sendt til godkjenning</h2>
-        <p>Når den som skriver, sender det, kan det leses og godkjennes her.</p>
+        <h2>{say('Kapittelet er ikke sendt til godkjenning')}</h2>
+        <p>{say('Når den som skriver, sender det, kan det leses og godkjennes her.')}</p>
         <p className="b-row">
           <Link className="ds-button" data-variant="secondary" href={`/desk/sections/${id}`}>
-            Åpne kapittelet
+            {say('Åpne kapittelet')}
           </Link>
-          <Link href={`/desk/sections/${id}/history`}>Historikk</Link>
+          <Link href={`/desk/sections/${id}/history`}>{say('Historikk')}</Link>
         </p>
       </div>
     </main>

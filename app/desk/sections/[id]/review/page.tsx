@@ -1,6 +1,6 @@
-import type { Metadata } from 'next'
 import Link from 'next/link'
 import { notFound } from 'next/navigation'
+import { titled } from '@/app/titled'
 import { bylines } from '@/components/compare/by'
 import { ComparisonView } from '@/components/compare/comparison'
 import { Alert } from '@/components/ui/alert'
@@ -15,6 +15,7 @@ import { compare } from '@/lib/core/compare'
 import { creditsIn } from '@/lib/core/compare/credit'
 import { picturesIn } from '@/lib/core/pictures'
 import { erasedOn } from '@/lib/core/words/erased'
+import { say } from '@/lib/core/words/say'
 import { findingsAbout } from '@/lib/findings/open'
 import { colleagues } from '@/lib/people/colleagues'
 import { openSection } from '@/lib/sections/open'
@@ -29,7 +30,7 @@ import { Steps } from './steps'
 import { Talk } from './talk'
 import { introduction, otherBase } from './words'
 
-export const metadata: Metadata = { title: 'Godkjenning' }
+export const generateMetadata = titled('Godkjenning')
 
 type Props = {
   params: Promise<{ id: string }>
@@ -59,7 +60,7 @@ export default async function ReviewPage({ params, searchParams }: Props) {
     <main id="innhold" className="b-wrap b-main">
       <p className="b-row b-small">
         <Link className="ds-link" href="/desk">
-          Mitt arbeid
+          {say('Mitt arbeid')}
         </Link>
         <StateTag state={section.state} step={section.step} />
         {section.state !== 'approved' && (
@@ -75,13 +76,13 @@ export default async function ReviewPage({ params, searchParams }: Props) {
       <LawLine answers={section.answers} />
       <p className="b-row b-small b-gap">
         <Link className="ds-link" href={`/desk/sections/${id}`}>
-          Åpne kapittelet
+          {say('Åpne kapittelet')}
         </Link>
         <Link className="ds-link" href={`/desk/sections/${id}/history`}>
-          Historikk
+          {say('Historikk')}
         </Link>
         <Link className="ds-link" href={`/desk/sections/${id}/lending`}>
-          Leselenker
+          {say('Leselenker')}
         </Link>
         {other && <a href={address({ vis, siden: String(other.number) })}>{other.says}</a>}
       </p>
@@ -89,8 +90,8 @@ export default async function ReviewPage({ params, searchParams }: Props) {
         <div>
           {revision.erased && (
             <Alert tone="warning">
-              {erasedOn(revision.erased)} Kontrollsummen gjelder teksten slik den ble sendt.
-              {section.state === 'submitted' && ' Den må sendes på nytt før den kan godkjennes.'}
+              {erasedOn(revision.erased)} {say('Kontrollsummen gjelder teksten slik den ble sendt.')}
+              {section.state === 'submitted' && ` ${say('Den må sendes på nytt før den kan godkjennes.')}`}
             </Alert>
           )}
           <FindingsAlert findings={await findingsAbout(actor, section)} report={section.report.slug} />

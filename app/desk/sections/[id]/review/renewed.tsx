@@ -3,6 +3,7 @@
 import Link from 'next/link'
 import { useEffect, useState } from 'react'
 import { Alert } from '@/components/ui/alert'
+import { say } from '@/lib/core/words/say'
 
 /** The version of each section that this window has led its reader to. */
 const seen = new Map<string, number>()
@@ -19,9 +20,9 @@ export function Renewed({ id, number, since }: Props) {
   if (isLed || before === number) return null
   return (
     <Alert tone="warning" role="status">
-      Kapittelet er sendt på nytt siden du så versjon {before}.{' '}
+      {say('Kapittelet er sendt på nytt siden du så versjon {number}.', { number: before })}{' '}
       <Link className="ds-link" href={`?siden=${before}`}>
-        Se hva som er endret siden versjon {before}
+        {say('Se hva som er endret siden versjon {number}', { number: before })}
       </Link>
     </Alert>
   )

@@ -1,19 +1,20 @@
 import { sinceWords } from '@/lib/core/words/days'
 import { listWords } from '@/lib/core/words/lists'
+import { say } from '@/lib/core/words/say'
 import type { Base } from '@/lib/sections/bases'
 import type { Review } from '@/lib/sections/review'
 
-const happened: Record<Base['what'], string> = {
-  sent: 'sendte',
-  sentBack: 'sendte tilbake',
-  signed: 'godkjente',
-}
+const changed = {
+  sent: 'Under ser du det som er endret siden versjon {number}, som {name} sendte {when}.',
+  sentBack: 'Under ser du det som er endret siden versjon {number}, som {name} sendte tilbake {when}.',
+  signed: 'Under ser du det som er endret siden versjon {number}, som {name} godkjente {when}.',
+} as const satisfies Record<Base['what'], string>
 
-const after: Record<Base['what'], string> = {
-  sent: 'som ble sendt',
-  sentBack: 'som ble sendt tilbake',
-  signed: 'som er godkjent',
-}
+const others = {
+  sent: 'Se endringene siden versjon {number}, som ble sendt',
+  sentBack: 'Se endringene siden versjon {number}, som ble sendt tilbake',
+  signed: 'Se endringene siden versjon {number}, som er godkjent',
+} as const satisfies Record<Base['what'], string>
 
 /** Who sent it, who wrote it, and since when the changes below are counted. */
 export function introduction(
@@ -22,11 +23,19 @@ export function introduction(
   { me, today }: { me: string; today: string },
 ): string {
   const name = (id: string) => people[id] ?? id
-  const sent = `Versjon ${revision.number}, sendt av ${name(revision.by)} ${sinceWords(new Date(revision.at), today)}.`
-  const wrote = `${listWords(revision.authors.map(name))} har skrevet.`
+  const sent = say('Versjon {number}, sendt av {name} {when}.', {
+    number: revision.number,
+    name: name(revision.by),
+    when: sinceWords(new Date(revision.at), today),
+  })
+  const wrote = say('{people} har skrevet.', { people: listWords(revision.authors.map(name)) })
   const since = base
-    ? `Under ser du det som er endret siden versjon ${base.number}, som ${base.by === me ? 'du' : name(base.by)} ${happened[base.what]} ${sinceWords(new Date(base.at), today)}.`
-    : 'Ingen tidligere versjon er godkjent eller sendt tilbake, så her er hele kapittelet.'
+    ? say(changed[base.what], {
+        number: base.number,
+        name: base.by === me ? say('du') : name(base.by),
+        when: sinceWords(new Date(base.at), today),
+      })
+    : say('Ingen tidligere versjon er godkjent eller sendt tilbake, så her er hele kapittelet.')
   return `${sent} ${wrote} ${since}`
 }
 
@@ -34,6 +43,10 @@ export function introduction(
 export function otherBase(bases: readonly Base[], chosen: Base | null, me: string) {
   const other = bases.find((base) => base !== chosen)
   if (!other) return null
-  const what = other.what === 'signed' && other.by === me ? 'som du godkjente' : after[other.what]
-  return { number: other.number, says: `Se endringene siden versjon ${other.number}, ${what}` }
+  const { number, what, by } = other
+  const mine = what === 'signed' && by === me
+  const says = mine
+    ? say('Se endringene siden versjon {number}, som du godkjente', { number })
+    : say(others[what], { number })
+  return { number, says }
 }

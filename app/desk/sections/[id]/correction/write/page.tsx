@@ -1,5 +1,5 @@
-import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { titled } from '@/app/titled'
 import { signedIn } from '@/lib/actor'
 import { openCorrection } from '@/lib/correcting/open'
 import { demoPeople } from '@/lib/session/sign-in'
@@ -8,7 +8,7 @@ import { Write } from './write'
 
 type Props = { params: Promise<{ id: string }> }
 
-export const metadata: Metadata = { title: 'Rettelse' }
+export const generateMetadata = titled('Rettelse')
 
 export default async function WriteCorrectionPage({ params }: Props) {
   const actor = await signedIn()
