@@ -9,6 +9,7 @@ type Elements<S extends string> = S extends `${string}<${infer Tag}>${string}</$
 type Fillings<S extends string> = S extends `${string}{${infer Name}}${infer Rest}`
   ? { [N in Name]: ReactNode } & Fillings<Rest>
   : unknown
+type Parts = Record<string, ReactNode | ((words: ReactNode) => ReactNode)>
 
 /**
  * A sentence with elements in it: `<Said of="Les <a>loggen</a>." with={{ a: (words) => <Link href="…">{words}</Link> }} />`.
@@ -16,8 +17,13 @@ type Fillings<S extends string> = S extends `${string}{${infer Name}}${infer Res
  */
 export function Said<S extends Sentence>({ of, with: parts }: { of: S; with: Elements<S> & Fillings<S> }) {
   const { language, sentences } = spoken()
-  const said = format(sentences?.[of] ?? of, language).format<ReactNode>(
-    parts as Record<string, ReactNode | ((words: ReactNode[]) => ReactNode)> as never,
-  )
-  return createElement(Fragment, null, ...(Array.isArray(said) ? said : [said]))
+  const given = Object.entries(parts as Parts).map(([name, part]) => [
+    name,
+    typeof part === 'function' ? (words: ReactNode[]) => part(together(words)) : part,
+  ])
+  const said = format(sentences?.[of] ?? of, language).format<ReactNode>(Object.fromEntries(given))
+  return together([said].flat())
 }
+
+/** Each in its own place, so that none needs a key. */
+const together = (words: readonly ReactNode[]) => createElement(Fragment, null, ...words)

@@ -6,6 +6,7 @@ import { now } from '@/lib/clock'
 import type { Actor } from '@/lib/core/access'
 import { type answerSchema, judgeFilling } from '@/lib/core/asking'
 import { absent, done, type Outcome, refused } from '@/lib/core/outcome'
+import { say } from '@/lib/core/words/say'
 import { findRequest } from './find'
 import { note } from './within'
 
@@ -29,7 +30,10 @@ async function settle(actor: Actor, id: string, answered: boolean): Promise<Outc
     const allowed = judgeFilling(actor, { ...facts, answered: false }, found.facts)
     if (!allowed.ok) return allowed
     if (facts.answered === answered)
-      return refused('stale', answered ? 'Det er sagt fra allerede.' : 'Svaret er tatt tilbake allerede.')
+      return refused(
+        'stale',
+        answered ? say('Det er sagt fra allerede.') : say('Svaret er tatt tilbake allerede.'),
+      )
     await tx
       .update(figureRequest)
       .set(answered ? { answeredBy: actor.id, answeredAt: now() } : { answeredBy: null, answeredAt: null })

@@ -13,6 +13,7 @@ import {
   type withdrawSchema,
 } from '@/lib/core/asking'
 import { done, refused } from '@/lib/core/outcome'
+import { say } from '@/lib/core/words/say'
 import { judgeWriting } from '@/lib/core/workflow'
 import type { Found } from '@/lib/sections/find'
 import { judgeQuestion } from './question'
@@ -23,7 +24,7 @@ export function ask(actor: Actor, { id, request, table, ...question }: z.infer<t
   return within(actor, id, judgeWriting, async (tx, found) => {
     const possible = await judgeQuestion(tx, found, question, table)
     if (!possible.ok) return possible
-    if (await isFull(tx, found)) return full
+    if (await isFull(tx, found)) return full()
     const made = await tx
       .insert(figureRequest)
       .values({
@@ -48,7 +49,7 @@ export function changeRequest(
 ) {
   return within(actor, id, judgeWriting, async (tx, found) => {
     const open = await openIn(tx, found, request)
-    if (!open) return settled
+    if (!open) return settled()
     const possible = await judgeQuestion(tx, found, question, open.tableId)
     if (!possible.ok) return possible
     const anew = { ...rowOf(question), answeredBy: null, answeredAt: null }
@@ -62,15 +63,16 @@ export function changeRequest(
 export function withdraw(actor: Actor, { id, request }: z.infer<typeof withdrawSchema>) {
   return within(actor, id, judgeWithdrawing, async (tx, found) => {
     const open = await openIn(tx, found, request)
-    if (!open) return settled
+    if (!open) return settled()
     await tx.update(figureRequest).set({ withdrawnAt: now() }).where(eq(figureRequest.id, request))
     await note(tx, actor, found, 'figures.withdraw', request)
     return done()
   })
 }
 
-const full = refused('invalid', `Det er plass til ${mostRequests} bestillinger i et kapittel.`)
-const settled = refused('stale', 'Bestillingen er trukket tilbake allerede.')
+const full = () =>
+  refused('invalid', say('Det er plass til {most} bestillinger i et kapittel.', { most: mostRequests }))
+const settled = () => refused('stale', say('Bestillingen er trukket tilbake allerede.'))
 
 const rowOf = ({ columns, department: departmentId, person: personId, due, note: words }: Question) => ({
   columns,

@@ -4,6 +4,7 @@ import { onlyFills } from '@/lib/core/asking/cells'
 import { answerInSight } from '@/lib/core/asking/sight'
 import { done, type Outcome, refused } from '@/lib/core/outcome'
 import type { Save, SaveAnswer } from '@/lib/core/saving'
+import { say } from '@/lib/core/words/say'
 import { saveBy, type Way } from '@/lib/sections/save'
 import { findRequest, wantedOf } from './find'
 
@@ -22,7 +23,7 @@ function asFiller(actor: Actor, id: string): Way {
     return {
       found,
       allowed: judgeFilling(actor, facts, found.facts),
-      judge: (changes, seen) => (onlyFills(changes, seen, wanted) ? done() : elsewhere),
+      judge: (changes, seen) => (onlyFills(changes, seen, wanted) ? done() : elsewhere()),
       shown: (answer) => (facts.withdrawn ? bare(answer) : answerInSight(answer, wanted)),
       how: 'fill',
     }
@@ -32,4 +33,4 @@ function asFiller(actor: Actor, id: string): Way {
 /** A save that came through before the question was taken back is told of as kept; the table is closed. */
 const bare = (answer: SaveAnswer): SaveAnswer => ({ ...answer, since: [], collisions: [] })
 
-const elsewhere = refused('invalid', 'Du kan bare fylle inn de cellene du er bedt om.')
+const elsewhere = () => refused('invalid', say('Du kan bare fylle inn de cellene du er bedt om.'))

@@ -6,6 +6,7 @@ import { now } from '@/lib/clock'
 import type { Actor } from '@/lib/core/access'
 import type { hintSchema } from '@/lib/core/hints'
 import { absent, done, type Outcome, refused } from '@/lib/core/outcome'
+import { say } from '@/lib/core/words/say'
 import { judgeWriting } from '@/lib/core/workflow'
 import { type Found, findSection } from './find'
 
@@ -21,7 +22,7 @@ export function hideHint(actor: Actor, input: Input): Promise<Outcome> {
       .select({ count: count() })
       .from(hiddenHint)
       .where(eq(hiddenHint.sectionId, found.id))
-    if ((away?.count ?? 0) >= most) return full
+    if ((away?.count ?? 0) >= most) return full()
     const hidden = { sectionId: found.id, hint: input.hint, personId: actor.id, at: now() }
     await db.insert(hiddenHint).values(hidden).onConflictDoNothing()
     return done()
@@ -38,7 +39,11 @@ export function showHint(actor: Actor, input: Input): Promise<Outcome> {
   })
 }
 
-const full = refused('invalid', `Det er skjult ${most} tips i kapittelet. Vis noen av dem igjen først.`)
+const full = () =>
+  refused(
+    'invalid',
+    say('Det er skjult {most} tips i kapittelet. Vis noen av dem igjen først.', { most: String(most) }),
+  )
 
 async function whoeverWrites(
   actor: Actor,

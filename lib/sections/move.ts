@@ -8,6 +8,7 @@ import { sourcesOf } from '@/lib/core/following'
 import type { MoveInput } from '@/lib/core/moving'
 import { absent, done, type Outcome, refused } from '@/lib/core/outcome'
 import { hindrances } from '@/lib/core/section'
+import { say } from '@/lib/core/words/say'
 import { judge, rule, type State } from '@/lib/core/workflow'
 import { erasedSince, isErased } from '@/lib/erasures/signing'
 import { readSources } from '@/lib/figures/sources'
@@ -35,7 +36,8 @@ export async function move(actor: Actor, input: MoveInput): Promise<Outcome> {
     if (!verdict.ok) {
       return places.length > 0 ? { ok: false, refusal: { ...verdict.refusal, places } } : verdict
     }
-    if (input.seen !== current(found, input)) return refused('stale', 'Kapittelet er endret siden du så det.')
+    if (input.seen !== current(found, input))
+      return refused('stale', say('Kapittelet er endret siden du så det.'))
     if (input.move === 'approve' && (await isErased(tx, found.submittedRevisionId))) return erasedSince
     const made = await effects[input.move](tx, actor, found, input)
     const state = made.state ?? rule(input.move).to ?? found.state

@@ -10,6 +10,7 @@ import { changedSince, choosing, noPlace, type resolveSchema } from '@/lib/core/
 import { asNode, rebase } from '@/lib/core/merge'
 import { absent, done, type Outcome, refused } from '@/lib/core/outcome'
 import { draftSchema } from '@/lib/core/section'
+import { say } from '@/lib/core/words/say'
 import { judgeWriting } from '@/lib/core/workflow'
 import { append } from '@/lib/log'
 import { lockSection } from './find'
@@ -24,7 +25,7 @@ export async function resolve(actor: Actor, input: z.infer<typeof resolveSchema>
     const allowed = judgeWriting(actor, found.facts)
     if (!allowed.ok) return allowed
     const open = await openCollision(tx, input)
-    if (!open) return refused('stale', 'Noen har allerede valgt. Last siden på nytt.')
+    if (!open) return refused('stale', say('Noen har allerede valgt. Last siden på nytt.'))
     const [row] = await tx.select({ content: draft.content }).from(draft).where(eq(draft.sectionId, found.id))
     const present = asNode(row?.content)
     const between = { path: open.path, mine: open.mine.value, theirs: open.theirs.value }
@@ -34,7 +35,7 @@ export async function resolve(actor: Actor, input: z.infer<typeof resolveSchema>
     const laid = rebase(present, choosing(present, between, input.choice, removed), [])
     if (laid.collisions.length > 0) return noPlace()
     const content = draftSchema.safeParse(laid.content)
-    if (!content.success) return unfit
+    if (!content.success) return unfit()
     await tx
       .update(collision)
       .set({ resolvedAt: now(), resolvedBy: actor.id, chosen: input.choice })
@@ -56,10 +57,13 @@ export async function resolve(actor: Actor, input: z.infer<typeof resolveSchema>
 }
 
 /** What was set aside was never judged as a part of the section. */
-const unfit = refused(
-  'invalid',
-  'Teksten passer ikke inn i kapittelet slik det står nå. Behold den andre, eller skriv den inn på nytt.',
-)
+const unfit = () =>
+  refused(
+    'invalid',
+    say(
+      'Teksten passer ikke inn i kapittelet slik det står nå. Behold den andre, eller skriv den inn på nytt.',
+    ),
+  )
 
 async function openCollision(tx: Tx, input: z.infer<typeof resolveSchema>) {
   const [open] = await tx

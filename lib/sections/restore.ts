@@ -9,6 +9,7 @@ import type { restoreSchema } from '@/lib/core/moving'
 import { absent, done, type Outcome, refused } from '@/lib/core/outcome'
 import { draftSchema } from '@/lib/core/section'
 import { diff } from '@/lib/core/tree'
+import { say } from '@/lib/core/words/say'
 import { judgeWriting } from '@/lib/core/workflow'
 import { append } from '@/lib/log'
 import { contentAt } from './contents'
@@ -23,9 +24,9 @@ export async function restore(actor: Actor, input: z.infer<typeof restoreSchema>
     const allowed = judgeWriting(actor, found.facts)
     if (!allowed.ok) return allowed
     if (input.seen !== found.version)
-      return refused('stale', 'Noen har skrevet siden du så historikken. Last siden på nytt.')
+      return refused('stale', say('Noen har skrevet siden du så historikken. Last siden på nytt.'))
     const wanted = await contentAt(tx, found.id, input.version)
-    if (!wanted) return refused('invalid', 'Versjonen finnes ikke.')
+    if (!wanted) return refused('invalid', say('Versjonen finnes ikke.'))
     const [row] = await tx.select({ content: draft.content }).from(draft).where(eq(draft.sectionId, found.id))
     const present = asNode(row?.content)
     const laid = rebase(present, diff(present, asNode(wanted)), [])

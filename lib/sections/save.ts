@@ -10,6 +10,7 @@ import type { Save, SaveAnswer } from '@/lib/core/saving'
 import type { Content } from '@/lib/core/section'
 import type { How } from '@/lib/core/sittings'
 import type { Change } from '@/lib/core/tree'
+import { say } from '@/lib/core/words/say'
 import { judgeWriting } from '@/lib/core/workflow'
 import { withoutErased } from '@/lib/erasures/guard'
 import { signedInAs } from '@/lib/signed-in-as'
@@ -65,7 +66,7 @@ export async function saveBy(
     const hold = await way(tx, true)
     if (!hold) return absent
     const { found, allowed, shown } = hold
-    if (save.baseVersion > found.version) return ahead
+    if (save.baseVersion > found.version) return ahead()
     const since = await savedSince(tx, found, save.baseVersion)
     if (await isKept(tx, found.id, save.saveId)) return done(shown(await answer(tx, found, since)))
     if (!allowed.ok) return allowed
@@ -80,7 +81,7 @@ async function news(way: Way, baseVersion: number): Promise<Outcome<SaveAnswer>>
       const hold = await way(tx, false)
       if (!hold) return absent
       const { found, allowed, shown } = hold
-      if (baseVersion > found.version) return ahead
+      if (baseVersion > found.version) return ahead()
       if (!allowed.ok) return allowed
       return done(shown(await answer(tx, found, await savedSince(tx, found, baseVersion))))
     },
@@ -88,7 +89,7 @@ async function news(way: Way, baseVersion: number): Promise<Outcome<SaveAnswer>>
   )
 }
 
-const ahead = refused('stale', 'Siden er nyere enn utkastet. Last den på nytt.')
+const ahead = () => refused('stale', say('Siden er nyere enn utkastet. Last den på nytt.'))
 
 /** Whether this very save is in the draft already, however long ago. */
 async function isKept(tx: Tx, id: string, saveId: string): Promise<boolean> {

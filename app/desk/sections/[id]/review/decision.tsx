@@ -37,7 +37,7 @@ export function Decision({ review, me, today }: Props) {
 
 /** At which step this person signs, and for whom. */
 function seatWords({ section: { step }, insteadOf, people }: Review): string {
-  const name = (insteadOf && people[insteadOf]) ?? insteadOf
+  const name = insteadOf && (people[insteadOf] ?? insteadOf)
   if (step && name)
     return say('Du godkjenner i leddet «{step}», som stedfortreder for {name}.', { step: step.name, name })
   if (step) return say('Du godkjenner i leddet «{step}».', { step: step.name })
