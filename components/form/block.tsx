@@ -29,15 +29,8 @@ type BlockFormProps = EditProps<Block> & {
 }
 
 /** One part of the section: its heading, what can be done with it as a whole, and its own form. */
-export const BlockForm = memo(function BlockForm({
-  language,
-  first,
-  last,
-  acts,
-  onEnter,
-  ...edit
-}: BlockFormProps) {
-  const { block, year, write } = edit
+export const BlockForm = memo(function BlockForm({ first, last, acts, onEnter, ...edit }: BlockFormProps) {
+  const { block, year, language, write } = edit
   const place = fieldId(at(block))
   const name = kindName(block)
   const talk = useTalkChoices(at(block), false)
