@@ -5,6 +5,8 @@ import type { OpenedSection } from '@/lib/core/opened'
 import { absent, done } from '@/lib/core/outcome'
 import { line } from '@/lib/core/rich'
 import { type Content, lacks } from '@/lib/core/section'
+import sentences from '@/lib/core/words/sentences/writing.json'
+import { inLanguage } from '@/lib/language'
 import { fieldId } from './place'
 import { SectionForm } from './section-form'
 import type { Ways } from './ways'
@@ -80,19 +82,27 @@ const ways: Ways = {
   },
   ...{ resolve: later, hideHint: later, submit: later, reopen: later, signIn: later },
 }
-const { prelude } = await prerender(
-  <SectionForm
-    opened={opened}
-    talk={nothingSaid}
-    me={{ id: 'kari', name: 'Kari Nesse', email: 'kari@solvik.example', demo: false }}
-    ways={ways}
-    links={{ history: '/h', preview: '/p', correction: '/correction', lending: '/lending', draft: '/draft' }}
-    onMoved={() => {}}
-  />,
-)
+async function draw(opened: OpenedSection): Promise<string> {
+  const { prelude } = await prerender(
+    <SectionForm
+      opened={opened}
+      talk={nothingSaid}
+      me={{ id: 'kari', name: 'Kari Nesse', email: 'kari@solvik.example', demo: false }}
+      ways={ways}
+      links={{
+        history: '/h',
+        preview: '/p',
+        correction: '/correction',
+        lending: '/lending',
+        draft: '/draft',
+      }}
+      onMoved={() => {}}
+    />,
+  )
+  return (await new Response(prelude).text()).replaceAll('<!-- -->', '')
+}
 
-const drawn = await new Response(prelude).text()
-const html = drawn.replaceAll('<!-- -->', '')
+const html = await draw(opened)
 
 describe('the section form', () => {
   it('draws the place of everything that is lacking, so that each link leads somewhere', () => {
@@ -118,5 +128,22 @@ describe('the section form', () => {
 
   it('needs no inline style, which the browser would refuse', () => {
     expect(html.match(/ style="[^"]*"/g)).toBeNull()
+  })
+})
+
+describe.each(['nn', 'en'] as const)('the section form in %s', async (language) => {
+  const few = content.blocks.filter(({ kind }) => ['lead', 'results', 'text'].includes(kind))
+  const drawn = await inLanguage(language, () => draw({ ...opened, content: { ...content, blocks: few } }))
+
+  it('says nothing of its own in bokmål', () => {
+    const said = [...drawn.matchAll(/>([^<]+)<|(?:aria-label|title|placeholder)="([^"]+)"/g)]
+    const words = said.map(([, text = '', label = text]) => label.trim())
+    const bokmål = Object.entries(sentences).flatMap(([one, other]) => (other[language] === one ? [] : [one]))
+    expect(words.length).toBeGreaterThan(100)
+    expect(words.filter((one) => bokmål.includes(one))).toEqual([])
+  })
+
+  it('heads its parts as their readers see them', () => {
+    expect(drawn.match(/>Viktige resultater og innsatser i 2026</)).not.toBeNull()
   })
 })

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { inLanguage } from '@/lib/language'
 import { lineWords } from './saving'
 
 const since = '2027-02-03T09:42:08.000Z'
@@ -33,5 +34,23 @@ describe('the words about saving', () => {
     const { says } = lineWords({ is: 'offline', since }, { ...now, kept: false })
     expect(says).not.toContain('trygt')
     expect(says).toContain('ikke lukk det')
+  })
+
+  it('say the hour as each language does', () => {
+    const says = () => [
+      lineWords({ is: 'saved', since }, now).says,
+      lineWords({ is: 'saved', since }, tomorrow).says,
+      lineWords({ is: 'offline', since }, now).strong,
+    ]
+    expect(inLanguage('nn', says)).toEqual([
+      'Lagra kl. 10.42.08',
+      'Lagra 3. februar kl. 10.42',
+      'Ikkje lagra sidan kl. 10.42.',
+    ])
+    expect(inLanguage('en', says)).toEqual([
+      'Saved at 10:42:08',
+      'Saved 3 February at 10:42',
+      'Not saved. Last saved at 10:42.',
+    ])
   })
 })
