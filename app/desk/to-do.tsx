@@ -10,8 +10,8 @@ import type { ToDo } from '@/lib/work/mine'
 const tasks: Record<Task, { button: () => string; path: string }> = {
   mend: { button: () => say('Rett og send igjen'), path: '' },
   approve: { button: () => say('Les og godkjenn'), path: '/review' },
-  continue: { button: () => moves.write.button, path: '' },
-  begin: { button: () => moves.begin.button, path: '' },
+  continue: { button: () => say(moves.write.button), path: '' },
+  begin: { button: () => say(moves.begin.button), path: '' },
 }
 
 type Props = { todo: readonly ToDo[]; people: Record<string, string>; me: string; today: string }

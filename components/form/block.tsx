@@ -3,7 +3,6 @@
 import { memo } from 'react'
 import type { Block } from '@/lib/core/blocks/all'
 import { at } from '@/lib/core/blocks/kind'
-import type { Language } from '@/lib/core/section'
 import { say } from '@/lib/core/words/say'
 import { BlockEdit } from '../blocks/edit'
 import type { EditProps } from '../blocks/props'
@@ -19,8 +18,6 @@ import { fieldId } from './place'
 export type BlockActs = { step: (id: string, step: -1 | 1) => void; remove: (id: string) => void }
 
 type BlockFormProps = EditProps<Block> & {
-  /** Of the section: what stands over a block is read by its readers. */
-  language: Language
   first: boolean
   last: boolean
   acts: BlockActs

@@ -52,7 +52,7 @@ export function ReadersOfSection({ title, readers }: { title: string; readers: R
                 <Link href={`/desk/people/${id}`}>{name}</Link>
               </th>
               <td>{as.map((one) => relationNames[one]).join(', ')}</td>
-              <td>{able.map((one) => moves[one].button).join(', ') || say('Lese')}</td>
+              <td>{able.map((one) => say(moves[one].button)).join(', ') || say('Lese')}</td>
             </tr>
           ))}
         </tbody>
