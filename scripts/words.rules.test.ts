@@ -39,20 +39,22 @@ function asks(sentence: string, language: Language): string[] {
   return [...new Set(of(new IntlMessageFormat(sentence, locales[language]).getAst()))].sort()
 }
 
+const within = (some: string[], more: string[]) => some.every((one) => more.includes(one))
+
 const all = Object.entries(sentences).map(([nb, said]): Record<Language, string> => ({ nb, ...said }))
 
 test('the sentences are found', () => expect(all.length).toBeGreaterThan(1000))
 
 describe('the languages of a sentence', () => {
-  test('ask for the same values and elements', () => {
+  test('ask for nothing that the sentence is not given', () => {
     const wrong = all.filter((one) =>
-      languages.some((language) => asks(one[language], language).join() !== asks(one.nb, 'nb').join()),
+      languages.some((language) => !within(asks(one[language], language), asks(one.nb, 'nb'))),
     )
     expect(wrong.map(({ nb }) => nb)).toEqual([])
   })
 
   test('begin and end alike', () => {
-    const edges = (text: string) => [/^\s*/.exec(text)?.[0], /[.!?…:,]?\s*$/.exec(text)?.[0]].join('|')
+    const edges = (text: string) => [/^\s*/.exec(text)?.[0], /[.!?…:]?\s*$/.exec(text)?.[0]].join('|')
     const wrong = all.filter((one) => languages.some((language) => edges(one[language]) !== edges(one.nb)))
     expect(wrong.map(({ nb }) => nb)).toEqual([])
   })
@@ -62,7 +64,7 @@ describe('the languages of a sentence', () => {
       languages.flatMap((language) =>
         unitNames
           .map((unit) => ofUnits(one[language], language, unit))
-          .filter((sentence) => asks(sentence, language).join() !== asks(one.nb, 'nb').join()),
+          .filter((sentence) => !within(asks(sentence, language), asks(one.nb, 'nb'))),
       ),
     )
     expect(wrong).toEqual([])
