@@ -48,8 +48,21 @@ async function aPolyglot(language: Language): Promise<string> {
   return id
 }
 
-/** Words that people of the demo wrote, or names. */
-const own = new Set(['Utkast'])
+/**
+ * Names and words of the demo's people, what stands in a section's own language, a key of the keyboard, and subjects of
+ * mail as it was sent.
+ */
+const own = new Set([
+  'Kommunedirektøren',
+  'Kommunestyret',
+  'Eierskap i selskaper',
+  'Nøkkeltall',
+  'Figur',
+  'Hva ble det av utfordringene fra {year}?',
+  'Alt',
+  '{things} til deg om årsrapporten',
+  'Rettelse godkjent: {section}',
+])
 
 /** What is seen or heard on a page and stands in bokmål: the sentences that are others in this language. */
 async function bokmålOn(page: Page, language: 'nn' | 'en'): Promise<string[]> {

@@ -73,8 +73,8 @@ test('everybody chooses how often, and sees what they would be told next', async
   await aSection({ at: 'submitted' })
   const jonas = await as('jonas')
   await goes(jonas, '/desk')
-  await jonas.getByRole('link', { name: /e-post til meg$/ }).press('Enter')
-  await seesHeading(jonas, 'E-post til meg')
+  await jonas.getByRole('link', { name: /mine innstillinger$/ }).press('Enter')
+  await seesHeading(jonas, 'Mine innstillinger')
   await expect(jonas.getByText(`${cast.kari.name} har sendt «1 Eiendom» til godkjenning.`)).toBeVisible()
 
   await jonas.getByRole('radio', { name: /^Ikke send e-post/ }).press('Space')

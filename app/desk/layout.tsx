@@ -59,7 +59,11 @@ async function placesFor(actor: Actor): Promise<Place[]> {
 function Me({ actor }: { actor: Actor }) {
   return (
     <div className="b-me">
-      <Link className="b-me" href="/desk/me" aria-label={say('{name}, e-post til meg', { name: actor.name })}>
+      <Link
+        className="b-me"
+        href="/desk/me"
+        aria-label={say('{name}, mine innstillinger', { name: actor.name })}
+      >
         <Avatar name={actor.name} />
         <div>
           {actor.name}

@@ -10,14 +10,21 @@ import { nextLetter } from '@/lib/mail/compose'
 import { whyNothing } from '@/lib/mail/deliver'
 import { ChoiceForm } from './form'
 
-export const generateMetadata = titled('E-post til meg')
+export const generateMetadata = titled('Mine innstillinger')
 
 export default async function MePage() {
   const actor = await signedIn()
   const [choice, letter, why] = await Promise.all([myChoice(actor), nextLetter(actor), whyNothing()])
   return (
     <main id="innhold" className="b-wrap b-main">
-      <h1>{say('E-post til meg')}</h1>
+      <h1>{say('Mine innstillinger')}</h1>
+      <section className="b-narrow b-stacked b-gap" aria-labelledby="sprak">
+        <h2 id="sprak">{say('Språk')}</h2>
+        <LanguageChoice next="/desk/me" />
+      </section>
+      <h2 className="b-gap" id="e-post">
+        {say('E-post til meg')}
+      </h2>
       <p className="b-intro">
         {say(
           'Går til {address}, bare på arbeidsdager, og aldri i påska eller jula. Administratoren kan endre adressen.',
@@ -30,15 +37,9 @@ export default async function MePage() {
         </div>
       )}
       <div className="b-cols b-gap">
-        <div className="b-stacked">
-          <ChoiceForm choice={choice} />
-          <section className="b-narrow b-stacked" aria-labelledby="sprak">
-            <h2 id="sprak">Språk</h2>
-            <LanguageChoice next="/desk/me" />
-          </section>
-        </div>
+        <ChoiceForm choice={choice} />
         <section className="b-panel b-stacked" aria-labelledby="neste">
-          <h2 id="neste">{say('Det neste du får')}</h2>
+          <h3 id="neste">{say('Det neste du får')}</h3>
           {letter ? (
             <NextLetter letter={letter} />
           ) : (
@@ -57,7 +58,7 @@ function NextLetter({ letter: { subject, parts } }: { letter: Letter }) {
       <p>{say('Emne: {subject}', { subject })}</p>
       {parts.map(({ heading, lines }) => (
         <div key={heading}>
-          <h3>{heading}</h3>
+          <h4>{heading}</h4>
           <ul className="b-feed b-small">
             {lines.map(({ says, path }) => (
               <li key={`${path} ${says}`}>
