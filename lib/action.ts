@@ -2,9 +2,10 @@ import { z } from 'zod'
 import { lost } from '@/db/lost'
 import { currentActor } from './actor'
 import type { Actor } from './core/access'
-import { absent, done, type Outcome, type Refusal, refusals, refused } from './core/outcome'
+import { absent, done, type Outcome, type Refusal, refusals, refused, refusing } from './core/outcome'
 import { plainly } from './core/plainly'
 import { id } from './core/text'
+import { say } from './core/words/say'
 import { body, file, form, sameOrigin } from './request'
 import { signedInAs } from './signed-in-as'
 import { noPlace, takePlace } from './uploads'
@@ -52,7 +53,7 @@ export function route<S extends z.ZodType, T>({
   answer = json,
 }: Route<S, T>) {
   return async (request: Request, context: Context): Promise<Response> => {
-    if (request.method !== 'GET' && !sameOrigin(request.headers)) return refusal(elsewhere)
+    if (request.method !== 'GET' && !sameOrigin(request.headers)) return refusal(elsewhere.refusal)
     let leave: (() => void) | null = null
     const outcome = await through(schema, work, async (actor) => {
       const path = await context.params
@@ -101,24 +102,24 @@ async function through<S extends z.ZodType, T>(
 ): Promise<Outcome<T>> {
   try {
     const actor = await currentActor()
-    if (!actor) return refused('unknown', 'Du er logget ut.')
+    if (!actor) return refused('unknown', say('Du er logget ut.'))
     const input = await read(actor)
     if (!input.ok) return input
     const parsed = schema.safeParse(input.value, { error: plainly })
     return parsed.success ? await work(actor, parsed.data) : invalid(parsed.error)
   } catch (error) {
     if (!lost(error)) throw error
-    return refused('unavailable', 'Databasen svarer ikke akkurat nå. Prøv igjen om litt.')
+    return refused('unavailable', say('Databasen svarer ikke akkurat nå. Prøv igjen om litt.'))
   }
 }
 
-const elsewhere: Refusal = { kind: 'forbidden', says: 'Forespørselen kom fra et annet nettsted.' }
+const elsewhere = refusing('forbidden', 'Forespørselen kom fra et annet nettsted.')
 
 function invalid(error: z.ZodError) {
   const fields = Object.fromEntries(
     error.issues.map(({ path, message }) => [path.join('.'), message]).reverse(),
   )
-  return refused('invalid', error.issues[0]?.message ?? 'Noe mangler eller har feil form.', { fields })
+  return refused('invalid', error.issues[0]?.message ?? say('Noe mangler eller har feil form.'), { fields })
 }
 
 const fresh = { 'cache-control': 'no-store' }

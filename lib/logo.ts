@@ -6,6 +6,7 @@ import { installation } from '@/db/schema/installation'
 import { type Actor, may } from './core/access'
 import type { Logo, logoSchema, takeDownSchema } from './core/installation'
 import { absent, done, type Outcome, refused } from './core/outcome'
+import { say } from './core/words/say'
 import { append } from './log'
 import { tell } from './notify'
 import { encode } from './pictures/encode'
@@ -32,7 +33,7 @@ export async function takeLogoDown(
   if (!may(actor, 'managePeople')) return absent
   return db.transaction(async (tx) => {
     const [place] = await tx.select({ logo: installation.logo }).from(installation).for('update')
-    if (place?.logo?.name !== name) return refused('stale', 'Logoen er allerede byttet eller fjernet.')
+    if (place?.logo?.name !== name) return refused('stale', say('Logoen er allerede byttet eller fjernet.'))
     return hang(tx, actor, null)
   })
 }

@@ -1,4 +1,5 @@
 import { done, type Outcome, refused } from './core/outcome'
+import { say } from './core/words/say'
 import { givenOrigin } from './origin'
 
 /**
@@ -42,7 +43,7 @@ export async function form(request: Request, limit: number): Promise<Outcome<Rec
     const { file: one, ...said } = Object.fromEntries(fields)
     return done({ ...said, ...(one instanceof Blob && { bytes: new Uint8Array(await one.arrayBuffer()) }) })
   } catch {
-    return refused('invalid', 'Innholdet kunne ikke leses. Det skal være et skjema med en fil.')
+    return refused('invalid', say('Innholdet kunne ikke leses. Det skal være et skjema med en fil.'))
   }
 }
 
@@ -65,10 +66,10 @@ function parse(bytes: Buffer): Outcome<Record<string, unknown>> {
   } catch {
     // Not UTF-8, or not JSON: said below.
   }
-  return refused('invalid', 'Innholdet kunne ikke leses. Det skal være et JSON-objekt i UTF-8.')
+  return refused('invalid', say('Innholdet kunne ikke leses. Det skal være et JSON-objekt i UTF-8.'))
 }
 
 function tooLarge(limit: number) {
   const most = limit >= 1_000_000 ? `${Math.floor(limit / 1_000_000)} MB` : `${Math.floor(limit / 1000)} kB`
-  return refused('tooLarge', `Innholdet er for stort. Det er plass til ${most}.`)
+  return refused('tooLarge', say('Innholdet er for stort. Det er plass til {most}.', { most }))
 }

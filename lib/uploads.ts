@@ -1,4 +1,4 @@
-import { refused } from './core/outcome'
+import { refusing } from './core/outcome'
 
 /** Files that are taken in at once. Each may be 20 MB, and is held from its first byte until it is dealt with. */
 const most = 10
@@ -17,4 +17,4 @@ export function takePlace(): (() => void) | null {
   }
 }
 
-export const noPlace = refused('later', 'Mange laster opp filer akkurat nå. Prøv igjen om litt.')
+export const noPlace = refusing('later', 'Mange laster opp filer akkurat nå. Prøv igjen om litt.')

@@ -12,7 +12,7 @@ export function Attachments({ report }: { report: PublicReport }) {
         {report.attachments.map(({ address, title, size, erased }) => (
           <li key={address}>
             {erased ? title : <a href={address}>{title}</a>}{' '}
-            <span className="meta">{erased ? erasedWords : `PDF, ${sizeWords(size)}`}</span>
+            <span className="meta">{erased ? erasedWords() : `PDF, ${sizeWords(size)}`}</span>
           </li>
         ))}
       </ul>

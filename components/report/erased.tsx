@@ -16,7 +16,7 @@ export function ErasedPage({ day, of, now, ...house }: Props) {
   return (
     <Message {...house} title={of ? 'Siden er fjernet' : 'Filen er fjernet'}>
       <p>
-        {day ? erasedOn(day) : `${erasedWords}.`}
+        {day ? erasedOn(day) : `${erasedWords()}.`}
         {of &&
           ` Derfor er denne siden tatt bort fra utgave ${of.number} av ${of.name}. Resten av utgaven står som før.`}
       </p>

@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import { type Actor, may } from './access'
 import type { Path } from './blocks/kind'
-import { done, type Outcome, refused } from './outcome'
+import { done, type Outcome, refused, refusing } from './outcome'
 import { id, text } from './text'
+import { because, say } from './words/say'
 
 export type ErasureState = 'asked' | 'done' | 'dropped'
 
@@ -42,13 +43,15 @@ export function placeOf(key: string): ErasedPlace {
 
 const reason = text(1000)
   .trim()
-  .refine((value) => value !== '', 'Skriv hvorfor.')
+  .refine((value) => value !== '', because('Skriv hvorfor.'))
 
 export const askErasureSchema = z
   .strictObject({
     report: id,
     words: text(2000),
-    places: z.array(z.string().regex(placePattern, 'Ugyldig sted.')).max(50, 'Velg høyst 50 steder.'),
+    places: z
+      .array(z.string().regex(placePattern, because('Ugyldig sted.')))
+      .max(50, because('Velg høyst 50 steder.')),
     attachments: z.array(id).max(40),
     reason,
     note: text(300).trim(),
@@ -58,13 +61,19 @@ export const askErasureSchema = z
       context.addIssue({ code: 'custom', path: [field], message })
     const lines = wordsIn(words)
     if (lines.length + places.length + attachments.length === 0)
-      issue('words', 'Skriv hva som skal bort, eller velg et sted eller et vedlegg.')
-    if (lines.length > 20) issue('words', 'Det er plass til 20 linjer.')
+      issue('words', say('Skriv hva som skal bort, eller velg et sted eller et vedlegg.'))
+    if (lines.length > 20) issue('words', say('Det er plass til 20 linjer.'))
     const short = lines.find((one) => one.length < shortest)
     if (short !== undefined)
-      issue('words', `«${short}» er for kort. Skriv minst ${shortest} tegn, eller velg stedet der det står.`)
+      issue(
+        'words',
+        say('«{short}» er for kort. Skriv minst {shortest} tegn, eller velg stedet der det står.', {
+          short,
+          shortest,
+        }),
+      )
     const said = (field: string) => lines.some((one) => field.toLowerCase().includes(one.toLowerCase()))
-    const keep = 'Skriv det uten opplysningen som skal bort: dette blir stående.'
+    const keep = say('Skriv det uten opplysningen som skal bort: dette blir stående.')
     if (said(reason)) issue('reason', keep)
     // Readers see it: half a name would tell them the other half.
     const pieces = lines.flatMap(piecesOf).filter((one) => one.length >= shortest)
@@ -75,7 +84,7 @@ export type AskErasure = z.output<typeof askErasureSchema>
 export const decideErasureSchema = z.strictObject({ id })
 export const dropErasureSchema = z.strictObject({ id, reason })
 
-export const notEraser = refused(
+export const notEraser = refusing(
   'forbidden',
   'Bare administratorer kan fjerne opplysninger fra alle utgaver.',
 )
@@ -87,7 +96,7 @@ export function judgeErasing(actor: Actor, { state, askedBy }: Asked): Outcome {
   if (!may(actor, 'erase')) return notEraser
   if (state !== 'asked') return decided
   if (askedBy === actor.id)
-    return refused('forbidden', 'Du ba om dette selv. En annen administrator må bekrefte.')
+    return refused('forbidden', say('Du ba om dette selv. En annen administrator må bekrefte.'))
   return done()
 }
 
@@ -97,4 +106,4 @@ export function judgeDropping(actor: Actor, { state }: Asked): Outcome {
   return state === 'asked' ? done() : decided
 }
 
-const decided = refused('stale', 'Forespørselen er allerede avgjort. Last siden på nytt.')
+const decided = refusing('stale', 'Forespørselen er allerede avgjort. Last siden på nytt.')

@@ -2,14 +2,19 @@ import { z } from 'zod'
 import { hex, tooLight } from './colours'
 import { licenseNames } from './open-data/license'
 import { text } from './text'
+import { figureWords } from './words/numbers'
+import { because, say } from './words/say'
+import { spoken } from './words/spoken'
 
 /** Whose reports these are: what stands on every public page. */
 export const installationSchema = z.strictObject({
-  name: text(120).trim().min(1, 'Skriv navnet på kommunen, fylkeskommunen eller etaten.'),
+  name: text(120).trim().min(1, because('Skriv navnet på kommunen, fylkeskommunen eller etaten.')),
   address: text(200).trim(),
   email: z.union([
     z.literal(''),
-    text(254).trim().pipe(z.email('Skriv en e-postadresse, eller la feltet stå tomt.')),
+    text(254)
+      .trim()
+      .pipe(z.email(because('Skriv en e-postadresse, eller la feltet stå tomt.'))),
   ]),
   accessibilityUrl: z.union([
     z.literal(''),
@@ -18,7 +23,7 @@ export const installationSchema = z.strictObject({
       .pipe(
         z.url({
           protocol: /^https?$/,
-          error: 'Skriv en adresse som begynner med https://, eller la feltet stå tomt.',
+          ...because('Skriv en adresse som begynner med https://, eller la feltet stå tomt.'),
         }),
       ),
   ]),
@@ -26,7 +31,9 @@ export const installationSchema = z.strictObject({
   colour: z
     .union([
       z.literal(''),
-      text(7).trim().pipe(z.string().regex(hex, 'Skriv fargen som # og seks tegn, for eksempel #00565e.')),
+      text(7)
+        .trim()
+        .pipe(z.string().regex(hex, because('Skriv fargen som # og seks tegn, for eksempel #00565e.'))),
     ])
     .superRefine((colour, told) => {
       const trouble = colour === '' || !hex.test(colour) ? null : tooLight(colour)
@@ -38,15 +45,18 @@ function tooLightWords(
   colour: string,
   { contrast, proposal }: { contrast: number; proposal: string },
 ): string {
-  const ratio = contrast.toFixed(1).replace('.', ',')
-  return `${colour} er for lys til å leses på hvitt: kontrasten er ${ratio}, og kravet er 4,5. Nærmeste farge som er mørk nok, er ${proposal}.`
+  const ratio = figureWords(contrast.toFixed(1), 1, spoken().language)
+  return say(
+    '{colour} er for lys til å leses på hvitt: kontrasten er {ratio}, og kravet er 4,5. Nærmeste farge som er mørk nok, er {proposal}.',
+    { colour, ratio, proposal },
+  )
 }
 
 /** A logo as it is sent: the file itself. */
 export const logoSchema = z.object({ bytes: z.custom<Uint8Array>((value) => value instanceof Uint8Array) })
 
 /** The logo that is to go, as whoever takes it down sees it. */
-export const takeDownSchema = z.strictObject({ name: text(100).min(1, 'Logoen mangler.') })
+export const takeDownSchema = z.strictObject({ name: text(100).min(1, because('Logoen mangler.')) })
 
 /** A logo as readers get it: the name of its file among the public assets, and its size. */
 export type Logo = { name: string; width: number; height: number }

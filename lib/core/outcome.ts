@@ -1,4 +1,5 @@
 import type { Lack } from './blocks/kind'
+import { type Plain, say } from './words/say'
 
 /** Why something was not done. A refusal is a value; absence is null; bugs throw. */
 export const refusals = {
@@ -24,7 +25,8 @@ export type RefusalKind = keyof typeof refusals
 /** `says` is one plain sentence in the reader's words; `places` lead to what must be mended. */
 export type Refusal = { kind: RefusalKind; says: string; places?: Lack[]; fields?: Record<string, string> }
 
-export type Outcome<T = void> = { ok: true; value: T } | { ok: false; refusal: Refusal }
+export type Refused = { ok: false; refusal: Refusal }
+export type Outcome<T = void> = { ok: true; value: T } | Refused
 
 export function done(): Outcome<void>
 export function done<T>(value: T): Outcome<T>
@@ -32,15 +34,21 @@ export function done<T>(value?: T): Outcome<T | undefined> {
   return { ok: true, value }
 }
 
-export function refused(
-  kind: RefusalKind,
-  says: string,
-  more?: Pick<Refusal, 'places' | 'fields'>,
-): {
-  ok: false
-  refusal: Refusal
-} {
+export function refused(kind: RefusalKind, says: string, more?: Pick<Refusal, 'places' | 'fields'>): Refused {
   return { ok: false, refusal: { kind, says, ...more } }
 }
 
-export const absent = refused('absent', 'Siden finnes ikke, eller du har ikke tilgang til den.')
+/** A refusal that stands ready before anybody is refused: it is said when it is read. */
+export function refusing(kind: RefusalKind, sentence: Plain): Refused {
+  return {
+    ok: false,
+    refusal: {
+      kind,
+      get says() {
+        return say(sentence)
+      },
+    },
+  }
+}
+
+export const absent = refusing('absent', 'Siden finnes ikke, eller du har ikke tilgang til den.')

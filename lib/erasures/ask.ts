@@ -7,6 +7,7 @@ import { now } from '@/lib/clock'
 import { type Actor, may } from '@/lib/core/access'
 import { type AskErasure, type ErasureTarget, notEraser, placeOf, wordsIn } from '@/lib/core/erasing'
 import { absent, done, type Outcome, refused } from '@/lib/core/outcome'
+import { say } from '@/lib/core/words/say'
 import { append } from '@/lib/log'
 import { announce } from '@/lib/mail/announce'
 import { everybody } from '@/lib/session/grants'
@@ -29,7 +30,7 @@ export async function askErasure(actor: Actor, input: AskErasure): Promise<Outco
       .for('update')
     if (!home) return absent
     if (isNowhere(await findHolding(tx, reportId, target))) {
-      const says = 'Dette står ingen steder i rapporten. Kontroller skrivemåten.'
+      const says = say('Dette står ingen steder i rapporten. Kontroller skrivemåten.')
       return refused('invalid', says, { fields: { words: says } })
     }
     const id = nanoid()

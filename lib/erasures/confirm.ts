@@ -10,9 +10,11 @@ import { type Actor, may } from '@/lib/core/access'
 import { type decideErasureSchema, judgeErasing } from '@/lib/core/erasing'
 import { absent, done, type Outcome, refused } from '@/lib/core/outcome'
 import { erasedOn } from '@/lib/core/words/erased'
+import { say } from '@/lib/core/words/say'
 import { forget } from '@/lib/editions/memory'
 import { dropExports } from '@/lib/exports/drop'
 import { order } from '@/lib/jobs'
+import { inLanguage } from '@/lib/language'
 import { append } from '@/lib/log'
 import { tell } from '@/lib/notify'
 import { leaveSearch, orderEntering } from '@/lib/search/enter'
@@ -49,6 +51,7 @@ async function erase(
 ): Promise<Outcome> {
   if (!target) throw new Error('What waits says what is to go')
   const [home] = await tx.select().from(report).where(eq(report.id, reportId)).for('update')
+  if (!home) throw new Error('What waits is of a report')
   await tx
     .select({ id: section.id })
     .from(section)
@@ -56,7 +59,7 @@ async function erase(
     .orderBy(asc(section.id))
     .for('update')
   const holding = await findHolding(tx, reportId, target)
-  if (isNowhere(holding)) return refused('stale', 'Dette står ingen steder i rapporten lenger.')
+  if (isNowhere(holding)) return refused('stale', say('Dette står ingen steder i rapporten lenger.'))
   const at = now()
   await tx
     .update(erasure)
@@ -68,14 +71,14 @@ async function erase(
   await take(tx, holding, { id, target, by: actor.id })
   await dropExports(tx, reportId)
   await renameVisits(tx, reportId, (path) => addressWithout(path, target, id))
-  const current = home?.currentEditionId ?? null
+  const current = home.currentEditionId
   if (current && concerns(holding, current))
     await orderAnew(tx, {
       reportId,
       erasureId: id,
       startedBy: actor.id,
       startedAt: at,
-      note: noteOf(dateIn(at), note),
+      note: inLanguage(home.language, () => noteOf(dateIn(at), note)),
     })
   await leaveSearch(tx, reportId)
   await orderEntering(tx, reportId)

@@ -7,6 +7,7 @@ import { type Actor, may } from '@/lib/core/access'
 import { type dropErasureSchema, judgeDropping } from '@/lib/core/erasing'
 import { holds, wordPattern } from '@/lib/core/erasing/words'
 import { absent, done, type Outcome, refused } from '@/lib/core/outcome'
+import { say } from '@/lib/core/words/say'
 import { append } from '@/lib/log'
 
 /** Turns a request down, or takes it back: everything stays as it is, and what was to go is forgotten here. */
@@ -22,7 +23,7 @@ export async function dropErasure(
     if (!verdict.ok) return verdict
     const pattern = wordPattern(asked.target?.words ?? [])
     if (pattern && holds(reason, pattern)) {
-      const says = 'Skriv det uten opplysningen: dette blir stående.'
+      const says = say('Skriv det uten opplysningen: dette blir stående.')
       return refused('invalid', says, { fields: { reason: says } })
     }
     const decided = { decidedBy: actor.id, decidedAt: now() }

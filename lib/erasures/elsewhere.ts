@@ -7,6 +7,7 @@ import type { ErasureTarget } from '@/lib/core/erasing'
 import { hasSamePlace } from '@/lib/core/erasing/elsewhere'
 import { holds, withoutWords, wordPattern } from '@/lib/core/erasing/words'
 import type { Json } from '@/lib/core/tree'
+import { say } from '@/lib/core/words/say'
 
 /**
  * Where else it stands, which this request does not reach: the words in other reports and in the contacts of units, the
@@ -31,7 +32,7 @@ async function wordsElsewhere(tx: Tx, reportId: string, { words }: ErasureTarget
     ...others.filter(({ content }) => withoutWords(content, pattern) !== content).map(named),
     ...units
       .filter(({ contactName, contactEmail }) => holds(`${contactName} ${contactEmail}`, pattern))
-      .map(({ name }) => `kontaktpersonen for enheten ${name}`),
+      .map(({ name }) => say('kontaktpersonen for enheten {name}', { name })),
   ]
 }
 
@@ -63,7 +64,7 @@ async function placesElsewhere(tx: Tx, { places }: ErasureTarget): Promise<strin
     const paths = places.filter((one) => one.section === id).map(({ path }) => path)
     for (const other of all.filter((one) => one !== here))
       if (here && paths.some((path) => hasSamePlace(other.content, here.content, path)))
-        found.push(`«${other.content.title}» i ${named(other)}`)
+        found.push(say('«{section}» i {report}', { section: other.content.title, report: named(other) }))
   }
   return found
 }

@@ -1,12 +1,13 @@
 import type { Taking } from '@/lib/core/erasing/taking'
 import { type Json, same } from '@/lib/core/tree'
+import { type Plain, say } from '@/lib/core/words/say'
 import { type Found, found } from './found'
 
 /** A table of a section's contents: which rows, and how each column is without what is taken out. */
 type Table<R> = {
   table: string
   /** What its rows are to people, in the plural. */
-  name: string
+  name: Plain
   key: readonly (keyof R & string)[]
   rows: readonly R[]
   without: { [column in keyof R]?: (row: R) => Json }
@@ -24,7 +25,10 @@ export function changed<R extends Record<string, unknown>>(
     const set = Object.fromEntries(next.filter(([column, to]) => !same((row[column] ?? null) as Json, to)))
     if (Object.keys(set).length === 0) return []
     return [
-      found(taking, { table, name, key: key.map(named), row: snaked(row), set: snaked(set), sectionId }),
+      found(taking, {
+        ...{ table, name: say(name), key: key.map(named) },
+        ...{ row: snaked(row), set: snaked(set), sectionId },
+      }),
     ]
   })
 }

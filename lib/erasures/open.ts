@@ -5,6 +5,7 @@ import { erasure } from '@/db/schema/erasures'
 import { report } from '@/db/schema/reports'
 import { type Actor, may } from '@/lib/core/access'
 import { judgeErasing } from '@/lib/core/erasing'
+import { say } from '@/lib/core/words/say'
 import { sectionNames } from '@/lib/log/names'
 import { namesOf } from '@/lib/sections/people'
 import { chosenPlaces } from './chosen'
@@ -83,7 +84,7 @@ function summary({ rows, files, addresses, hints, bytes }: Holding, sections: Re
   for (const { name, sectionId, glimpses } of rows) {
     const kind = kinds.get(name) ?? { count: 0, sections: new Set(), glimpses: new Set() }
     kind.count += 1
-    if (sectionId) kind.sections.add(sections.get(sectionId) ?? 'et kapittel som er tatt ut')
+    if (sectionId) kind.sections.add(sections.get(sectionId) ?? say('et kapittel som er tatt ut'))
     for (const one of glimpses) kind.glimpses.add(one)
     kinds.set(name, kind)
   }

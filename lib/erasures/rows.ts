@@ -2,12 +2,13 @@ import { type SQL, sql } from 'drizzle-orm'
 import type { Tx } from '@/db/connection'
 import { type Taking, valueWithout } from '@/lib/core/erasing/taking'
 import type { Json } from '@/lib/core/tree'
+import { type Plain, say } from '@/lib/core/words/say'
 import { type Found, found } from './found'
 
 type Spot = {
   table: string
   /** What it is to people, in the plural. */
-  name: string
+  name: Plain
   key: readonly string[]
   /** What of it may hold words, as text or as JSON. */
   holds: readonly string[]
@@ -113,7 +114,7 @@ export async function rowsHolding(tx: Tx, reportId: string, taking: Taking): Pro
           return to === was ? [] : [[column, to]]
         }),
       )
-      if (Object.keys(set).length > 0) all.push(found(taking, { table, name, key, row, set }))
+      if (Object.keys(set).length > 0) all.push(found(taking, { table, name: say(name), key, row, set }))
     }
   }
   return all

@@ -1,5 +1,5 @@
 import type { Tx } from '@/db/connection'
-import { refused } from '@/lib/core/outcome'
+import { refusing } from '@/lib/core/outcome'
 import { erasedIn } from '@/lib/editions/erased'
 
 /** Whether something was taken out of a revision after it was sent. */
@@ -8,7 +8,7 @@ export async function isErased(tx: Tx, revisionId: string | null): Promise<boole
 }
 
 /** A sign-off binds to a content by its hash: nobody signs for one that is not there whole. */
-export const erasedSince = refused(
+export const erasedSince = refusing(
   'stale',
   'Opplysninger er fjernet fra denne versjonen av personvernhensyn. Den må sendes på nytt før den kan godkjennes.',
 )

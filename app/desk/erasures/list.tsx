@@ -1,6 +1,7 @@
 import Link from 'next/link'
 import { Tag } from '@/components/ui/tag'
 import { momentWords } from '@/lib/core/words/dates'
+import { say } from '@/lib/core/words/say'
 import type { listErasures } from '@/lib/erasures/open'
 import { tagOf } from './words'
 
@@ -21,10 +22,16 @@ export function ErasureList({ rows, people }: Props) {
           </span>
           <span className="b-blk">{erasure.reason}</span>
           <span className="b-meta b-blk">
-            {people[erasure.askedBy]} ba om det {momentWords(erasure.askedAt)}.
+            {say('{name} ba om det {moment}.', {
+              name: people[erasure.askedBy] ?? '',
+              moment: momentWords(erasure.askedAt),
+            })}
             {erasure.decidedBy &&
               erasure.decidedAt &&
-              ` ${people[erasure.decidedBy]} avgjorde det ${momentWords(erasure.decidedAt)}.`}
+              ` ${say('{name} avgjorde det {moment}.', {
+                name: people[erasure.decidedBy] ?? '',
+                moment: momentWords(erasure.decidedAt),
+              })}`}
           </span>
         </li>
       ))}

@@ -5,6 +5,7 @@ import { Act } from '@/components/ui/act'
 import { Alert } from '@/components/ui/alert'
 import { Form, Submit, TextField } from '@/components/ui/form'
 import { dropErasureSchema } from '@/lib/core/erasing'
+import { say } from '@/lib/core/words/say'
 import { confirmErasureAction, dropErasureAction } from '../actions'
 
 type Props = {
@@ -20,7 +21,7 @@ export function Decision({ id, refusal, mine }: Props) {
   return (
     <div className="b-cols">
       <section className="b-panel" aria-labelledby="bekreft">
-        <h2 id="bekreft">Bekreft</h2>
+        <h2 id="bekreft">{say('Bekreft')}</h2>
         {refusal ? (
           <div className="b-stacked">
             <Alert>{refusal}</Alert>
@@ -28,16 +29,18 @@ export function Decision({ id, refusal, mine }: Props) {
         ) : (
           <div className="b-stacked">
             <p>
-              Det kan ikke angres. Godkjente versjoner beholder sin kontrollsum og merkes som endret av
-              personvernhensyn.
+              {say(
+                'Det kan ikke angres. Godkjente versjoner beholder sin kontrollsum og merkes som endret av personvernhensyn.',
+              )}
             </p>
             <div>
               <Act
-                label="Fjern fra alle utgaver"
+                label={say('Fjern fra alle utgaver')}
                 confirm={
                   <p>
-                    Opplysningene blir borte fra sider, filer, historikk og utkast, og kan ikke hentes
-                    tilbake.
+                    {say(
+                      'Opplysningene blir borte fra sider, filer, historikk og utkast, og kan ikke hentes tilbake.',
+                    )}
                   </p>
                 }
                 act={() => confirmErasureAction({ id })}
@@ -48,15 +51,15 @@ export function Decision({ id, refusal, mine }: Props) {
         )}
       </section>
       <section className="b-panel" aria-labelledby="avsla">
-        <h2 id="avsla">{mine ? 'Trekk tilbake' : 'Avslå'}</h2>
+        <h2 id="avsla">{mine ? say('Trekk tilbake') : say('Avslå')}</h2>
         <Form
           schema={dropErasureSchema}
           start={{ id, reason: '' }}
           action={dropErasureAction}
           onDone={refresh}
         >
-          <TextField name="reason" label="Hvorfor" hint="Ingenting blir endret." />
-          <Submit look="secondary">{mine ? 'Trekk forespørselen' : 'Avslå forespørselen'}</Submit>
+          <TextField name="reason" label={say('Hvorfor')} hint={say('Ingenting blir endret.')} />
+          <Submit look="secondary">{mine ? say('Trekk forespørselen') : say('Avslå forespørselen')}</Submit>
         </Form>
       </section>
     </div>

@@ -1,5 +1,6 @@
 import { Alert } from '@/components/ui/alert'
 import { counted, sentence } from '@/lib/core/words/counts'
+import { say } from '@/lib/core/words/say'
 import type { OpenedErasure } from '@/lib/erasures/open'
 import { outOfReach } from '../words'
 
@@ -11,18 +12,19 @@ export function FoundPlaces({ found, elsewhere }: { found: Found; elsewhere: rea
   return (
     <section className="b-sec b-gap" aria-labelledby="her">
       <div className="b-h">
-        <h2 id="her">Her står det</h2>
+        <h2 id="her">{say('Her står det')}</h2>
       </div>
       <ul className="b-feed">
         {editions.map(({ number, paths }) => (
           <li key={number}>
             <details>
               <summary>
-                Utgave {number}: {counted(paths.length, 'én side eller fil', '{n} sider og filer')}
+                {say('Utgave {number}', { number: String(number) })}:{' '}
+                {counted(paths.length, 'én side eller fil', '{n} sider og filer')}
               </summary>
               <ul className="b-inside">
                 {paths.map((path) => (
-                  <li key={path}>{path === '' ? 'Forsiden' : path}</li>
+                  <li key={path}>{path === '' ? say('Forsiden') : path}</li>
                 ))}
               </ul>
             </details>
@@ -43,25 +45,37 @@ export function FoundPlaces({ found, elsewhere }: { found: Found; elsewhere: rea
         ))}
         {pictures > 0 && <li>{sentence(counted(pictures, 'ett bilde', '{n} bilder'))}</li>}
         {attachments.length > 0 && (
-          <li>{sentence(counted(attachments.length, 'ett vedlegg', '{n} vedlegg'))}, hele filen</li>
+          <li>
+            {say('{attachments}, hele filen', {
+              attachments: sentence(counted(attachments.length, 'ett vedlegg', '{n} vedlegg')),
+            })}
+          </li>
         )}
         {addresses.map((path) => (
-          <li key={path}>Adressen {path}, som får et nytt navn</li>
+          <li key={path}>{say('Adressen {path}, som får et nytt navn', { path })}</li>
         ))}
-        {hints > 0 && <li>{sentence(counted(hints, 'ett skriveråd', '{n} skriveråd'))} som er lagt bort</li>}
+        {hints > 0 && (
+          <li>
+            {say('{hints} som er lagt bort', {
+              hints: sentence(counted(hints, 'ett skriveråd', '{n} skriveråd')),
+            })}
+          </li>
+        )}
       </ul>
       {elsewhere.length > 0 && (
         <Alert tone="warning">
-          Det står også her, og blir ikke fjernet med denne forespørselen: {elsewhere.join(', ')}.
+          {say('Det står også her, og blir ikke fjernet med denne forespørselen: {places}.', {
+            places: elsewhere.join(', '),
+          })}
         </Alert>
       )}
       <div className="b-gap">
         <Alert tone="warning">
           <p>
-            <b>Dette kan vi ikke nå:</b>
+            <b>{say('Dette kan vi ikke nå:')}</b>
           </p>
           <ul>
-            {outOfReach.map((one) => (
+            {outOfReach().map((one) => (
               <li key={one}>{one}</li>
             ))}
           </ul>

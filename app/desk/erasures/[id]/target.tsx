@@ -1,4 +1,6 @@
+import { Said } from '@/components/ui/said'
 import type { ErasureTarget } from '@/lib/core/erasing'
+import { say } from '@/lib/core/words/say'
 import type { OpenedErasure } from '@/lib/erasures/open'
 
 type Props = { target: ErasureTarget } & Pick<OpenedErasure, 'sections' | 'chosen' | 'found'>
@@ -15,7 +17,13 @@ export function TargetWords({ target: { words }, sections, chosen, found }: Prop
       {chosen.map(({ key, section, name, words }) => (
         <li key={key}>
           <div>
-            <b>{name || 'Et valgt sted'}</b>, i {sections.get(section) ?? 'et kapittel'}
+            <Said
+              of="{place}, i {section}"
+              with={{
+                place: <b>{name || say('Et valgt sted')}</b>,
+                section: sections.get(section) ?? say('et kapittel'),
+              }}
+            />
             {words.map((one) => (
               <span key={one} className="b-blk b-quote">
                 {one}
@@ -25,7 +33,7 @@ export function TargetWords({ target: { words }, sections, chosen, found }: Prop
         </li>
       ))}
       {found?.attachments.map((title) => (
-        <li key={title}>Vedlegget «{title}»</li>
+        <li key={title}>{say('Vedlegget «{title}»', { title })}</li>
       ))}
     </ul>
   )

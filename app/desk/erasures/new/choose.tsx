@@ -1,5 +1,6 @@
 import { Button } from '@/components/ui/button'
 import { Select } from '@/components/ui/field'
+import { say } from '@/lib/core/words/say'
 import type { erasureChoices } from '@/lib/erasures/choices'
 
 type Choices = NonNullable<Awaited<ReturnType<typeof erasureChoices>>>
@@ -9,8 +10,8 @@ export function Choose({ reports, home, sections, section }: Choices) {
   return (
     <search>
       <form className="b-filt">
-        <Select label="Rapport" name="report" defaultValue={home?.id ?? ''}>
-          <option value="">Velg rapport</option>
+        <Select label={say('Rapport')} name="report" defaultValue={home?.id ?? ''}>
+          <option value="">{say('Velg rapport')}</option>
           {reports.map(({ id, title }) => (
             <option key={id} value={id}>
               {title}
@@ -19,11 +20,11 @@ export function Choose({ reports, home, sections, section }: Choices) {
         </Select>
         {home && (
           <Select
-            label="Kapittel der et sted skal velges (valgfritt)"
+            label={say('Kapittel der et sted skal velges (valgfritt)')}
             name="section"
             defaultValue={section?.id ?? ''}
           >
-            <option value="">Ingen</option>
+            <option value="">{say('Ingen')}</option>
             {sections.map(({ id, name }) => (
               <option key={id} value={id}>
                 {name}
@@ -32,7 +33,7 @@ export function Choose({ reports, home, sections, section }: Choices) {
           </Select>
         )}
         <Button type="submit" look="secondary">
-          {home ? 'Vis' : 'Velg'}
+          {home ? say('Vis') : say('Velg')}
         </Button>
       </form>
     </search>

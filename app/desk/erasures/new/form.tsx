@@ -5,6 +5,7 @@ import { Checkbox } from '@/components/ui/field'
 import { Form, Submit, TextArea, TextField, useField } from '@/components/ui/form'
 import { askErasureSchema } from '@/lib/core/erasing'
 import { brief } from '@/lib/core/words/lists'
+import { say } from '@/lib/core/words/say'
 import type { ErasablePlace } from '@/lib/erasures/choices'
 import { askErasureAction } from '../actions'
 
@@ -28,22 +29,26 @@ export function AskForm({ report, section, places, attachments }: Props) {
     >
       <TextArea
         name="words"
-        label="Navn eller andre ord som skal bort"
-        hint="Ett på hver linje, skrevet slik det står. De blir borte overalt i rapporten, også med liten eller stor forbokstav og med genitiv-s. Andre skrivemåter og tall trenger hver sin linje, eller et valgt sted."
+        label={say('Navn eller andre ord som skal bort')}
+        hint={say(
+          'Ett på hver linje, skrevet slik det står. De blir borte overalt i rapporten, også med liten eller stor forbokstav og med genitiv-s. Andre skrivemåter og tall trenger hver sin linje, eller et valgt sted.',
+        )}
       />
       {section && <Places section={section} places={places} />}
       {attachments.length > 0 && <Attachments attachments={attachments} />}
       <TextArea
         name="reason"
-        label="Hvorfor"
-        hint="Blir stående i loggen. Skriv det uten opplysningen selv."
+        label={say('Hvorfor')}
+        hint={say('Blir stående i loggen. Skriv det uten opplysningen selv.')}
       />
       <TextField
         name="note"
-        label="Til leserne (valgfritt)"
-        hint="Leserne får se «Opplysning fjernet», datoen og «av personvernhensyn». Her kan du legge til en setning."
+        label={say('Til leserne (valgfritt)')}
+        hint={say(
+          'Leserne får se «Opplysning fjernet», datoen og «av personvernhensyn». Her kan du legge til en setning.',
+        )}
       />
-      <Submit>Be om at det fjernes</Submit>
+      <Submit>{say('Be om at det fjernes')}</Submit>
     </Form>
   )
 }
@@ -54,20 +59,20 @@ function Places({ section, places }: { section: string; places: readonly Erasabl
   const parts = [...new Set(places.map(({ of }) => of))]
   return (
     <fieldset className="ds-fieldset">
-      <legend className="ds-label">Steder i {section}</legend>
+      <legend className="ds-label">{say('Steder i {section}', { section })}</legend>
       <p className="b-hint">
-        Alt som står der, og alt som har stått der, blir borte. En celle blir vist som skjermet.
+        {say('Alt som står der, og alt som har stått der, blir borte. En celle blir vist som skjermet.')}
       </p>
       {parts.map((part) => (
         <details key={part}>
-          <summary>{part || 'Kapittelet'}</summary>
+          <summary>{part || say('Kapittelet')}</summary>
           {places
             .filter(({ of }) => of === part)
             .map(({ key, name, words }) => (
               <Checkbox
                 key={key}
                 value={key}
-                label={words ? `${name}: ${brief(words, 90)}` : `Hele delen (${name})`}
+                label={words ? `${name}: ${brief(words, 90)}` : say('Hele delen ({name})', { name })}
                 {...tied}
               />
             ))}
@@ -81,9 +86,9 @@ function Attachments({ attachments }: Pick<Props, 'attachments'>) {
   const tied = useField('attachments')
   return (
     <fieldset className="ds-fieldset">
-      <legend className="ds-label">Vedlegg</legend>
+      <legend className="ds-label">{say('Vedlegg')}</legend>
       <p className="b-hint">
-        Det som står inne i et vedlegg, kan ikke tas ut for seg. Hele filen blir borte.
+        {say('Det som står inne i et vedlegg, kan ikke tas ut for seg. Hele filen blir borte.')}
       </p>
       {attachments.map(({ id, title }) => (
         <Checkbox key={id} value={id} label={title} {...tied} />

@@ -1,12 +1,13 @@
-import type { Metadata } from 'next'
 import Link from 'next/link'
 import { notFound } from 'next/navigation'
+import { titled } from '@/app/titled'
 import { signedIn } from '@/lib/actor'
+import { say } from '@/lib/core/words/say'
 import { erasureChoices } from '@/lib/erasures/choices'
 import { Choose } from './choose'
 import { AskForm } from './form'
 
-export const metadata: Metadata = { title: 'Fjern fra alle utgaver' }
+export const generateMetadata = titled('Fjern fra alle utgaver')
 
 type Props = { searchParams: Promise<{ report?: string; section?: string }> }
 
@@ -19,12 +20,13 @@ export default async function NewErasurePage({ searchParams }: Props) {
   return (
     <main id="innhold" className="b-wrap b-main">
       <p className="b-row b-small">
-        <Link href="/desk/erasures">Personvern</Link>
+        <Link href="/desk/erasures">{say('Personvern')}</Link>
       </p>
-      <h1>Fjern fra alle utgaver</h1>
+      <h1>{say('Fjern fra alle utgaver')}</h1>
       <p className="b-intro">
-        Si nøyaktig hva som skal bort. Når du har bedt om det, ser du hvert sted det står, og kan trekke
-        forespørselen. Ingenting fjernes før en annen administrator har sett det samme og bekreftet.
+        {say(
+          'Si nøyaktig hva som skal bort. Når du har bedt om det, ser du hvert sted det står, og kan trekke forespørselen. Ingenting fjernes før en annen administrator har sett det samme og bekreftet.',
+        )}
       </p>
       <Choose {...choices} />
       {home && (
