@@ -8,8 +8,10 @@ import { build } from '@/lib/core/importing/build'
 import { correct, type Finding } from '@/lib/core/importing/part'
 import type { Source } from '@/lib/core/importing/source'
 import type { BringInWish } from '@/lib/core/importing/wish'
-import { done, type Outcome, refused } from '@/lib/core/outcome'
+import { done, type Outcome, refused, refusing } from '@/lib/core/outcome'
+import type { Language } from '@/lib/core/section'
 import { bindingNames } from '@/lib/core/statutory'
+import { say } from '@/lib/core/words/say'
 import { append } from '@/lib/log'
 import type { Encoded } from '@/lib/pictures/encode'
 import { hanging } from './hanging'
@@ -32,7 +34,7 @@ export async function bringIn(actor: Actor, wish: Wish): Promise<Outcome<Brought
   const { hung, shownAt } = hanging(wish.pictures ?? new Map())
   const imported = build(correct(wish.source.parts, wish.corrections), nanoid, wish.year, shownAt)
   return db.transaction(async (tx) => {
-    const home = await homeFor(tx, wish)
+    const home = await homeFor(tx, wish, imported.language)
     if (!home.ok) return home
     const { id: reportId, slug } = home.value
     const kept = await keepSections(tx, actor, reportId, imported, hung)
@@ -45,7 +47,7 @@ export async function bringIn(actor: Actor, wish: Wish): Promise<Outcome<Brought
   })
 }
 
-export const notImporter = refused(
+export const notImporter = refusing(
   'forbidden',
   'Rapportansvarlige og administratorer kan hente inn en rapport, og bare administratorer en som er publisert.',
 )
@@ -54,12 +56,18 @@ export const notImporter = refused(
 async function homeFor(
   tx: Tx,
   { year, title, published }: Wish,
+  language: Language,
 ): Promise<Outcome<{ id: string; slug: string }>> {
   const annual = and(eq(report.year, year), eq(report.kind, 'annual'))
   const standing = await tx.select().from(report).where(annual).for('update')
   const written = standing.find((one) => !one.imported)
   if (published && written) {
-    return refused('forbidden', `Rapporten for ${year} skrives her, og kan ikke hentes inn ferdig publisert.`)
+    return refused(
+      'forbidden',
+      say('Rapporten for {year} skrives her, og kan ikke hentes inn ferdig publisert.', {
+        year: String(year),
+      }),
+    )
   }
   if (written) return done(written)
   const made = {
@@ -67,10 +75,13 @@ async function homeFor(
     year,
     title: title.trim(),
     slug: String(year),
+    language,
     imported: published,
     bound: published ? [] : bindingNames,
     createdAt: now(),
   }
   const [row] = await tx.insert(report).values(made).onConflictDoNothing().returning()
-  return row ? done(row) : refused('stale', `Det finnes allerede en rapport med adressen /${year}.`)
+  return row
+    ? done(row)
+    : refused('stale', say('Det finnes allerede en rapport med adressen /{slug}.', { slug: made.slug }))
 }

@@ -2,7 +2,7 @@ import type { z } from 'zod'
 import { type Actor, may } from '@/lib/core/access'
 import type { SourceView } from '@/lib/core/importing/source'
 import type { bringInFileSchema, lookThroughSchema } from '@/lib/core/importing/wish'
-import { done, type Outcome, refused } from '@/lib/core/outcome'
+import { done, type Outcome, refusing } from '@/lib/core/outcome'
 import type { Encoded } from '@/lib/pictures/encode'
 import { type BroughtIn, bringIn, notImporter } from './bring-in'
 import { readSource } from './read-source'
@@ -36,7 +36,7 @@ export async function bringInFile(
   return bringIn(actor, { ...wish, source: read.value.source, pictures: read.value.pictures })
 }
 
-const changed = refused(
+const changed = refusing(
   'stale',
   'Filen ble lest på en annen måte enn da du så gjennom den: gå tilbake, og se gjennom den på nytt.',
 )

@@ -3,6 +3,7 @@
 import Link from 'next/link'
 import { useState } from 'react'
 import { Button } from '@/components/ui/button'
+import { say } from '@/lib/core/words/say'
 import type { BroughtIn } from '@/lib/imports/bring-in'
 import { Review } from './review'
 import { type Looked, SourceForm } from './source-form'
@@ -22,22 +23,22 @@ export function Import({ mayPublish, me }: { mayPublish: boolean; me: string }) 
 
 function Brought({ slug, sections, publication, again }: BroughtIn & { again: () => void }) {
   return (
-    <section className="b-narrow b-stacked" aria-label="Resultatet">
+    <section className="b-narrow b-stacked" aria-label={say('Resultatet')}>
       <p role="status">
-        {sections} {sections === 1 ? 'kapittel' : 'kapitler'} er hentet inn.{' '}
+        {say('{count, plural, one {# kapittel} other {# kapitler}} er hentet inn.', { count: sections })}{' '}
         {publication
-          ? 'Rapporten blir publisert nå, og vises for leserne om litt.'
-          : 'De er utkast som kan skrives videre.'}
+          ? say('Rapporten blir publisert nå, og vises for leserne om litt.')
+          : say('De er utkast som kan skrives videre.')}
       </p>
       <p>
         {publication ? (
-          <a href={`/${slug}`}>Se rapporten</a>
+          <a href={`/${slug}`}>{say('Se rapporten')}</a>
         ) : (
-          <Link href={`/desk/reports/${slug}`}>Åpne rapporten</Link>
+          <Link href={`/desk/reports/${slug}`}>{say('Åpne rapporten')}</Link>
         )}
       </p>
       <Button look="secondary" onClick={again}>
-        Hent inn en til
+        {say('Hent inn en til')}
       </Button>
     </section>
   )

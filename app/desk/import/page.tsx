@@ -1,20 +1,22 @@
-import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { titled } from '@/app/titled'
 import { signedIn } from '@/lib/actor'
 import { may } from '@/lib/core/access'
+import { say } from '@/lib/core/words/say'
 import { Import } from './import'
 
-export const metadata: Metadata = { title: 'Hent inn en rapport' }
+export const generateMetadata = titled('Hent inn en rapport')
 
 export default async function ImportPage() {
   const actor = await signedIn()
   if (!may(actor, 'importReport')) notFound()
   return (
     <main id="innhold" className="b-wrap b-main">
-      <h1>Hent inn en rapport</h1>
+      <h1>{say('Hent inn en rapport')}</h1>
       <p className="b-intro">
-        Filen blir delt i kapitler, resultater, utfordringer, tabeller og bilder. Du ser gjennom og retter før
-        noe lagres. Ingen ord går tapt: det som ikke kan være med, står i en liste.
+        {say(
+          'Filen blir delt i kapitler, resultater, utfordringer, tabeller og bilder. Du ser gjennom og retter før noe lagres. Ingen ord går tapt: det som ikke kan være med, står i en liste.',
+        )}
       </p>
       <Import mayPublish={may(actor, 'importPublished')} me={actor.id} />
     </main>

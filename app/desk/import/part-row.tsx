@@ -2,6 +2,7 @@ import { memo } from 'react'
 import { Tag } from '@/components/ui/tag'
 import { choicesFor, kindNames, levelNames } from '@/lib/core/importing/kinds'
 import type { Correction, Part, PartKind } from '@/lib/core/importing/part'
+import { say } from '@/lib/core/words/say'
 import { PartWords, type ShownPicture } from './part-words'
 
 type PartRowProps = {
@@ -29,7 +30,7 @@ export const PartRow = memo(function PartRow({ index, part, unit, picture, onCor
         <PartWords part={part} place={place} picture={picture} />
         {finding && (
           <p className="mt-1">
-            <Tag color="warning">Se på</Tag> {finding}
+            <Tag color="warning">{say('Se på')}</Tag> {finding}
           </p>
         )}
       </div>
@@ -42,7 +43,7 @@ export const PartRow = memo(function PartRow({ index, part, unit, picture, onCor
         {isTitle && (
           <select
             className="ds-input"
-            aria-label={`${place}: nivå`}
+            aria-label={say('{place}: nivå', { place })}
             value={level}
             onChange={(event) => onCorrect({ part: index, kind, level: Number(event.target.value) })}
           >
@@ -67,7 +68,7 @@ function KindChoice({ part, place, onChoose }: KindChoiceProps) {
   return (
     <select
       className="ds-input"
-      aria-label={`${place}: hva dette er`}
+      aria-label={say('{place}: hva dette er', { place })}
       value={part.kind}
       onChange={(event) => onChoose(event.target.value as PartKind)}
     >

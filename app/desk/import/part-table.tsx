@@ -1,13 +1,16 @@
+import { say } from '@/lib/core/words/say'
+
 const mostRows = 6
 
 /** A table as it was recognised, its first rows: whether headings and columns came right is seen at a glance. */
 export function PartTable({ cells, name }: { cells: readonly string[][]; name: string }) {
   const [heading = [], ...rows] = cells
   const more = rows.length - mostRows
+  const label = say('{name}: tabell, kan rulles sidelengs', { name })
   return (
     <>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reached by keyboard */}
-      <section className="b-scroll" tabIndex={0} aria-label={`${name}: tabell, kan rulles sidelengs`}>
+      <section className="b-scroll" tabIndex={0} aria-label={label}>
         <table className="b-grid">
           <thead>
             <tr>
@@ -27,7 +30,7 @@ export function PartTable({ cells, name }: { cells: readonly string[][]; name: s
       </section>
       {more > 0 && (
         <p className="b-small">
-          og {more} {more === 1 ? 'rad' : 'rader'} til
+          {say('og {count, plural, one {# rad} other {# rader}} til', { count: more })}
         </p>
       )}
     </>

@@ -1,5 +1,6 @@
 import { type Part, textOf } from '@/lib/core/importing/part'
 import { brief } from '@/lib/core/words/lists'
+import { say } from '@/lib/core/words/say'
 import { PartTable } from './part-table'
 
 export type ShownPicture = { address: string; width: number; height: number }
@@ -27,7 +28,7 @@ export function PartWords({ part, place, picture }: PartWordsProps) {
         </p>
       )}
       {part.picture?.credit && <p className="b-small">{part.picture.credit}</p>}
-      {part.picture?.alt && <p className="b-small">Leses opp: {part.picture.alt}</p>}
+      {part.picture?.alt && <p className="b-small">{say('Leses opp: {alt}', { alt: part.picture.alt })}</p>}
     </>
   )
 }

@@ -8,6 +8,7 @@ import { reach } from '@/components/ui/reach'
 import { tally } from '@/lib/core/importing/kinds'
 import { type Correction, correct } from '@/lib/core/importing/part'
 import { unitNames } from '@/lib/core/importing/source'
+import { say } from '@/lib/core/words/say'
 import type { BroughtIn } from '@/lib/imports/bring-in'
 import { LeftOut } from './left-out'
 import { PartRow } from './part-row'
@@ -34,7 +35,7 @@ export function Review({ chosen, view, me, back, onDone }: ReviewProps) {
     })
 
   return (
-    <section className="b-stacked pt-8" aria-label="Se gjennom">
+    <section className="b-stacked pt-8" aria-label={say('Se gjennom')}>
       {doubts.map((doubt) => (
         <Alert key={doubt} tone="warning">
           {doubt}
@@ -43,7 +44,7 @@ export function Review({ chosen, view, me, back, onDone }: ReviewProps) {
       <LeftOut left={left} />
       <p role="status">{summary(tally(parts))}</p>
       <Checkbox
-        label="Vis bare det som bør ses på"
+        label={say('Vis bare det som bør ses på')}
         checked={onlyDoubtful}
         onChange={(event) => setOnlyDoubtful(event.target.checked)}
       />
@@ -66,10 +67,10 @@ export function Review({ chosen, view, me, back, onDone }: ReviewProps) {
       )}
       <div className="b-row sticky bottom-0 border-t bg-(--ds-color-neutral-background-default) py-3">
         <Button onClick={accept} disabled={isSending} aria-busy={isSending}>
-          {chosen.published ? 'Hent inn og publiser' : 'Hent inn som utkast'}
+          {chosen.published ? say('Hent inn og publiser') : say('Hent inn som utkast')}
         </Button>
         <Button look="secondary" onClick={back} disabled={isSending}>
-          Tilbake
+          {say('Tilbake')}
         </Button>
       </div>
     </section>
@@ -85,11 +86,11 @@ function summary({
   findings,
 }: ReturnType<typeof tally>): string {
   return [
-    `Kapitler og delkapitler: ${titles}.`,
-    `Resultater: ${results}.`,
-    `Utfordringer: ${challenges}.`,
-    ...(absent > 0 ? [`Tabeller som mangler i kilden: ${absent}.`] : []),
-    ...(pictures > 0 ? [`Bilder: ${pictures}.`] : []),
-    `Å se på: ${findings}.`,
+    say('Kapitler og delkapitler: {count}.', { count: titles }),
+    say('Resultater: {count}.', { count: results }),
+    say('Utfordringer: {count}.', { count: challenges }),
+    ...(absent > 0 ? [say('Tabeller som mangler i kilden: {count}.', { count: absent })] : []),
+    ...(pictures > 0 ? [say('Bilder: {count}.', { count: pictures })] : []),
+    say('Å se på: {count}.', { count: findings }),
   ].join(' ')
 }

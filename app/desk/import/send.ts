@@ -1,6 +1,7 @@
 import type { Correction } from '@/lib/core/importing/part'
 import type { SourceView } from '@/lib/core/importing/source'
 import { done, type Outcome, type Refusal, refused } from '@/lib/core/outcome'
+import { say } from '@/lib/core/words/say'
 import type { BroughtIn } from '@/lib/imports/bring-in'
 
 /** The file that is brought in, and what it shall become. */
@@ -30,6 +31,6 @@ async function post<T>(
   const asked = new URLSearchParams({ ...query, name: query.name.slice(-255) })
   const response = await fetch(`${address}?${asked}`, { method: 'POST', body })
   const answer: T | { refusal: Refusal } | null = await response.json().catch(() => null)
-  if (answer === null) return refused('unavailable', 'Serveren svarer ikke. Prøv igjen om litt.')
+  if (answer === null) return refused('unavailable', say('Serveren svarer ikke. Prøv igjen om litt.'))
   return response.ok ? done(answer as T) : { ok: false, refusal: (answer as { refusal: Refusal }).refusal }
 }

@@ -7,6 +7,7 @@ import { caps } from '@/lib/core/importing/caps'
 import type { SourceView } from '@/lib/core/importing/source'
 import { done, type Outcome, refused } from '@/lib/core/outcome'
 import { reportFields } from '@/lib/core/report'
+import { say } from '@/lib/core/words/say'
 import { type Chosen, lookThrough } from './send'
 
 const schema = z.object({
@@ -23,6 +24,7 @@ export type Looked = { chosen: Chosen; view: SourceView }
 
 type SourceFormProps = { mayPublish: boolean; me: string; onDone: (looked: Looked) => void }
 
+const megabytes = caps.bytes / 1_000_000
 const kinds = '.docx,.odt,.html,.htm,.xlsx,.txt,.md'
 
 /** Which report it is, and its text: a file, or what was pasted. The server reads it and stores nothing. */
@@ -31,22 +33,25 @@ export function SourceForm({ mayPublish, me, onDone }: SourceFormProps) {
     <Form
       className="b-narrow b-stacked"
       schema={schema}
-      start={{ year: '', title: 'Årsrapport', published: false, pasted: '' }}
+      start={{ year: '', title: say('Årsrapport'), published: false, pasted: '' }}
       action={(fields) => read(fields, me)}
       onDone={onDone}
     >
-      <TextField label="År" name="year" inputMode="numeric" autoComplete="off" />
-      <TextField label="Tittel" name="title" autoComplete="off" />
+      <TextField label={say('År')} name="year" inputMode="numeric" autoComplete="off" />
+      <TextField label={say('Tittel')} name="title" autoComplete="off" />
       <TextField
-        label="Fil"
-        hint={`Word (.docx), LibreOffice (.odt), nettside (.html), Excel (.xlsx), tekst (.txt) eller Markdown (.md), høyst ${caps.bytes / 1_000_000} MB.`}
+        label={say('Fil')}
+        hint={say(
+          'Word (.docx), LibreOffice (.odt), nettside (.html), Excel (.xlsx), tekst (.txt) eller Markdown (.md), høyst {most} MB.',
+          { most: megabytes },
+        )}
         name="file"
         type="file"
         accept={kinds}
       />
-      <TextArea label="Eller lim inn teksten" name="pasted" rows={8} />
+      <TextArea label={say('Eller lim inn teksten')} name="pasted" rows={8} />
       {mayPublish && <Published />}
-      <Submit>Se gjennom</Submit>
+      <Submit>{say('Se gjennom')}</Submit>
     </Form>
   )
 }
@@ -54,7 +59,7 @@ export function SourceForm({ mayPublish, me, onDone }: SourceFormProps) {
 function Published() {
   return (
     <Checkbox
-      label="Rapporten er publisert før, og skal ikke skrives videre her"
+      label={say('Rapporten er publisert før, og skal ikke skrives videre her')}
       {...useField('published')}
     />
   )
@@ -62,11 +67,9 @@ function Published() {
 
 async function read({ file: files, pasted, ...wish }: Fields, me: string): Promise<Outcome<Looked>> {
   const file = files?.[0] ?? (pasted.trim() === '' ? null : new File([pasted], 'innlimt.txt'))
-  if (!file) return nothing
+  if (!file) return refused('invalid', say('Velg en fil, eller lim inn teksten.'))
   if (file.size > caps.bytes)
-    return refused('tooLarge', `Filen er for stor. Det er plass til ${caps.bytes / 1_000_000} MB.`)
+    return refused('tooLarge', say('Filen er for stor. Det er plass til {most} MB.', { most: megabytes }))
   const looked = await lookThrough(file, me)
   return looked.ok ? done({ chosen: { ...wish, file }, view: looked.value }) : looked
 }
-
-const nothing = refused('invalid', 'Velg en fil, eller lim inn teksten.')

@@ -5,6 +5,7 @@ import type { z } from 'zod'
 import { Form, Select, Submit, TextField } from '@/components/ui/form'
 import { installationSchema } from '@/lib/core/installation'
 import { licenseNames, licenses } from '@/lib/core/open-data/license'
+import { say } from '@/lib/core/words/say'
 import { changeInstallationAction } from './actions'
 import { ColourSample } from './sample'
 
@@ -16,13 +17,13 @@ export function InstallationForm({ start }: { start: z.input<typeof installation
       schema={installationSchema}
       start={start}
       action={changeInstallationAction}
-      onDone={() => setSays('Lagret.')}
+      onDone={() => setSays(say('Lagret.'))}
     >
-      <TextField label="Navn" hint="For eksempel Solvik kommune" name="name" />
-      <TextField label="Besøksadresse" name="address" />
-      <TextField label="E-post" hint="Hit kan leserne melde feil" name="email" type="email" />
-      <TextField label="Lenke til tilgjengelighetserklæringen" name="accessibilityUrl" type="url" />
-      <Select label="Lisens" hint="Hva andre kan gjøre med det som er publisert" name="license">
+      <TextField label={say('Navn')} hint={say('For eksempel Solvik kommune')} name="name" />
+      <TextField label={say('Besøksadresse')} name="address" />
+      <TextField label={say('E-post')} hint={say('Hit kan leserne melde feil')} name="email" type="email" />
+      <TextField label={say('Lenke til tilgjengelighetserklæringen')} name="accessibilityUrl" type="url" />
+      <Select label={say('Lisens')} hint={say('Hva andre kan gjøre med det som er publisert')} name="license">
         {licenseNames.map((name) => (
           <option key={name} value={name}>
             {licenses[name].name}
@@ -30,13 +31,15 @@ export function InstallationForm({ start }: { start: z.input<typeof installation
         ))}
       </Select>
       <TextField
-        label="Farge"
-        hint="For eksempel #00565e. Den må være mørk nok til å leses på hvitt. Tomt felt gir Beretnings egen farge."
+        label={say('Farge')}
+        hint={say(
+          'For eksempel #00565e. Den må være mørk nok til å leses på hvitt. Tomt felt gir Beretnings egen farge.',
+        )}
         name="colour"
       />
       <ColourSample />
       <div className="b-row">
-        <Submit>Lagre</Submit>
+        <Submit>{say('Lagre')}</Submit>
         <span role="status">{says}</span>
       </div>
     </Form>

@@ -8,6 +8,7 @@ import { TextField } from '@/components/ui/field'
 import { reach } from '@/components/ui/reach'
 import type { Logo } from '@/lib/core/installation'
 import { done, type Outcome } from '@/lib/core/outcome'
+import { say } from '@/lib/core/words/say'
 import { takeLogoDownAction } from './actions'
 
 /** The coat of arms or logo in the head of every public page: shown, replaced, taken down. */
@@ -33,7 +34,7 @@ export function LogoField({ logo }: { logo: Logo | null }) {
           <img
             className="b-logo"
             src={`/_b/${logo.name}`}
-            alt="Logoen som vises i dag"
+            alt={say('Logoen som vises i dag')}
             width={(64 * logo.width) / logo.height}
             height={64}
           />
@@ -42,14 +43,14 @@ export function LogoField({ logo }: { logo: Logo | null }) {
             disabled={busy}
             onClick={() => go(() => takeLogoDownAction({ name: logo.name }))}
           >
-            Fjern logoen
+            {say('Fjern logoen')}
           </Button>
         </div>
       )}
       <TextField
         key={logo?.name}
-        label={logo ? 'Bytt logo' : 'Kommunevåpen eller logo'}
-        hint="PNG, JPEG eller WebP. Den vises 40 punkter høy på hvit bunn, ved siden av navnet."
+        label={logo ? say('Bytt logo') : say('Kommunevåpen eller logo')}
+        hint={say('PNG, JPEG eller WebP. Den vises 40 punkter høy på hvit bunn, ved siden av navnet.')}
         type="file"
         accept="image/png,image/jpeg,image/webp,image/avif,image/gif"
         aria-busy={busy}

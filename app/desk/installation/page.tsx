@@ -1,12 +1,13 @@
-import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { titled } from '@/app/titled'
 import { signedIn } from '@/lib/actor'
 import { may } from '@/lib/core/access'
+import { say } from '@/lib/core/words/say'
 import { thisInstallation } from '@/lib/installation'
 import { InstallationForm } from './form'
 import { LogoField } from './logo'
 
-export const metadata: Metadata = { title: 'Virksomheten' }
+export const generateMetadata = titled('Virksomheten')
 
 export default async function InstallationPage() {
   const actor = await signedIn()
@@ -14,8 +15,10 @@ export default async function InstallationPage() {
   const { name, address, email, accessibilityUrl, license, colour, logo } = await thisInstallation()
   return (
     <main id="innhold" className="b-wrap b-main">
-      <h1>Virksomheten</h1>
-      <p className="b-intro">Dette står på alle offentlige sider. Utgaver som er publisert, endres ikke.</p>
+      <h1>{say('Virksomheten')}</h1>
+      <p className="b-intro">
+        {say('Dette står på alle offentlige sider. Utgaver som er publisert, endres ikke.')}
+      </p>
       <div className="b-gap b-narrow">
         <LogoField logo={logo} />
       </div>

@@ -2,6 +2,7 @@
 
 import { useWatch } from 'react-hook-form'
 import { hex, palettesOf, tooLight } from '@/lib/core/colours'
+import { say } from '@/lib/core/words/say'
 
 /** How the colour looks on the public pages, in the light and in the dark, while it is being chosen. */
 export function ColourSample() {
@@ -13,7 +14,7 @@ export function ColourSample() {
       viewBox="0 0 400 96"
       className="b-sample"
       role="img"
-      aria-label="Slik blir fargen på de offentlige sidene, lyst og mørkt"
+      aria-label={say('Slik blir fargen på de offentlige sidene, lyst og mørkt')}
     >
       {[
         { at: 0, paper: '#ffffff', palette: light },
@@ -23,13 +24,13 @@ export function ColourSample() {
           <rect x={at} width="200" height="96" fill={paper} />
           <rect x={at} width="200" height="56" fill={palette.cover} />
           <text x={at + 16} y="36" fill="#ffffff" fontSize="20" fontWeight="700">
-            Årsrapport
+            {say('Årsrapport')}
           </text>
           <text x={at + 130} y="36" fill={palette['on-muted']} fontSize="12">
-            Avgitt
+            {say('Avgitt')}
           </text>
           <text x={at + 16} y="82" fill={palette.accent} fontSize="14" textDecoration="underline">
-            Les mer om året
+            {say('Les mer om året')}
           </text>
         </g>
       ))}

@@ -1,5 +1,5 @@
 import type { NewId } from '../blocks/kind'
-import { type Content, words } from '../section'
+import { type Content, type Language, words } from '../section'
 import { blocksOf, type Context, type ShownAt } from './blocks'
 import { fitting } from './fitting'
 import { languageOf } from './language'
@@ -12,6 +12,7 @@ export type ImportedSection = { content: Content; children: ImportedSection[] }
  * title of its own; null where nothing does.
  */
 export type ImportedReport = {
+  language: Language
   preface: ImportedSection | null
   sections: ImportedSection[]
   findings: Finding[]
@@ -31,6 +32,7 @@ export function build(
     sectionOf(textOf(run[0]!), run.slice(1), { newId, year, language, shownAt }),
   )
   return {
+    language,
     preface: before.length > 0 ? sectionOf('', before, { newId, year, language, shownAt }) : null,
     sections: nested(titled.map(([title], i) => ({ level: title!.level, section: sections[i]! }))),
     findings: fit.flatMap((part) => (part.finding ? [{ line: part.from, says: part.finding }] : [])),

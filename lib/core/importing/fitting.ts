@@ -1,4 +1,5 @@
 import type { Inline } from '../rich'
+import { say } from '../words/say'
 import { fitsTable } from './grid'
 import { type Part, type PartKind, textOf } from './part'
 
@@ -25,7 +26,7 @@ export function fitting(part: Part): Part[] {
     : {
         ...part,
         kind: 'paragraph' as const,
-        finding: 'For lang eller for stor til å være det den ser ut som. Tatt inn som tekst.',
+        finding: say('For lang eller for stor til å være det den ser ut som. Tatt inn som tekst.'),
       }
   const nodes = whole.content.flatMap(slices)
   if (nodes.length <= mostNodes) return [{ ...whole, content: nodes }]

@@ -1,7 +1,8 @@
+import { words } from '../words/say'
 import type { Part, PartKind } from './part'
 
 /** What a person calls each kind of part, in the order of the choice. */
-export const kindNames: Record<PartKind, string> = {
+export const kindNames = words<Record<PartKind, string>>({
   title: 'Tittel',
   lead: 'Ingress',
   results: 'Overskrift over resultater',
@@ -13,9 +14,13 @@ export const kindNames: Record<PartKind, string> = {
   table: 'Tabell',
   note: 'Fotnote',
   picture: 'Bilde',
-}
+})
 
-export const levelNames: Record<number, string> = { 1: 'Kapittel', 2: 'Delkapittel', 3: 'Under delkapittel' }
+export const levelNames = words<Record<1 | 2 | 3, string>>({
+  1: 'Kapittel',
+  2: 'Delkapittel',
+  3: 'Under delkapittel',
+})
 
 /** The kinds that a part may be corrected to: only what has cells may be a table, and a picture is a picture. */
 export function choicesFor(part: Part): PartKind[] {

@@ -1,7 +1,6 @@
+import { say } from '../words/say'
 import { lostLetters } from './lost-letters'
 import { lostSpaces } from './lost-spaces'
-
-const better = 'hent teksten fra kilden (Word-filen eller nettsiden) i stedet for fra en PDF, og prøv igjen'
 
 /** Below this many words nothing can be told from how often something stands there. */
 const enough = 40
@@ -16,20 +15,37 @@ export function illegible(text: string): string | null {
       .toLowerCase()
       .normalize('NFC')
       .match(/[\p{L}\p{M}\p{Co}\ufffd]+/gu) ?? []
+  const advice = say(
+    'hent teksten fra kilden (Word-filen eller nettsiden) i stedet for fra en PDF, og prøv igjen',
+  )
   const share = (count: number) => count / Math.max(tokens.length, 1)
   const unknown = tokens.filter((token) => /[\p{Co}\ufffd]/u.test(token.replace(/[\uf0b7\uf0a7]/g, '')))
   if (unknown.length > 2 && share(unknown.length) > 0.005)
-    return `Noen bokstaver i teksten er tegn som ingen skrift kjenner (som «${unknown[0]}»): ${better}.`
+    return say('Noen bokstaver i teksten er tegn som ingen skrift kjenner (som «{word}»): {advice}.', {
+      word: unknown[0] ?? '',
+      advice,
+    })
   const coded = text.match(/\(cid:\d+\)/g) ?? []
-  if (coded.length > 2) return `Noen bokstaver i teksten er bare nummer (som «${coded[0]}»): ${better}.`
+  if (coded.length > 2)
+    return say('Noen bokstaver i teksten er bare nummer (som «{word}»): {advice}.', {
+      word: coded[0] ?? '',
+      advice,
+    })
   const misread = text.match(/\p{L}*(?:Ã[¦¸¥˜…†\u0080-\u00bf]|â€)\p{L}*/gu) ?? []
   if (misread.length > 2 && share(misread.length) > 0.005)
-    return `Tegnene i teksten er feillest (som «${misread[0]}»): lagre kilden som UTF-8, og prøv igjen.`
+    return say('Tegnene i teksten er feillest (som «{word}»): lagre kilden som UTF-8, og prøv igjen.', {
+      word: misread[0] ?? '',
+    })
   if (tokens.length < enough) return null
   const single = tokens.filter((token) => token.length === 1 && !['i', 'å', 'a'].includes(token))
-  if (share(single.length) > 0.3) return `Ordene i teksten er delt i enkle bokstaver: ${better}.`
+  if (share(single.length) > 0.3)
+    return say('Ordene i teksten er delt i enkle bokstaver: {advice}.', { advice })
   const glued = lostSpaces(tokens)
-  if (glued) return `Mellomrom mellom ord er borte i teksten (som i «${glued}»): ${better}.`
+  if (glued)
+    return say('Mellomrom mellom ord er borte i teksten (som i «{word}»): {advice}.', {
+      word: glued,
+      advice,
+    })
   const cut = lostLetters(tokens)
-  return cut && `Bokstaver er borte i teksten (${cut}): ${better}.`
+  return cut && say('Bokstaver er borte i teksten ({cut}): {advice}.', { cut, advice })
 }

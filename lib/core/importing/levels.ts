@@ -1,3 +1,4 @@
+import { say } from '../words/say'
 import { endsSentence } from './lines'
 import { deepest, doubt, type Part, textOf } from './part'
 
@@ -56,13 +57,14 @@ function byShape(runs: readonly Run[]): Levelled[] {
     else if (inGroup) return titled(section + 1)
     else if (isIntroduction(run) && weighty[i]) {
       inGroup = true
-      return { at: run.at, part: doubt(titled(section).part, guess) }
+      return { at: run.at, part: doubt(titled(section).part, guess()) }
     }
     return titled(section)
   })
 }
 
-const guess = 'Har bare en innledning, så titlene etter er plassert under den. Rett nivåene om det er feil.'
+const guess = () =>
+  say('Har bare en innledning, så titlene etter er plassert under den. Rett nivåene om det er feil.')
 
 const hasLists = (run: Run) => run.below.some((part) => part.kind === 'results' || part.kind === 'challenges')
 

@@ -1,3 +1,5 @@
+import { say } from '../words/say'
+
 /** How often the letters stand in Norwegian, in per cent; those that are in every page of text. */
 const usual: Record<string, number> = {
   ...{ e: 15.5, r: 8.2, n: 7.7, t: 7.7, s: 6.4, i: 5.9, a: 5.9, l: 5.4, o: 5.4, d: 4.3, g: 3.9, k: 3.9 },
@@ -48,28 +50,34 @@ export function lostLetters(tokens: readonly string[]): string | null {
   const cut = tokens.filter((token) => mutilated.has(token))
   const whole = tokens.filter((token) => words.has(token))
   if (cut.length > 2 && cut.length / (cut.length + whole.length) > 0.08)
-    return `som «${cut[0]}» for «${mutilated.get(cut[0]!)}»`
+    return say('som «{cut}» for «{whole}»', { cut: cut[0]!, whole: mutilated.get(cut[0]!)! })
   const torn = tokens.filter((token) => pieces.has(token))
   const kinds = [...new Set(torn)]
   // A letter alone may be a sign of statistics; several kinds of them, and such as no sign is, are not.
   const areWords = kinds.length > 2 && kinds.some((one) => one.length > 1)
   if (areWords && torn.length > 0.03 * tokens.filter((token) => small.has(token)).length)
-    return `det står igjen deler av ord, som «${kinds.slice(0, 3).join('», «')}»`
+    return say('det står igjen deler av ord, som {pieces}', {
+      pieces: kinds
+        .slice(0, 3)
+        .map((one) => say('«{words}»', { words: one }))
+        .join(', '),
+    })
   const letters = tokens.join('')
   const rare = isNorwegian(tokens) ? tooRare(letters) : null
-  if (rare) return `det står nesten ingen «${rare}»`
+  if (rare) return say('det står nesten ingen {letters}', { letters: rare })
   const vowels = letters.match(/[aeiouyæøåäöéèêóòô]/g)?.length ?? 0
-  return letters.length > 300 && vowels / letters.length < 0.27 ? 'det er for få vokaler' : null
+  return letters.length > 300 && vowels / letters.length < 0.27 ? say('det er for få vokaler') : null
 }
 
-/** A letter that ought to stand here a dozen times, and is not there. */
+/** A letter that ought to stand here a dozen times, and is not there; or signs that two become in many fonts. */
 function tooRare(letters: string): string | null {
   for (const [letter, percent] of Object.entries(usual)) {
     const expected = (letters.length * percent) / 100
-    if (expected >= 12 && letters.split(letter).length - 1 < expected / 8) return letter
+    if (expected >= 12 && letters.split(letter).length - 1 < expected / 8)
+      return say('«{words}»', { words: letter })
   }
   const joined = letters.match(/ff|fi|fl/g)?.length ?? 0
-  return letters.length > 8000 && joined < letters.length / 5000 ? 'fi» og «fl' : null
+  return letters.length > 8000 && joined < letters.length / 5000 ? say('«fi» og «fl»') : null
 }
 
 const telling = new Set('og i det er som til av en et for med har den ikke på ble de vi'.split(' '))

@@ -1,3 +1,4 @@
+import { say } from '../words/say'
 import { doubt, type Part, textOf } from './part'
 import type { Piece } from './plain'
 import { markAt, noteOf } from './vocabulary'
@@ -16,7 +17,7 @@ export function placeNotes(pieces: readonly Piece[]): Piece[] {
     const isStar = piece.bullet === '*' && pieces[i + 1]?.bullet !== '*' && pieces[i - 1]?.bullet !== '*'
     if (piece.kind === 'note' && !follows) {
       placed.push(
-        doubt({ ...piece, kind: 'paragraph' }, 'Ser ut som en fotnote, men står ikke under en tabell.'),
+        doubt({ ...piece, kind: 'paragraph' }, say('Ser ut som en fotnote, men står ikke under en tabell.')),
       )
     } else if (isStar && follows) {
       placed.push({ ...piece, kind: 'note', content: [{ type: 'text', text: '* ' }, ...piece.content] })
@@ -31,7 +32,10 @@ export function doubtMarks(parts: readonly Part[]): Part[] {
     if (!['title', 'subheading', 'caption'].includes(part.kind)) return part
     const mark = markAt(textOf(part))?.mark
     if (mark === undefined || hasNote(parts, i, mark)) return part
-    return doubt(part, `Fotnotemerket ${mark.startsWith('*') ? mark : `${mark})`} har ingen tekst.`)
+    return doubt(
+      part,
+      say('Fotnotemerket {mark} har ingen tekst.', { mark: mark.startsWith('*') ? mark : `${mark})` }),
+    )
   })
 }
 
@@ -48,10 +52,10 @@ export function doubtAbsent(parts: readonly Part[]): Part[] {
   return parts.map((part, i) => {
     if (part.kind === 'caption') {
       caption = parts[i + 1]?.kind === 'table' ? null : part
-      return caption ? doubt(part, 'Tabellen mangler i kilden. Bare tittelen er med.') : part
+      return caption ? doubt(part, say('Tabellen mangler i kilden. Bare tittelen er med.')) : part
     }
     if (part.kind !== 'note' || !caption) return part
     const isPlaced = markAt(textOf(caption))?.mark === noteOf(textOf(part))?.mark
-    return isPlaced ? part : doubt(part, 'Fotnoten viser til noe i en tabell som mangler.')
+    return isPlaced ? part : doubt(part, say('Fotnoten viser til noe i en tabell som mangler.'))
   })
 }

@@ -1,3 +1,4 @@
+import { say } from '../words/say'
 import { isBlank, isMeant, type SourceLine, tidy } from './lines'
 import type { Part } from './part'
 import { bulletOf, noteOf, opensAsCaption, usualHeading } from './vocabulary'
@@ -81,7 +82,9 @@ function pieceOf(open: Open): Piece[] {
       to,
       apart: open.kind === 'paragraph' && from === to,
       bullet: open.bullet,
-      ...(hyphen && { finding: `Et ord kan være delt ved linjeskift: «…${hyphen[0]}».` }),
+      ...(hyphen && {
+        finding: say('Et ord kan være delt ved linjeskift: «…{word}».', { word: hyphen[0] }),
+      }),
     },
   ]
 }

@@ -1,3 +1,4 @@
+import { say } from '../words/say'
 import type { Read } from './document/block'
 import { documentPieces } from './document/pieces'
 import { withLeads } from './leads'
@@ -35,6 +36,6 @@ function doubtStart([first, ...others]: readonly Part[]): Part[] {
   if (!first) return []
   if (first.kind === 'title') return [first, ...others]
   const hasTitle = others.some((part) => part.kind === 'title')
-  const says = hasTitle ? 'Står før den første overskriften.' : 'Fant ingen overskrifter i teksten.'
+  const says = hasTitle ? say('Står før den første overskriften.') : say('Fant ingen overskrifter i teksten.')
   return [doubt(first, says), ...others]
 }

@@ -1,4 +1,5 @@
-import { done, type Outcome, refused } from '../outcome'
+import { done, type Outcome, refused, refusing } from '../outcome'
+import { words } from '../words/say'
 import type { Left } from './document/block'
 import { illegible } from './legible'
 import type { Part } from './part'
@@ -23,7 +24,7 @@ export type SourceView = Source & {
   pictures: Record<number, { address: string; width: number; height: number }>
 }
 
-export const unitNames: Record<Source['unit'], string> = { line: 'Linje', piece: 'Del' }
+export const unitNames = words<Record<Source['unit'], string>>({ line: 'Linje', piece: 'Del' })
 
 /** A report that is written as text or Markdown. */
 export function textSource(text: string): Outcome<Source> {
@@ -35,7 +36,7 @@ export function textSource(text: string): Outcome<Source> {
   return done({ parts: recognise(checked.value.text), unit: 'line', doubts: checked.value.doubts, left: [] })
 }
 
-export const separated = refused(
+export const separated = refusing(
   'invalid',
   'Filen er en tabell som tekst (CSV) og ikke en rapport: åpne kapittelet den hører til, og hent den inn i en tabell der.',
 )

@@ -1,3 +1,4 @@
+import { say } from '../words/say'
 import { endsSentence } from './lines'
 import { textOf } from './part'
 import type { Piece } from './plain'
@@ -37,6 +38,6 @@ function loose(piece: Piece): Piece {
   return {
     ...piece,
     kind: 'paragraph',
-    finding: 'Flere korte linjer på rad er tatt inn som tekst. De kan være overskrifter eller punkter.',
+    finding: say('Flere korte linjer på rad er tatt inn som tekst. De kan være overskrifter eller punkter.'),
   }
 }

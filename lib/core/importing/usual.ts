@@ -1,3 +1,4 @@
+import { say } from '../words/say'
 import { doubt, textOf } from './part'
 import type { Piece } from './plain'
 import { isCaption, usualHeading } from './vocabulary'
@@ -18,5 +19,5 @@ const isChapter = (piece: Piece) => piece.kind === 'title' && piece.level === 1
 
 function withoutList(piece: Piece): Piece {
   if (piece.kind === 'title') return piece
-  return doubt({ ...piece, kind: 'subheading' }, 'Det står ingen punkter under denne overskriften.')
+  return doubt({ ...piece, kind: 'subheading' }, say('Det står ingen punkter under denne overskriften.'))
 }

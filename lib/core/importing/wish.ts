@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { reportFields } from '../report'
 import { text } from '../text'
+import { because } from '../words/say'
 import { correctionSchema } from './part'
 
 /** What is asked for when a report is brought in. */
@@ -16,7 +17,10 @@ export type BringInWish = z.infer<z.ZodObject<typeof wish>>
 
 const file = {
   name: text(255),
-  bytes: z.custom<Uint8Array>((value) => value instanceof Uint8Array, 'Velg en fil, eller lim inn teksten.'),
+  bytes: z.custom<Uint8Array>(
+    (value) => value instanceof Uint8Array,
+    because('Velg en fil, eller lim inn teksten.'),
+  ),
 }
 
 /** A file that is only looked through. */

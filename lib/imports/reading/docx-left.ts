@@ -1,9 +1,10 @@
 import type { Left } from '@/lib/core/importing/document/block'
+import { type Plain, say } from '@/lib/core/words/say'
 import { wordsOf } from './docx-words'
 import type { Package } from './package'
 import { xmlText } from './xml'
 
-const aside: [RegExp, string][] = [
+const aside: [RegExp, Plain][] = [
   [/^word\/(header|footer)\d*\.xml$/, 'Topptekst og bunntekst ble ikke med.'],
   [/^word\/comments(Extended)?\.xml$/, 'Kommentarer i dokumentet ble ikke med.'],
   [
@@ -19,16 +20,18 @@ const aside: [RegExp, string][] = [
 /** What of a Word document stands beside its text, with all its words. */
 export function leftBeside(pkg: Package): Left[] {
   const foreign = pkg.names.filter((name) => /^word\/(embeddings|afchunk)/i.test(name)).length
-  const told = foreign === 0 ? [] : [{ says: `${embedded} (${foreign}).`, words: '' }]
-  return [...told, ...besideText(pkg)]
+  return [...(foreign === 0 ? [] : [{ says: embedded(foreign), words: '' }]), ...besideText(pkg)]
 }
 
-const embedded = 'Noe fra et annet program, som et regneark, er bygd inn i dokumentet og ble ikke med'
+const embedded = (count: number) =>
+  say('Noe fra et annet program, som et regneark, er bygd inn i dokumentet og ble ikke med ({count}).', {
+    count,
+  })
 
 function besideText(pkg: Package): Left[] {
   return aside.flatMap(([pattern, says]) => {
     const parts = pkg.names.filter((name) => pattern.test(name)).map((name) => xmlText(pkg.part(name)!))
     const words = [...new Set(parts.map((xml) => wordsOf(xml).text.replace(/\s+/g, ' ').trim()))]
-    return parts.length > 0 && words.join('') !== '' ? [{ says, words: words.join(' · ') }] : []
+    return parts.length > 0 && words.join('') !== '' ? [{ says: say(says), words: words.join(' · ') }] : []
   })
 }

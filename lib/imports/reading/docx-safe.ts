@@ -1,3 +1,4 @@
+import { say } from '@/lib/core/words/say'
 import type { Package } from './package'
 import { Unreadable } from './unreadable'
 import { readXml, xmlText } from './xml'
@@ -21,8 +22,8 @@ export function mustBeSafe(pkg: Package): void {
 
 function judgeRelation(given: Readonly<Record<string, string>>): void {
   const { Target: target = '', Type: type = '', TargetMode: mode = '' } = given
-  if (runsCode(target)) throw new Unreadable(scripted)
-  if (/^external$/i.test(mode) && /\/image$/.test(type)) throw new Unreadable(outside)
+  if (runsCode(target)) throw new Unreadable(say(scripted))
+  if (/^external$/i.test(mode) && /\/image$/.test(type)) throw new Unreadable(say(outside))
 }
 
 /** Blanks and control characters within do not hide it. */
@@ -31,5 +32,5 @@ const runsCode = (target: string) =>
 
 function mustBeName(...names: (string | undefined)[]): void {
   if (names.some((name) => name !== undefined && ['__proto__', 'constructor', 'prototype'].includes(name)))
-    throw new Unreadable(odd)
+    throw new Unreadable(say(odd))
 }

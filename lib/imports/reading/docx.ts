@@ -2,6 +2,7 @@ import { zipSync } from 'fflate'
 import mammoth from 'mammoth'
 import { readTree } from '@/lib/core/importing/document/read'
 import { type Element, element, find, findAll } from '@/lib/core/importing/document/tree'
+import { say } from '@/lib/core/words/say'
 import type { Document } from './document'
 import { leftBeside } from './docx-left'
 import { mustBeSafe } from './docx-safe'
@@ -43,8 +44,8 @@ export async function readDocx(pkg: Package): Promise<Document> {
       .join(' ')
       .trim()
   const told = [
-    { says: 'Slettet tekst fra sporede endringer ble ikke med.', words: all('deleted') },
-    { says: 'Skjult tekst ble ikke med.', words: all('hidden') },
+    { says: say('Slettet tekst fra sporede endringer ble ikke med.'), words: all('deleted') },
+    { says: say('Skjult tekst ble ikke med.'), words: all('hidden') },
   ]
   const left = [...told.filter((one) => one.words !== ''), ...leftBeside(pkg)]
   return { read, words: all('text'), left, pictures: pictures.bytes }

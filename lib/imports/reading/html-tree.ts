@@ -1,5 +1,6 @@
 import { type DefaultTreeAdapterTypes, parse } from 'parse5'
 import { deepestTree, type Element, element } from '@/lib/core/importing/document/tree'
+import { say } from '@/lib/core/words/say'
 import { Unreadable } from './unreadable'
 
 type Parent = DefaultTreeAdapterTypes.ParentNode
@@ -14,7 +15,7 @@ export function htmlTree(html: string): Element {
     { from: parse(html, { scriptingEnabled: false }), to: root, depth: 0 },
   ]
   for (let next = waiting.pop(); next; next = waiting.pop()) {
-    if (next.depth > deepestTree) throw new Unreadable(tooDeep)
+    if (next.depth > deepestTree) throw new Unreadable(say(tooDeep))
     for (const child of next.from.childNodes) {
       if (isText(child)) next.to.of.push(child.value)
       else if (isElement(child)) {

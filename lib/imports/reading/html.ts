@@ -1,6 +1,7 @@
 import type { Left } from '@/lib/core/importing/document/block'
 import { readTree } from '@/lib/core/importing/document/read'
 import { type Element, element, find, type Node, textWithin } from '@/lib/core/importing/document/tree'
+import { say } from '@/lib/core/words/say'
 import type { Document } from './document'
 import { htmlTree } from './html-tree'
 import { fromDataAddress, gatherPictures } from './pictures'
@@ -17,14 +18,16 @@ export function readHtml(html: string): Document {
     const bytes = fromDataAddress(address)
     return bytes
       ? pictures.at(bytes)
-      : `Et bilde som ligger utenfor filen, ble ikke hentet (${shortened(address)}).`
+      : say('Et bilde som ligger utenfor filen, ble ikke hentet ({address}).', {
+          address: shortened(address),
+        })
   }
   const read = readTree(main, new Map(), { pictureAt })
   const words = spoken(main)
   return { read, words, left: [...beside(body, main), ...titleOf(tree, words)], pictures: pictures.bytes }
 }
 
-const shortened = (address: string) => (address === '' ? 'uten adresse' : address.slice(0, 100))
+const shortened = (address: string) => (address === '' ? say('uten adresse') : address.slice(0, 100))
 
 /** What stands around the main content: menus, the head and the foot of the page. */
 function beside(body: Element, main: Element): Left[] {
@@ -36,7 +39,7 @@ function beside(body: Element, main: Element): Left[] {
   const words = spoken(others(body)).replace(/\s+/g, ' ').trim()
   return words === ''
     ? []
-    : [{ says: 'Det som står rundt hovedinnholdet på nettsiden, ble ikke med.', words }]
+    : [{ says: say('Det som står rundt hovedinnholdet på nettsiden, ble ikke med.'), words }]
 }
 
 /** The title that the browser shows, where the page does not say it itself. */
@@ -45,7 +48,7 @@ function titleOf(tree: Element, words: string): Left[] {
   const text = title ? textWithin(title).trim() : ''
   return text === '' || words.includes(text)
     ? []
-    : [{ says: 'Navnet på nettleserfanen ble ikke med.', words: text }]
+    : [{ says: say('Navnet på nettleserfanen ble ikke med.'), words: text }]
 }
 
 const silent = new Set(['script', 'style', 'template'])

@@ -1,6 +1,7 @@
 import type { Left } from '@/lib/core/importing/document/block'
 import { readTree } from '@/lib/core/importing/document/read'
 import { type Element, element, find, findAll, type Node } from '@/lib/core/importing/document/tree'
+import { type Plain, say } from '@/lib/core/words/say'
 import type { Document } from './document'
 import { odtStyles } from './odt-styles'
 import { asHtml } from './odt-tree'
@@ -22,11 +23,11 @@ export function readOdt(pkg: Package): Document {
     findAll(treeOf('META-INF/manifest.xml') ?? element(''), ({ name }) => name === 'manifest:encryption-data')
       .length > 0
   )
-    throw new Unreadable(locked)
+    throw new Unreadable(say(locked))
   const content = treeOf('content.xml')
-  if (!content) throw new Unreadable(broken)
+  if (!content) throw new Unreadable(say(broken))
   const text = find(content, ({ name }) => name === 'office:text')
-  if (!text) throw new Unreadable(otherKind)
+  if (!text) throw new Unreadable(say(otherKind))
   const styles = treeOf('styles.xml')
   const { body, notes } = asHtml(text, odtStyles(content, styles))
   const pictures = gatherPictures()
@@ -40,10 +41,14 @@ function pictureAt(
   at: (bytes: Uint8Array) => number | string,
 ): number | string {
   const bytes = pkg.part(address.replace(/^\.\//, ''))
-  return bytes ? at(bytes) : `Et bilde som ligger utenfor filen, ble ikke hentet (${address.slice(0, 100)}).`
+  return bytes
+    ? at(bytes)
+    : say('Et bilde som ligger utenfor filen, ble ikke hentet ({address}).', {
+        address: address.slice(0, 100),
+      })
 }
 
-const beside = new Map([
+const beside = new Map<string, Plain>([
   ['office:annotation', 'Kommentarer i dokumentet ble ikke med.'],
   ['text:tracked-changes', 'Slettet tekst fra sporede endringer ble ikke med.'],
   ['office:forms', 'Skjemafelter i dokumentet ble ikke med.'],
@@ -51,13 +56,13 @@ const beside = new Map([
 
 function leftOf(text: Element, styles: Element | null): Left[] {
   const left = [...beside].map(([name, says]) => ({
-    says,
+    says: say(says),
     words: said(findAll(text, (one) => one.name === name)),
   }))
   const edges = styles
     ? findAll(styles, ({ name }) => /^style:(header|footer)(-left|-first)?$/.test(name))
     : []
-  const around = { says: 'Topptekst og bunntekst ble ikke med.', words: said(edges) }
+  const around = { says: say('Topptekst og bunntekst ble ikke med.'), words: said(edges) }
   return [...left, around].filter(({ words }) => words !== '')
 }
 

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { caps } from '@/lib/core/importing/caps'
 import { pictureType } from '@/lib/core/pictures'
+import { say } from '@/lib/core/words/say'
 
 /** The pictures of a document, each once, in the order in which they are met. */
 export type Pictures = { bytes: Uint8Array[]; at: (bytes: Uint8Array) => number | string }
@@ -16,9 +17,9 @@ export function gatherPictures(): Pictures {
       const before = known.get(hash)
       if (before !== undefined) return before
       const type = pictureType(one)
-      if ('says' in type) return `Et bilde ble ikke med: ${type.says}`
+      if ('says' in type) return say('Et bilde ble ikke med: {says}', { says: type.says })
       if (bytes.length >= caps.pictures)
-        return `Det er plass til ${caps.pictures} bilder, og de siste ble ikke med.`
+        return say('Det er plass til {most} bilder, og de siste ble ikke med.', { most: caps.pictures })
       known.set(hash, bytes.length)
       return bytes.push(one) - 1
     },

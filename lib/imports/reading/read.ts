@@ -5,7 +5,8 @@ import { textOf } from '@/lib/core/importing/part'
 import { readText } from '@/lib/core/importing/read-text'
 import { recogniseDocument } from '@/lib/core/importing/recognise'
 import { type Source, separated, textSource } from '@/lib/core/importing/source'
-import { done, type Outcome, refused } from '@/lib/core/outcome'
+import { done, type Outcome, refused, refusing } from '@/lib/core/outcome'
+import { say } from '@/lib/core/words/say'
 import type { Document } from './document'
 import { htmlText, isHtml } from './html-text'
 import { openPackage } from './package'
@@ -14,10 +15,12 @@ import { Unreadable } from './unreadable'
 /** What came of a file: a source, with its pictures as they were. */
 export type ReadFile = { source: Source; pictures: Uint8Array[] }
 
-const pretends =
-  'Filen heter som et Word-, LibreOffice- eller Excel-dokument, men er noe annet: lagre den på nytt, og prøv igjen.'
-const empty = refused('invalid', 'Det er ingen tekst i filen: velg en fil med tekst i.')
-const otherPackage = refused(
+const pretends = refusing(
+  'invalid',
+  'Filen heter som et Word-, LibreOffice- eller Excel-dokument, men er noe annet: lagre den på nytt, og prøv igjen.',
+)
+const empty = refusing('invalid', 'Det er ingen tekst i filen: velg en fil med tekst i.')
+const otherPackage = refusing(
   'invalid',
   'Filen er ikke et Word-, LibreOffice- eller Excel-dokument: lagre den som .docx, .odt eller .xlsx, og prøv igjen.',
 )
@@ -27,7 +30,7 @@ export async function readFile(name: string, bytes: Uint8Array): Promise<Outcome
   try {
     const isPackage = bytes[0] === 0x50 && bytes[1] === 0x4b
     if (isPackage) return await readPackage(bytes)
-    if (/\.(docx|odt|xlsx)$/i.test(name)) return refused('invalid', pretends)
+    if (/\.(docx|odt|xlsx)$/i.test(name)) return pretends
     const html = isHtml(name, bytes) ? htmlText(bytes) : null
     if (html !== null) return settle((await import('./html')).readHtml(html))
     if (/\.(csv|tsv)$/i.test(name)) return separated
@@ -63,6 +66,6 @@ function settle({ read, words, left: beside, pictures }: Document): Outcome<Read
   const rest: Left[] =
     missing.length === 0
       ? []
-      : [{ says: 'Disse ordene fant ikke leseren plass til.', words: missing.join(' ') }]
+      : [{ says: say('Disse ordene fant ikke leseren plass til.'), words: missing.join(' ') }]
   return done({ source: { parts, unit: 'piece', doubts: [], left: [...left, ...rest] }, pictures })
 }

@@ -4,7 +4,7 @@ import type { Left } from '@/lib/core/importing/document/block'
 import { readTree } from '@/lib/core/importing/document/read'
 import { type Element, element } from '@/lib/core/importing/document/tree'
 import type { Sheet } from '@/lib/core/sheets/sheet'
-import { say } from '@/lib/core/words/say'
+import { type Plain, say } from '@/lib/core/words/say'
 import type { Document } from './document'
 import { mustBeSafe } from './docx-safe'
 import { wordsOf } from './docx-words'
@@ -17,7 +17,7 @@ import { readXml, xmlText } from './xml'
 
 const needed =
   /^(\[Content_Types\]\.xml|_rels\/\.rels|xl\/([\w-]+\.xml|_rels\/[\w-]+\.xml\.rels|worksheets\/[\w-]+\.xml))$/i
-const aside: [RegExp, string][] = [
+const aside: [RegExp, Plain][] = [
   [/^xl\/(threadedComments\/.*|comments\d*)\.xml$/i, 'Kommentarer i regnearket ble ikke med.'],
   [/^xl\/drawings\/drawing\d*\.xml$/i, 'Tegninger og tekstbokser i regnearket ble ikke med.'],
   [/^xl\/charts\/chart\w*\.xml$/i, 'Et diagram i regnearket ble ikke med: lag det på nytt fra tabellen.'],
@@ -53,14 +53,16 @@ export async function readXlsx(pkg: Package): Promise<Document> {
 }
 
 const hiddenSheet = ({ name, lines }: Sheet): Left => {
-  return { says: `Det skjulte arket «${name}» ble ikke med.`, words: lines.flat().join(' ') }
+  return { says: say('Det skjulte arket «{name}» ble ikke med.', { name }), words: lines.flat().join(' ') }
 }
 
 const hiddenCells = ({ name, hidden }: ShownSheet): Left[] =>
-  hidden === '' ? [] : [{ says: `Skjulte rader og kolonner i arket «${name}» ble ikke med.`, words: hidden }]
+  hidden === ''
+    ? []
+    : [{ says: say('Skjulte rader og kolonner i arket «{name}» ble ikke med.', { name }), words: hidden }]
 
 function faulty({ name, errors }: Sheet): Left[] {
-  const says = `Celler med feil i arket «${name}» er tomme her.`
+  const says = say('Celler med feil i arket «{name}» er tomme her.', { name })
   return errors.length === 0 ? [] : [{ says, words: errors.map((one) => `${one.at} ${one.says}`).join(', ') }]
 }
 
@@ -70,10 +72,10 @@ function besideSheets(pkg: Package): Left[] {
       .filter((name) => pattern.test(name))
       .map((name) => wordsOf(xmlText(pkg.part(name)!)).text)
     const joined = words.join(' ').replace(/\s+/g, ' ').trim()
-    return joined === '' ? [] : [{ says, words: joined }]
+    return joined === '' ? [] : [{ says: say(says), words: joined }]
   })
   const pictures = pkg.names.filter((name) => /^xl\/media\//i.test(name)).length
   return pictures === 0
     ? left
-    : [...left, { says: `Bilder i regnearket (${pictures}) ble ikke med.`, words: '' }]
+    : [...left, { says: say('Bilder i regnearket ({count}) ble ikke med.', { count: pictures }), words: '' }]
 }

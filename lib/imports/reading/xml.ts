@@ -1,6 +1,7 @@
 import { SaxesParser, type SaxesTagPlain } from 'saxes'
 import { decode } from '@/lib/core/importing/decode'
 import { deepestTree, type Element, element } from '@/lib/core/importing/document/tree'
+import { type Plain, say } from '@/lib/core/words/say'
 import { broken, Unreadable } from './unreadable'
 
 const declares =
@@ -18,8 +19,8 @@ type Hears = {
 export function readXml(xml: string, hears: Hears): void {
   const parser = new SaxesParser()
   let depth = 0
-  const fail = (says: string) => {
-    throw new Unreadable(says)
+  const fail = (says: Plain) => {
+    throw new Unreadable(say(says))
   }
   parser.on('error', () => fail(broken))
   parser.on('doctype', () => fail(declares))

@@ -1,7 +1,8 @@
 import type { Mark } from '../../rich'
+import { say } from '../../words/say'
 import { close } from './close'
 import { linkTo, superscript } from './inline'
-import { asBlock, type Place, type Reading, saidSoFar, say } from './place'
+import { asBlock, type Place, type Reading, saidSoFar, write } from './place'
 import { type Element, find, textWithin } from './tree'
 import { walk } from './walk'
 
@@ -28,7 +29,9 @@ const link: Reads = (node, reading, place, marks) => {
   const href = node.given.href?.trim() ?? ''
   const to = linkTo(href)
   if (to === null) {
-    const says = `En lenke som ikke kan følges herfra, er tatt bort; ordene står: «${textWithin(node).trim()}».`
+    const says = say('En lenke som ikke kan følges herfra, er tatt bort; ordene står: «{words}».', {
+      words: textWithin(node).trim(),
+    })
     reading.left.push({ says, words: href })
   }
   walk(node.of, reading, place, to === null || to === 'within' ? marks : marked(marks, to))
@@ -52,13 +55,13 @@ const raised: Reads = (node, reading, place, marks) => {
   const isUnit = /(?:^|[^\p{L}])[kdcm]?m$/iu.test(before)
   const hangs = reading.inCell || place.as === 'heading' || place.as === 'caption' || before.trim() === ''
   if (find(node, ({ name }) => name === 'note-ref' || name === 'img')) walk(node.of, reading, place, marks)
-  else if (mark && !isUnit && hangs) say(reading, ` ${mark}) `, marks)
-  else say(reading, superscript(text), marks)
+  else if (mark && !isUnit && hangs) write(reading, ` ${mark}) `, marks)
+  else write(reading, superscript(text), marks)
 }
 
 const noteMark: Reads = ({ given }, reading, _, marks) => {
   reading.notes.push(given.to ?? '')
-  say(reading, ` ${given.mark}) `, marks)
+  write(reading, ` ${given.mark}) `, marks)
 }
 
 const readers = new Map<string, Reads>([

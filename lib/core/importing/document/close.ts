@@ -1,8 +1,7 @@
+import { say } from '../../words/say'
 import type { DocBlock } from './block'
 import { onOneLine, settled } from './inline'
 import type { Place, Reading } from './place'
-
-const nested = 'Punktet sto på et lavere nivå i listen. Alle punktene er på samme nivå her.'
 
 /** Ends the open line: what was said becomes a block of its place, if there are words in it. */
 export function close(reading: Reading, place: Place): void {
@@ -17,7 +16,8 @@ export function close(reading: Reading, place: Place): void {
     place.begun = true
     const { ordered, depth } = place
     const isFirst = depth > 1 && !isDeep(reading.blocks.at(-1))
-    reading.blocks.push({ is: 'item', ordered, depth, content, notes, ...(isFirst && { finding: nested }) })
+    const finding = say('Punktet sto på et lavere nivå i listen. Alle punktene er på samme nivå her.')
+    reading.blocks.push({ is: 'item', ordered, depth, content, notes, ...(isFirst && { finding }) })
   }
 }
 

@@ -1,24 +1,25 @@
+import { type Plain, say } from '../../words/say'
 import type { Reading } from './place'
 import { type Element, textWithin } from './tree'
 
-/** What is no running text, and how it is called where it is told; null: nobody misses it. */
-const omitted = new Map<string, string | null>([
-  ['script', 'Programkode og stilark'],
-  ['style', 'Programkode og stilark'],
-  ['select', 'Et skjemafelt'],
-  ['textarea', 'Et skjemafelt'],
-  ['input', 'Et skjemafelt'],
-  ['button', 'En knapp'],
-  ['object', 'Noe som er bygd inn fra et annet sted,'],
-  ['embed', 'Noe som er bygd inn fra et annet sted,'],
-  ['iframe', 'Noe som er bygd inn fra et annet sted,'],
-  ['svg', 'En tegning'],
-  ['canvas', 'En tegning'],
-  ['audio', 'Lyd eller film'],
-  ['video', 'Lyd eller film'],
-  ['noscript', 'Tekst for den som ikke har JavaScript,'],
-  ['nav', 'En meny'],
-  ['toc', 'Innholdsfortegnelsen'],
+/** What is no running text, and how it is told; null: nobody misses it. */
+const omitted = new Map<string, Plain | null>([
+  ['script', 'Programkode og stilark ble ikke med.'],
+  ['style', 'Programkode og stilark ble ikke med.'],
+  ['select', 'Et skjemafelt ble ikke med.'],
+  ['textarea', 'Et skjemafelt ble ikke med.'],
+  ['input', 'Et skjemafelt ble ikke med.'],
+  ['button', 'En knapp ble ikke med.'],
+  ['object', 'Noe som er bygd inn fra et annet sted, ble ikke med.'],
+  ['embed', 'Noe som er bygd inn fra et annet sted, ble ikke med.'],
+  ['iframe', 'Noe som er bygd inn fra et annet sted, ble ikke med.'],
+  ['svg', 'En tegning ble ikke med.'],
+  ['canvas', 'En tegning ble ikke med.'],
+  ['audio', 'Lyd eller film ble ikke med.'],
+  ['video', 'Lyd eller film ble ikke med.'],
+  ['noscript', 'Tekst for den som ikke har JavaScript, ble ikke med.'],
+  ['nav', 'En meny ble ikke med.'],
+  ['toc', 'Innholdsfortegnelsen ble ikke med.'],
   ['template', null],
   ['link', null],
   ['meta', null],
@@ -32,7 +33,7 @@ export const isHidden = ({ given }: Element) =>
 
 /** Leaves an element out, and says so with its words. Code has none. */
 export function omit(reading: Reading, node: Element): void {
-  const what = omitted.get(node.name) ?? (isHidden(node) ? 'Skjult tekst' : null)
+  const what = omitted.get(node.name) ?? (isHidden(node) ? 'Skjult tekst ble ikke med.' : null)
   const isCode = node.name === 'script' || node.name === 'style'
-  if (what) reading.left.push({ says: `${what} ble ikke med.`, words: isCode ? '' : textWithin(node).trim() })
+  if (what) reading.left.push({ says: say(what), words: isCode ? '' : textWithin(node).trim() })
 }

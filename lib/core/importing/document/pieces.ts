@@ -1,12 +1,11 @@
 import type { Inline } from '../../rich'
+import { say } from '../../words/say'
 import { atLevels } from '../markdown'
 import { textOf } from '../part'
 import type { Piece } from '../plain'
 import { noteOf, usualHeading } from '../vocabulary'
 import type { DocBlock, Read } from './block'
 import { captioned } from './captions'
-
-const movedNote = 'Fotnoten står sist i kapittelet, med merket sitt.'
 
 /** The pieces of a document, as those of a text: titles at their levels, captions and notes at what they belong to. */
 export function documentPieces({ blocks, notes }: Read): Piece[] {
@@ -17,7 +16,9 @@ export function documentPieces({ blocks, notes }: Read): Piece[] {
       const content: Inline[] = [
         { type: 'text', text: `${note.mark}) ${note.text.replace(/\s+/g, ' ').trim()}` },
       ]
-      const isMoved = kind === 'paragraph' && { finding: movedNote }
+      const isMoved = kind === 'paragraph' && {
+        finding: say('Fotnoten står sist i kapittelet, med merket sitt.'),
+      }
       pieces.push({ kind, level: 1, content, from: pieces.length + 1, to: pieces.length + 1, ...isMoved })
     }
   }

@@ -29,7 +29,7 @@ export const begin = (around: Around, left: Left[], inCell: boolean): Reading =>
 }
 
 /** Puts words at the end of the open line. */
-export function say(reading: Reading, text: string, marks: readonly Mark[] = []): void {
+export function write(reading: Reading, text: string, marks: readonly Mark[] = []): void {
   if (text === '') return
   reading.line.push({ type: 'text', text, ...(marks.length > 0 && { marks: [...marks] }) })
 }

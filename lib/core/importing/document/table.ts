@@ -1,3 +1,4 @@
+import { say } from '../../words/say'
 import { type Cell, readCell } from './cell'
 import { close } from './close'
 import { unmerged } from './merged'
@@ -8,10 +9,6 @@ import { walk } from './walk'
 
 const mostRows = 1000
 const longestCell = 2000
-const wasMergedHere =
-  'Sammenslåtte celler er delt: tekst er gjentatt i hver rad og kolonne, tall står én gang.'
-const isParted = 'Tabellen har flere rader enn det er plass til i én, og er delt.'
-const wasLifted = 'Et bilde eller en tabell som sto i en celle, står etter tabellen.'
 
 /** Reads a table. One that only lays out a page, as boxes do, is read as what stands in it. */
 export function readTable(table: Element, reading: Reading): void {
@@ -66,7 +63,12 @@ function put(
   const lifted = read.flatMap((cell) => cell.lifted)
   const [heading = [], ...body] = cells
   const count = Math.max(Math.ceil(body.length / mostRows), 1)
-  const findings = [wasMerged && wasMergedHere, count > 1 && isParted, lifted.length > 0 && wasLifted]
+  const findings = [
+    wasMerged &&
+      say('Sammenslåtte celler er delt: tekst er gjentatt i hver rad og kolonne, tall står én gang.'),
+    count > 1 && say('Tabellen har flere rader enn det er plass til i én, og er delt.'),
+    lifted.length > 0 && say('Et bilde eller en tabell som sto i en celle, står etter tabellen.'),
+  ]
   const finding = findings.filter((one) => one !== false).join(' ')
   if (title !== '')
     reading.blocks.push({ is: 'caption', within: true, content: [{ type: 'text', text: title }], notes: [] })

@@ -3,7 +3,7 @@ import { among } from './among'
 import { close } from './close'
 import { isHidden, isOmitted, omit } from './omitted'
 import type { Place, Reading } from './place'
-import { say } from './place'
+import { write } from './place'
 import { readTable } from './table'
 import { type Element, isInline, type Node } from './tree'
 
@@ -15,7 +15,7 @@ export function walk(
   marks: readonly Mark[] = [],
 ): void {
   for (const node of nodes) {
-    if (typeof node === 'string') say(reading, node, marks)
+    if (typeof node === 'string') write(reading, node, marks)
     else if (isOmitted(node) || isHidden(node)) omit(reading, node)
     else if (isInline(node.name)) among(node, reading, place, marks)
     else if (node.name === 'br') reading.line.push({ type: 'hardBreak' })
