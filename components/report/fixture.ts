@@ -28,6 +28,7 @@ export const report: PublicReport = {
   origin: 'https://solvik.example',
   title: 'Årsrapport',
   year: 2026,
+  language: 'nb',
   base: '/2026',
   stylesheet: '/_b/abc.css',
   editions: [

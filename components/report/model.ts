@@ -84,6 +84,8 @@ export type PublicReport = {
   origin: string
   title: string
   year: number
+  /** What it speaks around what people wrote. A section may be in another. */
+  language: Language
   /** Where the report stands, without a slash at the end: "/2017". */
   base: string
   /** Address of the stylesheet. */

@@ -96,6 +96,7 @@ export async function gather(tx: Tx, reportId: string, occasion: Occasion): Prom
       origin: origin(),
       title: home.title,
       year: home.year,
+      language: home.language,
       base: `/${home.slug}`,
       stylesheet: occasion.stylesheet,
       editions: [...(await editionsUntilNow(tx, reportId)), ...(occasion.next ? [occasion.next] : [])],

@@ -8,7 +8,9 @@ import { type Actor, mayRead } from '@/lib/core/access'
 import type { DraftForm, draftFileSchema } from '@/lib/core/drafting'
 import { fileName } from '@/lib/core/exporting'
 import { absent, done, type Outcome, refused } from '@/lib/core/outcome'
+import { say } from '@/lib/core/words/say'
 import { gather } from '@/lib/editions/gather'
+import { inLanguage } from '@/lib/language'
 import { sectionRows } from '@/lib/reports/rows'
 import { draftsOf, factsOf, findSection } from '@/lib/sections/find'
 import { reportDocx } from './docx/report-docx'
@@ -56,9 +58,10 @@ async function asDrafted(actor: Actor, reportId: string): Promise<PublicReport |
 
 async function fileOf(drawn: Drawn, as: DraftForm): Promise<Outcome<File>> {
   const making = inTurn(`draft ${nanoid()}`, () => makes[as](drawn))
-  if (!making) return refused('later', 'Mange filer lages akkurat nå. Prøv igjen om et minutt.')
+  if (!making) return refused('later', say('Mange filer lages akkurat nå. Prøv igjen om et minutt.'))
   const { report, section } = drawn
   const part = section && `${section.number} ${section.title}`
-  const name = fileName({ publisher: 'utkast', report: reportName(report) }, part, as)
+  const mark = inLanguage(report.language, () => say('Utkast'))
+  const name = fileName({ publisher: mark, report: reportName(report) }, part, as)
   return done({ name, type: kinds[as].type, bytes: await making })
 }

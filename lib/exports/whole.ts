@@ -4,6 +4,7 @@ import { pagesOf } from '@/components/report/outline'
 import { standsWords } from '@/components/report/stands'
 import { exhibitNumbers } from '@/lib/core/numbering'
 import { sectionData } from '@/lib/editions/section-data'
+import { inLanguage } from '@/lib/language'
 
 type Numbers = ReadonlyMap<string, string>
 
@@ -14,10 +15,13 @@ const format = 1
  * The whole report as data: for those who reuse it, and for us, who make every other file of an edition from it. So an
  * old edition gives what it said, whatever has become of its sections, units and acts since. docs/rapport-json.md says what it holds.
  */
-export function wholeJson(report: PublicReport): string {
+export const wholeJson = (report: PublicReport): string =>
+  inLanguage(report.language, () => `${JSON.stringify(dataOf(report))}\n`)
+
+function dataOf(report: PublicReport) {
   const { installation, pictures, past, front, outline, preview: _, title, ...rest } = report
   const numbers = exhibitNumbers(pagesOf(outline))
-  const data = {
+  return {
     format,
     publisher: installation.name,
     report: reportName(report),
@@ -32,7 +36,6 @@ export function wholeJson(report: PublicReport): string {
     pictures: Object.fromEntries(pictures),
     past: Object.fromEntries(past),
   }
-  return `${JSON.stringify(data)}\n`
 }
 
 function nodeData(report: PublicReport, node: PublicNode, numbers: Numbers): NodeData {
@@ -47,7 +50,10 @@ function nodeData(report: PublicReport, node: PublicNode, numbers: Numbers): Nod
 type NodeData = Pick<PublicNode, 'id' | 'path' | 'statute'> &
   ReturnType<typeof sectionData> & { sections: NodeData[] }
 
-/** The report that an edition was drawn from, of what it stores. A part that is missing here does not compile. */
+/**
+ * The report that an edition was drawn from, of what it stores. A part that is missing here does not compile. Editions
+ * that do not say their language are from when there was but one.
+ */
 export function reportFrom(stored: Buffer): PublicReport {
   const data = JSON.parse(stored.toString())
   if (data.format !== format) throw new Error(`An edition has a whole report of format ${data.format}`)
@@ -56,6 +62,7 @@ export function reportFrom(stored: Buffer): PublicReport {
     origin: data.origin,
     title: data.title,
     year: data.year,
+    language: data.language ?? 'nb',
     base: data.base,
     stylesheet: data.stylesheet,
     editions: data.editions,

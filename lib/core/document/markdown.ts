@@ -1,3 +1,4 @@
+import type { Language } from '../section'
 import { pipeTable } from './markdown/table'
 import { asParagraph, escaped, written, writtenLine } from './markdown/words'
 import type { Piece, PieceKind } from './piece'
@@ -22,15 +23,25 @@ const writers: { [K in PieceKind]: (piece: Of<K>) => string } = {
   caption: ({ label, words, marks }) =>
     [`**${label.trim()}**`, writtenLine(words), ...marks.map((mark) => `${mark})`)].filter(Boolean).join(' '),
   table: ({ grid }) => pipeTable(grid),
-  notes: ({ notes, signs }) =>
+  notes: ({ notes, signs, language }) =>
     [
       ...notes.map(({ mark, says }) => `${mark}) ${writtenLine([{ text: says }])}`),
       ...(signs.length > 0
-        ? [signs.map(({ mark, says }) => `«${escaped(mark)}»: ${writtenLine([{ text: says }])}`).join(' ')]
+        ? [
+            signs
+              .map(({ mark, says }) => `${quoted[language](escaped(mark))}: ${writtenLine([{ text: says }])}`)
+              .join(' '),
+          ]
         : []),
     ].join('\n\n'),
   picture: ({ address, alt }) => `![${writtenLine([{ text: alt }])}](${address})`,
   drawing: ({ alt, address }) => `[${writtenLine([{ text: alt || address }])}](${address})`,
+}
+
+const quoted: Record<Language, (text: string) => string> = {
+  nb: (text) => `«${text}»`,
+  nn: (text) => `«${text}»`,
+  en: (text) => `“${text}”`,
 }
 
 /** A document as Markdown, one empty line between its pieces. */

@@ -12,10 +12,10 @@ import type { PublicNode, PublicReport } from '@/components/report/model'
 import { reportName, sectionName } from '@/components/report/names'
 import { standsWords } from '@/components/report/stands'
 import { dateWords } from '@/lib/core/words/dates'
+import { say } from '@/lib/core/words/say'
+import { saidWith } from '@/lib/exports/said'
 
 export type Wanted = { report: PublicReport; section: PublicNode | null; draft: boolean }
-
-const unpublished = 'Utkast, ikke publisert.'
 
 /** What the document is called. */
 export const titleOf = ({ report, section }: Wanted): string =>
@@ -24,8 +24,11 @@ export const titleOf = ({ report, section }: Wanted): string =>
 /** Which edition it is, and how far the report has come. */
 export function statusOf({ report, draft }: Wanted): string {
   const edition = report.editions.at(-1)
-  if (draft || !edition) return unpublished
-  const published = `Utgave ${edition.number}, publisert ${dateWords(edition.published)}.`
+  if (draft || !edition) return say('Utkast, ikke publisert.')
+  const published = say('Utgave {number}, publisert {date}.', {
+    number: String(edition.number),
+    date: dateWords(edition.published),
+  })
   return [published, standsWords(report)].filter(Boolean).join(' ')
 }
 
@@ -36,7 +39,9 @@ export function opening(wanted: Wanted): FileChild[] {
   const path = section?.path ? `/${section.path}` : ''
   const address = edition && !draft ? `${report.origin}${report.base}/u/${edition.number}${path}` : ''
   return [
-    ...(draft ? [new Paragraph({ children: [new TextRun({ text: 'UTKAST', bold: true, size: 32 })] })] : []),
+    ...(draft
+      ? [new Paragraph({ children: [new TextRun({ text: say('UTKAST'), bold: true, size: 32 })] })]
+      : []),
     new Paragraph({
       heading: HeadingLevel.TITLE,
       children: [new TextRun(section ? sectionName(section) : reportName(report))],
@@ -49,15 +54,17 @@ export function opening(wanted: Wanted): FileChild[] {
     }),
     new Paragraph({ style: 'Merknad', children: [new TextRun(statusOf(wanted))] }),
     ...(address ? [new Paragraph({ style: 'Merknad', children: [new TextRun(address)] })] : []),
-    new Paragraph({ style: 'Innhold', pageBreakBefore: true, children: [new TextRun('Innhold')] }),
-    new TableOfContents('Innhold', { hyperlink: true, headingStyleRange: '1-3', beginDirty: false }),
+    new Paragraph({ style: 'Innhold', pageBreakBefore: true, children: [new TextRun(say('Innhold'))] }),
+    new TableOfContents(say('Innhold'), { hyperlink: true, headingStyleRange: '1-3', beginDirty: false }),
   ]
 }
 
 /** What stands on every page: whose it is, whether it is a draft, and its number. */
 export function around(wanted: Wanted) {
   const { report, draft } = wanted
-  const head = [draft ? 'UTKAST' : '', titleOf(wanted), report.installation.name].filter(Boolean).join(' · ')
+  const head = [draft ? say('UTKAST') : '', titleOf(wanted), report.installation.name]
+    .filter(Boolean)
+    .join(' · ')
   return {
     headers: {
       default: new Header({
@@ -70,10 +77,11 @@ export function around(wanted: Wanted) {
           new Paragraph({
             style: 'Merknad',
             children: [
-              new TextRun(`${statusOf(wanted)} Side `),
-              new TextRun({ children: [PageNumber.CURRENT] }),
-              new TextRun(' av '),
-              new TextRun({ children: [PageNumber.TOTAL_PAGES] }),
+              ...saidWith('{status} Side {page} av {pages}', {
+                status: statusOf(wanted),
+                page: new TextRun({ children: [PageNumber.CURRENT] }),
+                pages: new TextRun({ children: [PageNumber.TOTAL_PAGES] }),
+              }).map((one) => (typeof one === 'string' ? new TextRun(one) : one)),
             ],
           }),
         ],

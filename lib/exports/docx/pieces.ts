@@ -1,6 +1,7 @@
 import { type FileChild, HeadingLevel, ImageRun, Paragraph, TextRun } from 'docx'
 import type { Piece, PieceKind, Words } from '@/lib/core/document/piece'
 import type { Language } from '@/lib/core/section'
+import { say } from '@/lib/core/words/say'
 import { plateOf } from './drawing'
 import { photo, raster } from './pictures'
 import { marksOf, runsOf, storable } from './runs'
@@ -78,7 +79,8 @@ const image = (run: ImageRun) =>
 
 function said(alt: string, making: Making) {
   making.pictures += 1
-  return { id: String(making.pictures), name: `Bilde ${making.pictures}`, description: storable(alt) }
+  const id = String(making.pictures)
+  return { id, name: say('Bilde {number}', { number: id }), description: storable(alt) }
 }
 
 /** The first paragraph of a point has its bullet or number, the others stand in under it. */

@@ -1,6 +1,7 @@
 import { ExternalHyperlink, type ParagraphChild, TextRun } from 'docx'
 import type { Words } from '@/lib/core/document/piece'
 import type { Language } from '@/lib/core/section'
+import { spoken } from '@/lib/core/words/spoken'
 import { tongues } from './styles'
 
 /** How a text stands that is not as its style says. */
@@ -17,7 +18,7 @@ export function runsOf(words: Words, { strong = false, language }: Look): Paragr
           ...((bold || strong) && { bold: true }),
           ...(italic && { italics: true }),
           ...(href && { style: 'Hyperlink' }),
-          ...(language !== 'nb' && { language: { value: tongues[language] } }),
+          ...(language !== spoken().language && { language: { value: tongues[language] } }),
         }),
     )
     return href ? [new ExternalHyperlink({ link: href, children: runs })] : runs

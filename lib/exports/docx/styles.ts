@@ -1,4 +1,6 @@
 import type { IStylesOptions } from 'docx'
+import { say } from '@/lib/core/words/say'
+import { spoken } from '@/lib/core/words/spoken'
 
 /** Sizes are half points, distances twentieths of a point. */
 const ink = '12201f'
@@ -14,10 +16,10 @@ const heading = (size: number, before: number, more = {}) => ({
 export const tongues = { nb: 'nb-NO', nn: 'nn-NO', en: 'en-GB' } as const
 
 /** The look of the document, all in named styles, so that whoever takes it over can change it in one place. */
-export const styles: IStylesOptions = {
+export const stylesOf = (): IStylesOptions => ({
   default: {
     document: {
-      run: { font: 'Calibri', size: 22, color: ink, language: { value: tongues.nb } },
+      run: { font: 'Calibri', size: 22, color: ink, language: { value: tongues[spoken().language] } },
       paragraph: { spacing: { after: 140, line: 288 } },
     },
     title: {
@@ -34,7 +36,7 @@ export const styles: IStylesOptions = {
   paragraphStyles: [
     {
       id: 'Ingress',
-      name: 'Ingress',
+      name: say('Ingress'),
       basedOn: 'Normal',
       next: 'Normal',
       run: { size: 26 },
@@ -50,28 +52,28 @@ export const styles: IStylesOptions = {
     },
     {
       id: 'Merknad',
-      name: 'Merknad',
+      name: say('Merknad'),
       basedOn: 'Normal',
       run: { size: 18, color: muted },
       paragraph: { spacing: { after: 60, line: 252 } },
     },
     {
       id: 'Celle',
-      name: 'Celle',
+      name: say('Celle'),
       basedOn: 'Normal',
       run: { size: 19 },
       paragraph: { spacing: { after: 0, line: 252 } },
     },
-    { id: 'Overskriftscelle', name: 'Overskriftscelle', basedOn: 'Celle', run: { bold: true } },
+    { id: 'Overskriftscelle', name: say('Overskriftscelle'), basedOn: 'Celle', run: { bold: true } },
     {
       id: 'Innhold',
-      name: 'Overskrift over innhold',
+      name: say('Overskrift over innhold'),
       basedOn: 'Normal',
       next: 'Normal',
       run: { size: 40, bold: true, color: accent },
       paragraph: { spacing: { after: 240 } },
     },
   ],
-}
+})
 
 export const lines = { hair: 'd2dcdb', ink }

@@ -7,12 +7,14 @@ import {
   Packer,
   Paragraph,
 } from 'docx'
+import { say } from '@/lib/core/words/say'
+import { inLanguage } from '@/lib/language'
 import { documentOf } from '../document'
 import { around, opening, statusOf, titleOf, type Wanted } from './front'
 import { lasting } from './lasting'
 import { type Making, made } from './pieces'
 import { storable } from './runs'
-import { styles } from './styles'
+import { stylesOf } from './styles'
 
 const margin = convertMillimetersToTwip(25)
 const page = {
@@ -23,23 +25,28 @@ const page = {
 /** Pieces begun at once: drawings are painted in threads. */
 const atOnce = 8
 
-/** A Word document; `pictures` by the whole address that its pieces have them at, `at` is when it was made. */
-export async function written(
-  wanted: Wanted,
-  pictures: ReadonlyMap<string, Buffer>,
-  at: string,
-): Promise<Buffer> {
+type Pictures = ReadonlyMap<string, Buffer>
+
+/**
+ * A Word document in the report's language; `pictures` by the whole address that its pieces have them at, `at` is when
+ * it was made.
+ */
+export const written = (wanted: Wanted, pictures: Pictures, at: string): Promise<Buffer> =>
+  inLanguage(wanted.report.language, () => packed(wanted, pictures, at))
+
+async function packed(wanted: Wanted, pictures: Pictures, at: string): Promise<Buffer> {
   const making: Making = { read: (address) => pictures.get(address) ?? null, lists: 0, pictures: 0 }
   const pieces = documentOf(wanted.report, wanted.section)
   const body: FileChild[] = [new Paragraph({ pageBreakBefore: true })]
   for (let i = 0; i < pieces.length; i += atOnce)
     body.push(...(await Promise.all(pieces.slice(i, i + atOnce).map((one) => made(one, making)))).flat())
   const publisher = storable(wanted.report.installation.name)
+  const title = titleOf(wanted)
   const document = new Document({
-    title: storable(`${wanted.draft ? 'UTKAST: ' : ''}${titleOf(wanted)}`),
+    title: storable(wanted.draft ? say('UTKAST: {title}', { title }) : title),
     subject: storable(statusOf(wanted)),
     ...{ creator: publisher, lastModifiedBy: publisher, description: '' },
-    styles,
+    styles: stylesOf(),
     numbering: {
       config: [listed('punkter', LevelFormat.BULLET, '•'), listed('tall', LevelFormat.DECIMAL, '%1.')],
     },

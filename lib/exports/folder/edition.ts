@@ -6,6 +6,7 @@ import { edition, report } from '@/db/schema/reports'
 import { dateIn } from '@/lib/clock'
 import { wholeJsonPath } from '@/lib/core/exporting'
 import { type License, licenses } from '@/lib/core/open-data/license'
+import type { Language } from '@/lib/core/section'
 import { readFile } from '@/lib/editions/read'
 import { reportFrom } from '../whole'
 
@@ -16,6 +17,7 @@ export type FolderEdition = {
   publisher: string
   name: string
   year: number
+  language: Language
   number: number
   /** The date in Oslo. */
   published: string
@@ -35,7 +37,8 @@ export async function folderEdition(editionId: string): Promise<FolderEdition | 
   const { number, note, createdAt } = found.edition
   const told = (await asPublished(editionId)) ?? { ...found.report, installation: found.installation }
   return {
-    ...{ id: editionId, slug: found.report.slug, name: reportName(told), year: told.year },
+    ...{ id: editionId, slug: found.report.slug, name: reportName(told) },
+    ...{ year: told.year, language: told.language },
     ...{ number, note, published: dateIn(createdAt) },
     publisher: told.installation.name,
     license: licenses[told.installation.license ?? found.installation.license],

@@ -1,6 +1,7 @@
 import { deviationsOf } from '@/components/report/budget'
 import type { PublicReport } from '@/components/report/model'
 import { sectionName } from '@/components/report/names'
+import { say } from '@/lib/core/words/say'
 import type { TableCell, TableColumn, TablePiece } from './manuscript'
 import { settingOf } from './table-setting'
 
@@ -13,10 +14,10 @@ export function budgetPiece(report: PublicReport): TablePiece | null {
   if (told.length === 0) return null
   const judged = told.some(({ deviation }) => deviation.verdict)
   const grid = {
-    stub: 'Kapittel',
+    stub: say('Kapittel'),
     columns: [
-      ...['Budsjett', 'Regnskap', 'Avvik'].map((name) => column(name)),
-      ...(judged ? [column('Mer- eller mindreforbruk', true)] : []),
+      ...[say('Budsjett'), say('Regnskap'), say('Avvik')].map((name) => column(name)),
+      ...(judged ? [column(say('Mer- eller mindreforbruk'), true)] : []),
     ],
     rows: told.map(({ section, deviation: { row, budget, actual, by, unit, verdict } }) => ({
       name: sectionName(section),
@@ -31,7 +32,7 @@ export function budgetPiece(report: PublicReport): TablePiece | null {
       is: 'table',
       label: `${report.base}#budsjett`,
       name: '',
-      caption: 'Summen av regnskapet i hvert kapittel',
+      caption: say('Summen av regnskapet i hvert kapittel'),
       marks: [],
     },
     ...grid,

@@ -3,8 +3,11 @@ import type { PublicNode, PublicReport } from '@/components/report/model'
 import { reportName } from '@/components/report/names'
 import { pagesOf, trailTo } from '@/components/report/outline'
 import { exhibitNumbers } from '@/lib/core/numbering'
+import { say } from '@/lib/core/words/say'
 import { tableFiles } from '@/lib/editions/files'
+import { inLanguage } from '@/lib/language'
 import { attachmentsOf, colophonOf, editionsOf } from './closing'
+import { frameOf } from './frame'
 import type { Attached, Manuscript, Section } from './manuscript'
 import { editionWords, leadOf, statusOf } from './opening'
 import { overviewOf } from './overview'
@@ -19,11 +22,13 @@ export type Wanted = {
   draft: boolean
 }
 
-/** What is typeset of a report, or of a part of it. `each` hears of every section as it is drawn. */
-export function composed(
-  { report: given, scope, draft }: Wanted,
-  each: (done: number, all: number) => void = () => {},
-): Manuscript {
+type Heard = (done: number, all: number) => void
+
+/** What is typeset of a report, or of a part of it, in the report's language. `each` hears of every section as it is drawn. */
+export const composed = (wanted: Wanted, each: Heard = () => {}): Manuscript =>
+  inLanguage(wanted.report.language, () => manuscriptOf(wanted, each))
+
+function manuscriptOf({ report: given, scope, draft }: Wanted, each: Heard): Manuscript {
   // Nothing of a draft has an address to be cited by.
   const report = draft ? { ...given, preview: true } : given
   const subject = scope === null ? null : foundIn(report, scope)
@@ -37,8 +42,11 @@ export function composed(
   const name = reportName(report)
   const { name: publisher } = report.installation
   const of = subject ? `${subject.number} ${subject.title} – ${name}` : name
+  const title = `${of.trim()}, ${publisher}`
   return {
-    title: `${draft ? 'UTKAST: ' : ''}${of.trim()}, ${publisher}`,
+    title: draft ? say('UTKAST: {title}', { title }) : title,
+    language: report.language,
+    says: frameOf(draft),
     date: draft ? null : dayOf(report),
     draft,
     publisher,
@@ -46,7 +54,7 @@ export function composed(
     subject: subject && { number: subject.number, title: subject.title, language: subject.language },
     lead: subject ? null : leadOf(report),
     status: statusOf(part, draft),
-    footing: draft ? 'Utkast, ikke publisert' : editionWords(report).replace(/\.$/, ''),
+    footing: draft ? say('Utkast, ikke publisert') : editionWords(report).replace(/\.$/, ''),
     contents: sections.length > 1,
     overview: subject ? null : overviewOf(report),
     sections,

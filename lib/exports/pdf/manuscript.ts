@@ -1,6 +1,7 @@
 import type { AnswerStatus } from '@/lib/core/blocks/answers'
 import type { DecisionStatus, GoalStatus } from '@/lib/core/blocks/goals'
 import type { Language } from '@/lib/core/section'
+import type { frameOf } from './frame'
 
 // What a file is typeset from: data only. The template (typst/) is ours, and nothing that a person wrote is ever code.
 
@@ -151,6 +152,9 @@ export type Attached = { name: string; text: string; says: string }
 export type Manuscript = {
   /** Of the file, as a reader's program shows it. */
   title: string
+  language: Language
+  /** What the template says itself. */
+  says: ReturnType<typeof frameOf>
   /** The edition's day; null: a draft, which is no archive copy. */
   date: [number, number, number] | null
   draft: boolean

@@ -11,6 +11,7 @@ import { exhibitNumbers } from '@/lib/core/numbering'
 import { answerWords, fateWords } from '@/lib/core/words/answers'
 import { goalWords } from '@/lib/core/words/goals'
 import { pointName } from '@/lib/core/words/points'
+import { say } from '@/lib/core/words/say'
 import { budgetPiece } from './budget'
 import { drawingOf, svgOf } from './drawing'
 import type { Highlight, KeyFigure, Overview, Section } from './manuscript'
@@ -25,7 +26,7 @@ export function overviewOf(report: PublicReport): Overview | null {
   const both = results.length > 0 && challenges.length > 0
   const { year, told, counts } = fatesIn(report)
   const fates = {
-    heading: answerWords.nb.heading(year),
+    heading: answerWords[report.language].heading(year),
     bar: svgOf(createElement(FateBar, { counts })),
     counts: counts.map(({ status, count }) => ({
       status,
@@ -49,7 +50,7 @@ export function overviewOf(report: PublicReport): Overview | null {
 
 function goalCounts(report: PublicReport): Overview['goals'] {
   const { counts } = goalsOf(report)
-  const { goals: heading, is } = goalWords.nb
+  const { goals: heading, is } = goalWords[report.language]
   return counts.length > 0
     ? { heading, counts: counts.map((one) => ({ ...one, says: is[one.status] })) }
     : null
@@ -83,14 +84,17 @@ function keyFigure({ figure, language, address }: YearFigure): KeyFigure {
     href: address,
     language,
     value: figure.value,
-    unit: [figure.unit, figure.preliminary && 'foreløpig'].filter(Boolean).join(', '),
+    unit: [figure.unit, figure.preliminary && say('foreløpig')].filter(Boolean).join(', '),
     arrow: figure.change?.direction ?? null,
-    change: figure.change?.says ?? 'Ingen tall å sammenligne med',
+    change: figure.change?.says ?? say('Ingen tall å sammenligne med'),
     spark:
       first && last
         ? drawingOf(
             createElement(Spark, { figure }),
-            `${figure.label}, ${first.label} til ${last.label}: ${figure.line.map(({ text }) => text).join(' – ')}`,
+            say('{name}, {first} til {last}: {figures}', {
+              ...{ name: figure.label, first: first.label, last: last.label },
+              figures: figure.line.map(({ text }) => text).join(' – '),
+            }),
           )
         : null,
     ends: first && last ? [`${first.label}: ${first.text}`, last.label] : [],

@@ -1,6 +1,15 @@
 import type { Inline, Line, Rich, RichNode } from '@/lib/core/rich'
 import { inlineWords } from '@/lib/core/rich'
+import type { Sentence } from '@/lib/core/words/sentences'
+import { type Parts, saidWith } from '@/lib/exports/said'
 import type { ProseNode, Run, Runs } from './manuscript'
+
+/** A sentence with stretches in it that look or lead otherwise. */
+export function saidRuns<S extends Sentence>(sentence: S, parts: Parts<S, Run | Runs>): Runs {
+  return saidWith(sentence, parts)
+    .flat()
+    .map((one) => (typeof one === 'string' ? { t: one } : one))
+}
 
 /** The text of a one-paragraph document. `at` is the address of the section, for links within it. */
 export const lineRuns = (doc: Line, at: string): Runs => runsOf(doc.content[0].content, at)

@@ -4,9 +4,11 @@ import { hasPage } from '@/components/report/outline'
 import { opening, partsOf, rowsOf } from '@/components/report/parts'
 import { noteNumbers } from '@/lib/core/numbering'
 import { brief } from '@/lib/core/words/lists'
+import { say } from '@/lib/core/words/say'
+import { answersWords } from '@/lib/exports/statute'
 import type { Part, Runs, Section } from './manuscript'
 import { piecesOf } from './pieces'
-import { lineRuns } from './prose'
+import { lineRuns, saidRuns } from './prose'
 import { marksAt } from './table'
 
 export type Around = {
@@ -74,14 +76,13 @@ export function partsIn(node: PublicNode, level: number, at: string, { report, n
 function endsOf({ statute, contact, number, blocks }: PublicNode, at: string, report: PublicReport): Runs[] {
   const laws: Runs[] = statute
     ? [
-        ...statute.back.map(
-          ({ says, name, address }): Runs => [
-            { t: `${says} gjøres annethvert år. De siste tallene står i ` },
-            { t: name, href: address },
-            { t: '.' },
-          ],
+        ...statute.back.map(({ says, name, address }) =>
+          saidRuns('{says} gjøres annethvert år. De siste tallene står i {name}.', {
+            says,
+            name: { t: name, href: address },
+          }),
         ),
-        [{ t: `${statute.annual ? 'Del av årsberetningen. ' : ''}Svarer på ${statute.laws}.` }],
+        [{ t: answersWords(statute) }],
       ]
     : []
   // A heading has nothing to be asked about or cited for.
@@ -90,11 +91,14 @@ function endsOf({ statute, contact, number, blocks }: PublicNode, at: string, re
 }
 
 function contactRuns({ name, unit, email, phone }: NonNullable<PublicNode['contact']>): Runs {
-  return [
-    { t: `Spør om kapittelet: ${[name, unit].filter(Boolean).join(', ')}` },
-    ...(email ? [{ t: ', ' }, { t: email, href: `mailto:${email}` }] : []),
-    { t: phone ? `, telefon\u00a0${phone.replaceAll(' ', '\u00a0')}.` : '.' },
-  ]
+  const number = phone.replaceAll(' ', '\u00a0')
+  return saidRuns('Spør om kapittelet: {contact}.', {
+    contact: [
+      { t: [name, unit].filter(Boolean).join(', ') },
+      ...(email ? [{ t: ', ' }, { t: email, href: `mailto:${email}` }] : []),
+      ...(phone ? [{ t: `, ${say('telefon\u00a0{number}', { number })}` }] : []),
+    ],
+  })
 }
 
 function citation(number: string, at: string, report: PublicReport): Runs[] {
@@ -103,11 +107,10 @@ function citation(number: string, at: string, report: PublicReport): Runs[] {
   if (!lasting || !edition) return []
   const url = `${report.origin}${lasting}`
   return [
-    [
-      { t: `Vis til kapittelet: ${report.installation.name}: ` },
-      { t: reportName(report), i: true },
-      { t: `, kapittel ${number}, utgave ${edition.number}. ` },
-      { t: url.replace(/^https?:\/\//, ''), href: url },
-    ],
+    saidRuns('Vis til kapittelet: {publisher}: {report}, kapittel {number}, utgave {edition}. {address}', {
+      ...{ publisher: report.installation.name, number, edition: String(edition.number) },
+      report: { t: reportName(report), i: true },
+      address: { t: url.replace(/^https?:\/\//, ''), href: url },
+    }),
   ]
 }
