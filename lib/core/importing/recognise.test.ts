@@ -142,6 +142,6 @@ plass på linjen over.`
   })
 
   test('of nothing has no parts', () => {
-    expect(bring(' \n\n ')).toEqual({ preface: null, sections: [], findings: [] })
+    expect(bring(' \n\n ')).toEqual({ language: 'nb', preface: null, sections: [], findings: [] })
   })
 })

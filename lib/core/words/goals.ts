@@ -46,6 +46,7 @@ const nn: GoalWords = {
   goals: 'Mål og resultat',
   decisions: 'Oppfølging av vedtak',
   both: 'Mål, resultat og vedtak',
+  target: 'Måltal',
   measuredBy: 'Målt ved',
   is: {
     ...nb.is,
