@@ -10,7 +10,9 @@ import { readFile } from './read'
 /** A file, and the language of whoever is told of it. */
 export type FileTask = { name: string; bytes: Uint8Array; language: Language }
 
-process.once('message', async ({ name, bytes, language }: FileTask) => {
-  const answer: Outcome<ReadFile> = await inRequest(language, () => readFile(name, bytes))
-  process.send?.(answer, () => process.disconnect())
-})
+process.once('message', ({ name, bytes, language }: FileTask) =>
+  inRequest(language, async () => {
+    const answer: Outcome<ReadFile> = await readFile(name, bytes)
+    process.send?.(answer, () => process.disconnect())
+  }),
+)
