@@ -84,7 +84,7 @@ export type PublicReport = {
   origin: string
   title: string
   year: number
-  /** What it speaks around what people wrote. A section may be in another. */
+  /** What the words around its content are in. */
   language: Language
   /** Where the report stands, without a slash at the end: "/2017". */
   base: string

@@ -50,10 +50,7 @@ function nodeData(report: PublicReport, node: PublicNode, numbers: Numbers): Nod
 type NodeData = Pick<PublicNode, 'id' | 'path' | 'statute'> &
   ReturnType<typeof sectionData> & { sections: NodeData[] }
 
-/**
- * The report that an edition was drawn from, of what it stores. A part that is missing here does not compile. Editions
- * that do not say their language are from when there was but one.
- */
+/** The report that an edition was drawn from, of what it stores. A part that is missing here does not compile. */
 export function reportFrom(stored: Buffer): PublicReport {
   const data = JSON.parse(stored.toString())
   if (data.format !== format) throw new Error(`An edition has a whole report of format ${data.format}`)
@@ -62,6 +59,7 @@ export function reportFrom(stored: Buffer): PublicReport {
     origin: data.origin,
     title: data.title,
     year: data.year,
+    // Drawn before there was a choice, it was in bokmål.
     language: data.language ?? 'nb',
     base: data.base,
     stylesheet: data.stylesheet,

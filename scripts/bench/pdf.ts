@@ -55,9 +55,8 @@ function reportOf(sections: number): PublicReport {
       license: 'NLOD-2.0',
       demo: true,
     },
-    ...{ origin: 'https://solvik.example', title: 'Årsrapport', year: 2026, language: 'nb' },
-    ...{ base: '/2026', stylesheet: '' },
-    editions: [{ number: 1, published: '2027-03-30', note: '' }],
+    ...{ origin: 'https://solvik.example', title: 'Årsrapport', year: 2026, language: 'nb', base: '/2026' },
+    ...{ stylesheet: '', editions: [{ number: 1, published: '2027-03-30', note: '' }] },
     ...{ acts: [], attachments: [], erased: [], preview: false, front: null, outline },
     ...{ pictures: new Map(), past: new Map(), others: [] },
   }

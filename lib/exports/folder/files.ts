@@ -3,7 +3,6 @@ import { and, eq, inArray, sql } from 'drizzle-orm'
 import { db } from '@/db/connection'
 import { asset, editionFile } from '@/db/schema/editions'
 import { readAsset } from '@/lib/editions/read'
-import { inLanguage } from '@/lib/language'
 import { origin } from '@/lib/origin'
 import { aboutFiles } from './about'
 import type { FolderEdition } from './edition'
@@ -32,8 +31,7 @@ export async function* folderFiles(edition: FolderEdition): AsyncGenerator<Folde
   for (let i = 0; i < kept.length; i += batch)
     for (const file of await read(edition.id, kept.slice(i, i + batch))) {
       const place = placeOf(file)
-      const bytes = () => (place.endsWith('.html') ? led(file.bytes, place, around) : file.bytes)
-      yield summed({ place, bytes: inLanguage(edition.language, bytes) })
+      yield summed({ place, bytes: place.endsWith('.html') ? led(file.bytes, place, around) : file.bytes })
     }
   for (const name of [...named].sort()) {
     const found = await readAsset(name)
