@@ -44,7 +44,10 @@ const reportIn = (language: Other): PublicReport => ({
   erased: ['2027-06-01'],
 })
 
-/** What bokmål says and this language never does: sentences, and what stands between the things filled in. */
+/**
+ * What bokmål says and this language never does: sentences, and what stands between the things filled in. A small word
+ * alone may be part of an address.
+ */
 function foreignTo(language: Other): string[] {
   const own = Object.values(sentences)
     .map((said) => said[language])
@@ -52,7 +55,9 @@ function foreignTo(language: Other): string[] {
   const pieces = Object.entries(sentences).flatMap(([sentence, said]) =>
     said[language] === sentence || sentence.includes('plural,') ? [] : sentence.split(/\{\w+\}|<\/?\w+>/),
   )
-  const words = new Set(pieces.map((one) => one.trim()).filter((one) => /\p{L}{3,}/u.test(one)))
+  const words = new Set(
+    pieces.map((one) => one.trim()).filter((one) => /\p{L}{3,}/u.test(one) && /^\p{Lu}| /u.test(one)),
+  )
   return [...words].filter((one) => !own.includes(one))
 }
 
