@@ -92,7 +92,7 @@ test('an elected body and goals are filled in, moved and read', async ({ as, aSe
   await types(goals, 'Mål', 'Byggene skal bruke mindre energi.')
   await types(goals, 'Måltall', '1500,5')
   await types(goals, 'Resultat', '1580')
-  await types(goals, 'Enhet', 'kWh')
+  await types(goals, 'Måleenhet', 'kWh')
   await goals.getByLabel('Status').selectOption('Delvis nådd')
   await goals.getByRole('button', { name: '+ Nytt vedtak' }).press('Enter')
   await types(goals, 'Vedtak', 'Rådhuset skal ha varme fra sjøen.')

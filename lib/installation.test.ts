@@ -5,7 +5,9 @@ import { asset } from '@/db/schema/editions'
 import { installation } from '@/db/schema/installation'
 import { freshDatabase } from '@/db/testing/world'
 import { installationSchema } from './core/installation'
+import { say } from './core/words/say'
 import { changeInstallation, thisInstallation } from './installation'
+import { inLanguage } from './language'
 import { hangLogo, takeLogoDown } from './logo'
 import { jpeg } from './pictures/testing/files'
 import { aReport, aSection, type Cast, must, theCast } from './testing/cast'
@@ -24,6 +26,8 @@ const facts = {
   address: '',
   email: '',
   accessibilityUrl: '',
+  language: 'nb' as const,
+  unit: 'enhet' as const,
   license: 'NLOD-2.0' as const,
   colour: '#7a1f3d',
 }
@@ -79,4 +83,15 @@ test('what is no picture is refused in words, and nothing is changed', async () 
   const refused = await hangLogo(cast.rune, { bytes: new TextEncoder().encode('<svg onload="x"/>') })
   expect(refused).toMatchObject({ refusal: { says: expect.stringContaining('SVG') } })
   expect((await thisInstallation()).logo).toBeNull()
+})
+
+test('units are called what the municipality calls them', async () => {
+  expect(say('Ny enhet')).toBe('Ny enhet')
+  await must(changeInstallation(cast.rune, { ...facts, unit: 'tjenesteområde' }))
+  await thisInstallation()
+  expect(say('Ny enhet')).toBe('Nytt tjenesteområde')
+  expect(inLanguage('en', () => say('Ny enhet'))).toBe('New service area')
+  await must(changeInstallation(cast.rune, facts))
+  await thisInstallation()
+  expect(say('Ny enhet')).toBe('Ny enhet')
 })

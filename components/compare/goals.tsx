@@ -76,7 +76,7 @@ function goalFields(was: Goal | null, now: Goal | null) {
       <FieldCompared name={words.target} was={measure(was, 'target')} now={measure(now, 'target')} />
       <FieldCompared name={words.result} was={measure(was, 'result')} now={measure(now, 'result')} />
       {was && now && was.unit !== now.unit && (
-        <FieldCompared name={say('Enhet')} was={was.unit} now={now.unit} />
+        <FieldCompared name={say('Måleenhet')} was={was.unit} now={now.unit} />
       )}
       <Status was={was} now={now} />
     </>

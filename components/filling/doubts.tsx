@@ -20,7 +20,7 @@ export function Doubts({ table, wanted, write }: Props) {
       {odd.map((place) => (
         <li key={`${place.row.id} ${place.column.id}`}>
           <Said
-            of="{place}: «{value}» er ikke et tall. Skriv tallet uten enhet."
+            of="{place}: «{value}» er ikke et tall. Skriv tallet uten måleenhet."
             with={{ place: <b>{placeWords(place)}</b>, value: cell(place.row, place.column).value }}
           />
         </li>

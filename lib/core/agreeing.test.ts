@@ -113,7 +113,7 @@ describe('the same indicator in two sections', () => {
   test('with the same digits in another unit', () => {
     const [one, other] = [absence({ 2026: '1240' }, 'timer'), absence({ 2026: '1240' }, 'dagsverk')]
     expect(found('same', section(one), section(other))).toEqual([
-      'Samlet sykefravær har samme tall i to ulike enheter.',
+      'Samlet sykefravær har samme tall i to ulike måleenheter.',
     ])
   })
 

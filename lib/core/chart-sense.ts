@@ -19,7 +19,7 @@ export function nonsense(chart: Chart, table: Table): string[] {
       }),
     )
   if (sums && drawnUnits(chart, table).length > 1)
-    says.push(say('Figuren legger sammen tall med ulike enheter. Velg rader som måler det samme.'))
+    says.push(say('Figuren legger sammen tall med ulike måleenheter. Velg rader som måler det samme.'))
   if (chart.form === 'share' && values.some((value) => value !== null && value < 0))
     says.push(say('Figuren viser andeler, men noen av tallene er negative. Velg stablede søyler.'))
   return says

@@ -1,10 +1,12 @@
 import { z } from 'zod'
 import { hex, tooLight } from './colours'
 import { licenseNames } from './open-data/license'
+import { languages } from './section'
 import { text } from './text'
 import { figureWords } from './words/numbers'
 import { because, say } from './words/say'
 import { spoken } from './words/spoken'
+import { unitNames } from './words/units'
 
 /** Whose reports these are: what stands on every public page. */
 export const installationSchema = z.strictObject({
@@ -27,6 +29,9 @@ export const installationSchema = z.strictObject({
         }),
       ),
   ]),
+  /** What pages about no report speak, and the desk to those who have chosen nothing. */
+  language: z.enum(languages),
+  unit: z.enum(unitNames),
   license: z.enum(licenseNames),
   colour: z
     .union([

@@ -1,28 +1,51 @@
 'use client'
 
-import { useState } from 'react'
 import type { z } from 'zod'
 import { Form, Select, Submit, TextField } from '@/components/ui/form'
 import { installationSchema } from '@/lib/core/installation'
 import { licenseNames, licenses } from '@/lib/core/open-data/license'
+import { languages } from '@/lib/core/section'
+import { languageNames } from '@/lib/core/words/languages'
 import { say } from '@/lib/core/words/say'
+import { spoken } from '@/lib/core/words/spoken'
+import { unitNames, unitsHeading } from '@/lib/core/words/units'
 import { changeInstallationAction } from './actions'
 import { ColourSample } from './sample'
 
-export function InstallationForm({ start }: { start: z.input<typeof installationSchema> }) {
-  const [says, setSays] = useState('')
+type Props = { start: z.input<typeof installationSchema>; saved: boolean }
+
+/** Comes back as a new page: what is said in the browser may be said in other words. */
+export function InstallationForm({ start, saved }: Props) {
   return (
     <Form
       className="b-narrow b-stacked"
       schema={installationSchema}
       start={start}
       action={changeInstallationAction}
-      onDone={() => setSays(say('Lagret.'))}
+      onDone={() => location.assign('/desk/installation?lagret=ja')}
     >
       <TextField label={say('Navn')} hint={say('For eksempel Solvik kommune')} name="name" />
       <TextField label={say('Besøksadresse')} name="address" />
       <TextField label={say('E-post')} hint={say('Hit kan leserne melde feil')} name="email" type="email" />
       <TextField label={say('Lenke til tilgjengelighetserklæringen')} name="accessibilityUrl" type="url" />
+      <Select
+        label={say('Språk')}
+        hint={say('For nye rapporter, sider om flere rapporter, og dem som ikke har valgt selv')}
+        name="language"
+      >
+        {languages.map((one) => (
+          <option key={one} value={one} lang={one}>
+            {languageNames[one]}
+          </option>
+        ))}
+      </Select>
+      <Select label={say('Det som eier kapitlene, heter')} name="unit">
+        {unitNames.map((unit) => (
+          <option key={unit} value={unit}>
+            {unitsHeading(unit, spoken().language)}
+          </option>
+        ))}
+      </Select>
       <Select label={say('Lisens')} hint={say('Hva andre kan gjøre med det som er publisert')} name="license">
         {licenseNames.map((name) => (
           <option key={name} value={name}>
@@ -40,7 +63,7 @@ export function InstallationForm({ start }: { start: z.input<typeof installation
       <ColourSample />
       <div className="b-row">
         <Submit>{say('Lagre')}</Submit>
-        <span role="status">{says}</span>
+        <span role="status">{saved && say('Lagret.')}</span>
       </div>
     </Form>
   )

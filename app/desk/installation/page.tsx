@@ -9,10 +9,12 @@ import { LogoField } from './logo'
 
 export const generateMetadata = titled('Virksomheten')
 
-export default async function InstallationPage() {
+type Asked = { searchParams: Promise<{ lagret?: string }> }
+
+export default async function InstallationPage({ searchParams }: Asked) {
   const actor = await signedIn()
   if (!may(actor, 'managePeople')) notFound()
-  const { name, address, email, accessibilityUrl, license, colour, logo } = await thisInstallation()
+  const { logo, demo: _, passwords: __, id: ___, ...facts } = await thisInstallation()
   return (
     <main id="innhold" className="b-wrap b-main">
       <h1>{say('Virksomheten')}</h1>
@@ -23,7 +25,7 @@ export default async function InstallationPage() {
         <LogoField logo={logo} />
       </div>
       <div className="b-gap">
-        <InstallationForm start={{ name, address, email, accessibilityUrl, license, colour }} />
+        <InstallationForm start={facts} saved={(await searchParams).lagret === 'ja'} />
       </div>
     </main>
   )

@@ -115,7 +115,9 @@ export const peopleDoors = {
     ],
     reopenDepartmentAction: [act(administrator, aClosed, (id) => departments.reopenDepartmentAction({ id }))],
   } satisfies Record<keyof typeof departments, Tried[]>,
-  'app/desk/installation/page.tsx': { default: [page(administrator, () => InstallationPage())] },
+  'app/desk/installation/page.tsx': {
+    default: [page(administrator, () => InstallationPage({ searchParams: Promise.resolve({}) }))],
+  },
   'app/desk/installation/actions.ts': {
     changeInstallationAction: [
       act(administrator, itself, () =>
@@ -124,6 +126,8 @@ export const peopleDoors = {
           address: '',
           email: '',
           accessibilityUrl: '',
+          language: 'nn',
+          unit: 'sektor',
           license: 'NLOD-2.0',
           colour: '',
         }),

@@ -18,7 +18,8 @@ export function ChartParts({ block, table, write }: Props) {
   const columns = inOrder(table.columns).filter((column) => column.type === 'number')
   const mixed = drawnUnits(block, table).length > 1
   const says = nonsense(block, table)
-  if (mixed && says.length === 0) says.push(say('Radene har ulike enheter. De kan ikke leses av samme akse.'))
+  if (mixed && says.length === 0)
+    says.push(say('Radene har ulike måleenheter. De kan ikke leses av samme akse.'))
   const mark = (path: Path, on: boolean) => (on ? { path, to: true } : { path })
 
   /** While none is chosen the first row is drawn: it stays when another one joins. */

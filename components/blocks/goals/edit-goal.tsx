@@ -30,7 +30,7 @@ export function GoalFields({ goal, path, write }: Props) {
       />
       <TextField label={say('Måltall')} {...field('target', 200)} />
       <TextField label={say('Resultat')} {...field('result', 200)} />
-      <TextField label={say('Enhet')} {...field('unit', 60)} />
+      <TextField label={say('Måleenhet')} {...field('unit', 60)} />
       <Select
         label={say('Status')}
         id={fieldId([...path, 'status'])}

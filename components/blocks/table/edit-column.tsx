@@ -56,7 +56,7 @@ export function ColumnPanel({ grid, act, column }: { grid: Grid; act: Act; colum
       {column.type === 'number' && (
         <>
           <TextField
-            label={say('Enhet')}
+            label={say('Måleenhet')}
             value={column.unit}
             maxLength={60}
             onChange={(event) => act((table) => setColumn(table, column.id, { unit: event.target.value }))}

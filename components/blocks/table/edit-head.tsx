@@ -26,7 +26,7 @@ export function HeadView({ grid, marks, here, chosen, editor }: Props) {
             aria-readonly="true"
             className={`b-u ${onLine('unit') ? 'is-here' : ''}`}
           >
-            {say('Enhet')}
+            {say('Måleenhet')}
           </th>
         )}
         {columns.map((column) => (

@@ -8,7 +8,7 @@ export const sameIndicator: Rule = {
   },
   get why() {
     return say(
-      'Kapitlene har en rad med samme navn, men ikke samme tall, enhet eller år. Er det ikke det samme de teller, bør radene få ulike navn.',
+      'Kapitlene har en rad med samme navn, men ikke samme tall, måleenhet eller år. Er det ikke det samme de teller, bør radene få ulike navn.',
     )
   },
   find: (sections) =>
@@ -55,7 +55,7 @@ function ofUnits(figures: readonly Figure[]): Found | null {
     const [first] = group
     const other = group.find((one) => first && one.section.id !== first.section.id && one.of !== first.of)
     if (first && other)
-      return found([first, other], say('{row} har samme tall i to ulike enheter.', rowOf(group)))
+      return found([first, other], say('{row} har samme tall i to ulike måleenheter.', rowOf(group)))
   }
   return null
 }

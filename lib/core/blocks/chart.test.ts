@@ -68,7 +68,7 @@ describe('a chart that cannot be read', () => {
   test('of unlike units does not add them up', () => {
     const source = grown(['a', 'b'], 'kroner')
     expect(lacking({ form: 'stacked', rows: all(source) }, source)).toEqual([
-      'Figuren legger sammen tall med ulike enheter. Velg rader som måler det samme.',
+      'Figuren legger sammen tall med ulike måleenheter. Velg rader som måler det samme.',
     ])
     expect(lacking({ form: 'line', rows: all(source) }, source)).toEqual([])
   })

@@ -22,7 +22,7 @@ export const setting = (
 export const yesNo = (name: string, raw: boolean): Setting =>
   setting(name, raw, raw ? say('ja') : '', say('nei'))
 
-export const unit = (raw: string): Setting => setting(say('Enhet'), raw)
+export const unit = (raw: string): Setting => setting(say('Måleenhet'), raw)
 
 export const decimals = (raw: number | null): Setting =>
   setting(say('Desimaler'), raw, raw === null ? '' : String(raw), say('som skrevet'))

@@ -22,7 +22,7 @@ export function typedAt(table: Table, spot: Spot): string {
   if (row && column) return typedOf(cell(row, column), column)
   if (row) return spot.column === 'unit' ? row.unit : row.label
   if (column) return column.label
-  return spot.column === 'label' ? table.stub : say('Enhet')
+  return spot.column === 'label' ? table.stub : say('Måleenhet')
 }
 
 /** The sign that one types for a cell without a figure. */

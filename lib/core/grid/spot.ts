@@ -75,7 +75,7 @@ export function nameOf(table: Table, spot: Spot): string {
   if (rowName && columnName) return `${rowName}, ${columnName}`
   if (rowName)
     return spot.column === 'unit'
-      ? say('Enhet for {name}', { name: rowName })
+      ? say('Måleenhet for {name}', { name: rowName })
       : say('Raden {row}', { row: rowName })
   return columnName ? say('Kolonnen {column}', { column: columnName }) : say('Overskrift for radene')
 }

@@ -84,6 +84,12 @@ const bent: Record<Language, Partial<Record<Gender, Record<string, string>>>> = 
   en: { vowel: { a: 'an' } },
 }
 
+/** What several of them are called, as a heading: "Sektorer". */
+export function unitsHeading(unit: UnitName, language: Language): string {
+  const [, , several] = nouns[language][unit].forms
+  return several.charAt(0).toUpperCase() + several.slice(1)
+}
+
 /** A sentence about units where they are called something else: "Ny enhet" is "Nytt tjenesteområde". */
 export function ofUnits(sentence: string, language: Language, unit: UnitName): string {
   if (unit === 'enhet') return sentence
@@ -99,11 +105,14 @@ export function ofUnits(sentence: string, language: Language, unit: UnitName): s
 const cased = (said: string, as: string) =>
   as.charAt(0) === as.charAt(0).toLowerCase() ? said : said.charAt(0).toUpperCase() + said.slice(1)
 
-/** No part of a longer word, and no name of a value: "{unit}". */
+/** No part of a longer word, no name of a value ("{unit}"), and no unit of measure. */
 const pattern = (language: Language) => {
   const words = Object.values(bent[language]).flatMap((one) => Object.keys(one))
   const forms = [...new Set(nouns[language].enhet.forms)].sort((a, b) => b.length - a.length)
-  return new RegExp(`(?<![\\p{L}{-])((?:(?:${words.join('|')}) )*)(${forms.join('|')})(?![\\p{L}-])`, 'giu')
+  return new RegExp(
+    `(?<![\\p{L}{-])((?:(?:${words.join('|')}) )*)(${forms.join('|')})(?![\\p{L}-]| of measure)`,
+    'giu',
+  )
 }
 
 const patterns: Record<Language, RegExp> = { nb: pattern('nb'), nn: pattern('nn'), en: pattern('en') }

@@ -143,7 +143,7 @@ export function ChoiceFields({ file, lines, choices, told, name, choose, chooseS
                 </Select>
                 {(column.role === 'number' || column.role === 'percent') && (
                   <TextField
-                    label={say('Enhet for {name}', { name: named })}
+                    label={say('Måleenhet for {name}', { name: named })}
                     value={column.unit}
                     maxLength={60}
                     onChange={({ target }) => put({ unit: target.value })}
