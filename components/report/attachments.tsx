@@ -1,4 +1,5 @@
 import { erasedWords } from '@/lib/core/words/erased'
+import { say } from '@/lib/core/words/say'
 import { sizeWords } from '@/lib/core/words/sizes'
 import type { PublicReport } from './model'
 
@@ -7,7 +8,7 @@ export function Attachments({ report }: { report: PublicReport }) {
   if (report.preview || report.attachments.length === 0) return null
   return (
     <section className="wrap band" aria-labelledby="vedlegg">
-      <h2 id="vedlegg">Vedlegg</h2>
+      <h2 id="vedlegg">{say('Vedlegg')}</h2>
       <ul className="rows">
         {report.attachments.map(({ address, title, size, erased }) => (
           <li key={address}>

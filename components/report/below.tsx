@@ -1,4 +1,5 @@
 import { LineText } from '@/components/blocks/rich'
+import { say } from '@/lib/core/words/say'
 import type { PublicReport, PublicSection } from './model'
 import { addressOf, foreign } from './names'
 import { hasPage } from './outline'
@@ -10,7 +11,9 @@ export function Below({ report, section }: { report: PublicReport; section: Publ
   return (
     <section className="blk" aria-labelledby="delkapitler">
       <div className="hd">
-        <h2 id="delkapitler">{section.blocks.length === 0 ? 'I dette kapittelet' : 'Delkapitler'}</h2>
+        <h2 id="delkapitler">
+          {section.blocks.length === 0 ? say('I dette kapittelet') : say('Delkapitler')}
+        </h2>
       </div>
       <ol className="below">
         {section.children.map((node) => {
@@ -28,7 +31,9 @@ export function Below({ report, section }: { report: PublicReport; section: Publ
                       {node.title}
                     </a>
                   ) : (
-                    <span className="wait">{node.title} – ikke publisert ennå</span>
+                    <span className="wait">
+                      {say('{title} – ikke publisert ennå', { title: node.title })}
+                    </span>
                   )}
                 </h3>
                 {lead && hasPage(node) && (

@@ -1,5 +1,6 @@
 import { type Deviation, deviationOf } from '@/lib/core/budget'
 import { inOrder } from '@/lib/core/order'
+import { say } from '@/lib/core/words/say'
 import type { PublicReport, PublicSection } from './model'
 import { addressOf, foreign, sectionName } from './names'
 import { pagesOf } from './outline'
@@ -15,17 +16,17 @@ export function Budget({ report }: { report: PublicReport }) {
   if (told.length === 0) return null
   return (
     <section className="wrap band" aria-labelledby="budsjett">
-      <h2 id="budsjett">Penger mot budsjett</h2>
+      <h2 id="budsjett">{say('Penger mot budsjett')}</h2>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reached by keyboard */}
-      <section className="scroll" tabIndex={0} aria-label="Penger mot budsjett, tabell">
+      <section className="scroll" tabIndex={0} aria-label={say('Penger mot budsjett, tabell')}>
         <table>
-          <caption className="vh">Penger mot budsjett</caption>
+          <caption className="vh">{say('Penger mot budsjett')}</caption>
           <thead>
             <tr>
-              <th scope="col">Kapittel</th>
-              <th scope="col">Budsjett</th>
-              <th scope="col">Regnskap</th>
-              <th scope="col">Avvik</th>
+              <th scope="col">{say('Kapittel')}</th>
+              <th scope="col">{say('Budsjett')}</th>
+              <th scope="col">{say('Regnskap')}</th>
+              <th scope="col">{say('Avvik')}</th>
             </tr>
           </thead>
           <tbody>

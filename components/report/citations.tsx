@@ -1,4 +1,5 @@
 import type { Citation } from '@/lib/core/citing'
+import { say } from '@/lib/core/words/say'
 import type { PublicInstallation } from './model'
 import { Shell } from './shell'
 import { Way } from './way'
@@ -18,16 +19,19 @@ export function CitationsPage({ installation, stylesheet, report, section, citat
     <Shell
       installation={installation}
       stylesheet={stylesheet}
-      titles={['Henvisninger', section.name, report.name]}
+      titles={[say('Henvisninger'), section.name, report.name]}
       finds={report.slug}
       noindex
     >
       <div className="wrap">
-        <Way above={[{ name: report.name, address: `/${report.slug}` }, section]} here="Henvisninger" />
+        <Way
+          above={[{ name: report.name, address: `/${report.slug}` }, section]}
+          here={say('Henvisninger')}
+        />
         <main id="innhold" className="page cites">
-          <h1>Henvisninger</h1>
+          <h1>{say('Henvisninger')}</h1>
           <p className="lead">
-            Adressene gjelder denne utgaven og blir stående, også når kapittelet senere blir rettet.
+            {say('Adressene gjelder denne utgaven og blir stående, også når kapittelet senere blir rettet.')}
           </p>
           <ul className="rows">
             {citations.map(({ name, says, address }) => (

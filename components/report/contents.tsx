@@ -1,3 +1,5 @@
+import { Said } from '@/components/ui/said'
+import { say } from '@/lib/core/words/say'
 import type { PublicNode, PublicReport } from './model'
 import { addressOf, foreign } from './names'
 import { hasPage } from './outline'
@@ -6,7 +8,7 @@ import { hasPage } from './outline'
 export function Contents({ report }: { report: PublicReport }) {
   return (
     <section className="wrap band" aria-labelledby="kapitler">
-      <h2 id="kapitler">Innhold</h2>
+      <h2 id="kapitler">{say('Innhold')}</h2>
       <ol className="rows toc">
         {report.outline.map((node) => (
           <li key={node.id}>
@@ -17,8 +19,8 @@ export function Contents({ report }: { report: PublicReport }) {
               <h3 lang={foreign(node.language)}>
                 <Title report={report} node={node} />
               </h3>
-              {!hasPage(node) && <p className="meta">Ikke publisert ennå</p>}
-              {isAnnual(node) && <p className="meta">Årsberetningen etter kommuneloven</p>}
+              {!hasPage(node) && <p className="meta">{say('Ikke publisert ennå')}</p>}
+              {isAnnual(node) && <p className="meta">{say('Årsberetningen etter kommuneloven')}</p>}
             </div>
             {node.children.length > 0 && <Sections report={report} nodes={node.children} />}
           </li>
@@ -26,8 +28,8 @@ export function Contents({ report }: { report: PublicReport }) {
       </ol>
       {!report.preview && (
         <p className="take">
-          <a href={`${report.base}/samlet`}>Hele rapporten på én side</a>
-          <a href={`${report.base}/last-ned`}>Last ned hele rapporten eller ett kapittel</a>
+          <a href={`${report.base}/samlet`}>{say('Hele rapporten på én side')}</a>
+          <a href={`${report.base}/last-ned`}>{say('Last ned hele rapporten eller ett kapittel')}</a>
         </p>
       )}
     </section>
@@ -60,7 +62,10 @@ function Sections({ report, nodes }: { report: PublicReport; nodes: readonly Pub
             </a>
           ) : (
             <span className="wait">
-              <span lang={foreign(node.language)}>{node.title}</span> – ikke publisert ennå
+              <Said
+                of="{title} – ikke publisert ennå"
+                with={{ title: <span lang={foreign(node.language)}>{node.title}</span> }}
+              />
             </span>
           )}
         </li>

@@ -1,4 +1,5 @@
 import type { Language } from '@/lib/core/section'
+import { say } from '@/lib/core/words/say'
 import type { PublicNode, PublicReport } from './model'
 import { addressOf, foreign, reportName, sectionName } from './names'
 import { hasPage } from './outline'
@@ -8,13 +9,14 @@ type Props = {
   /** The chapters above the page, the outermost first. */
   above: readonly PublicNode[]
   here: string
-  language: Language
+  /** Of what it is called, where that is content. */
+  language?: Language
 }
 
 /** Where the page stands: the report, the chapters above, and itself. */
 export function Crumbs({ report, above, here, language }: Props) {
   return (
-    <nav className="crumbs" aria-label="Brødsmuler">
+    <nav className="crumbs" aria-label={say('Brødsmuler')}>
       <ol>
         <li>
           <a href={report.base}>{reportName(report)}</a>

@@ -1,4 +1,6 @@
+import { Said } from '@/components/ui/said'
 import { exportWords, takenAs } from '@/lib/core/words/exports'
+import { say } from '@/lib/core/words/say'
 import { sizeWords } from '@/lib/core/words/sizes'
 import { Crumbs } from './crumbs'
 import { trailThing } from './linked-data'
@@ -9,23 +11,25 @@ import { ReportShell } from './report-shell'
 import { mostLines, TablesToTake } from './tables-to-take'
 import { ChapterForms, wholeAddress } from './take-along'
 
-const title = 'Last ned'
-
 /** What can be taken along, in which form and for what: the report, its chapters, its tables. */
 export function DownloadsPage({ report }: { report: PublicReport }) {
+  const title = say('Last ned')
   return (
     <ReportShell
       report={report}
       path="last-ned"
       title={title}
       things={[trailThing(report, [], title)]}
-      description={`${reportName(report)} som PDF, Word, tekst, data og nettsider, hele eller kapittel for kapittel.`}
+      description={say(
+        '{report} som PDF, Word, tekst, data og nettsider, hele eller kapittel for kapittel.',
+        { report: reportName(report) },
+      )}
     >
       <div className="wrap">
-        <Crumbs report={report} above={[]} here={title} language="nb" />
+        <Crumbs report={report} above={[]} here={title} />
         <main id="innhold" className="page downloads">
           <h1>{title}</h1>
-          <p className="lead">Ta med hele rapporten, ett kapittel eller bare tallene.</p>
+          <p className="lead">{say('Ta med hele rapporten, ett kapittel eller bare tallene.')}</p>
           <Whole report={report} />
           <Chapters report={report} />
           <TablesToTake report={report} />
@@ -41,7 +45,7 @@ function Whole({ report }: { report: PublicReport }) {
   const edition = report.editions.at(-1)
   return (
     <section aria-labelledby="hele">
-      <h2 id="hele">Hele rapporten</h2>
+      <h2 id="hele">{say('Hele rapporten')}</h2>
       <ul className="rows">
         {takenAs.map((as) => (
           <li key={as}>
@@ -54,9 +58,13 @@ function Whole({ report }: { report: PublicReport }) {
       </ul>
       {lasting && edition && (
         <p className="small meta">
-          Filene av utgave {edition.number} har faste adresser:{' '}
-          <a href={lasting}>{`${report.origin.replace(/^https?:\/\//, '')}${lasting}`}</a>. Første gang noen
-          ber om en stor fil, kan det ta noen sekunder å lage den.
+          <Said
+            of="Filene av utgave {number} har faste adresser: {address}. Første gang noen ber om en stor fil, kan det ta noen sekunder å lage den."
+            with={{
+              number: edition.number,
+              address: <a href={lasting}>{`${report.origin.replace(/^https?:\/\//, '')}${lasting}`}</a>,
+            }}
+          />
         </p>
       )}
     </section>
@@ -71,7 +79,7 @@ function Chapters({ report }: { report: PublicReport }) {
   if (sections.length === 0) return null
   return (
     <section aria-labelledby="kapitler">
-      <h2 id="kapitler">Kapitler</h2>
+      <h2 id="kapitler">{say('Kapitler')}</h2>
       <ul className="rows">
         {sections.map((section) => (
           <li key={section.id} className={depths[section.number.split('.').length - 1]}>
@@ -96,7 +104,7 @@ function Attached({ report }: { report: PublicReport }) {
   if (there.length === 0) return null
   return (
     <section aria-labelledby="vedlegg">
-      <h2 id="vedlegg">Vedlegg</h2>
+      <h2 id="vedlegg">{say('Vedlegg')}</h2>
       <ul className="rows">
         {there.map(({ address, title, size }) => (
           <li key={address}>

@@ -1,4 +1,5 @@
 import { dateWords } from '@/lib/core/words/dates'
+import { say } from '@/lib/core/words/say'
 import { Crumbs } from './crumbs'
 import { trailThing } from './linked-data'
 import type { PublicReport } from './model'
@@ -8,31 +9,38 @@ import { ReportShell } from './report-shell'
 /** Every edition and what was corrected in it, newest first. Each keeps its address for ever. */
 export function EditionsPage({ report }: { report: PublicReport }) {
   const current = report.editions.at(-1)
+  const title = say('Utgaver og rettelser')
   return (
     <ReportShell
       report={report}
       path="utgaver"
-      title="Utgaver og rettelser"
-      description={`Alle utgaver av ${reportName(report)} og hva som er rettet i dem.`}
-      things={[trailThing(report, [], 'Utgaver og rettelser')]}
+      title={title}
+      description={say('Alle utgaver av {report} og hva som er rettet i dem.', {
+        report: reportName(report),
+      })}
+      things={[trailThing(report, [], title)]}
     >
       <div className="wrap">
-        <Crumbs report={report} above={[]} here="Utgaver og rettelser" language="nb" />
+        <Crumbs report={report} above={[]} here={title} />
         <main id="innhold" className="page">
-          <h1>Utgaver og rettelser</h1>
+          <h1>{title}</h1>
           <p className="lead">
-            Når noe blir rettet, kommer rapporten i en ny utgave. De gamle blir stående på sine egne adresser.
+            {say(
+              'Når noe blir rettet, kommer rapporten i en ny utgave. De gamle blir stående på sine egne adresser.',
+            )}
           </p>
           <ol className="rows editions">
             {report.editions.toReversed().map((edition) => (
               <li key={edition.number}>
                 <p>
-                  <a href={`${report.base}/u/${edition.number}`}>Utgave {edition.number}</a>
-                  {edition === current && <span className="meta"> Gjeldende</span>}
+                  <a href={`${report.base}/u/${edition.number}`}>
+                    {say('Utgave {number}', { number: edition.number })}
+                  </a>
+                  {edition === current && <span className="meta"> {say('Gjeldende')}</span>}
                 </p>
                 <div>
                   <p className="muted">{dateWords(edition.published)}</p>
-                  <p>{edition.note || 'Første gang publisert.'}</p>
+                  <p>{edition.note || say('Første gang publisert.')}</p>
                 </div>
               </li>
             ))}

@@ -1,4 +1,6 @@
 import { Fragment } from 'react'
+import { Said } from '@/components/ui/said'
+import { say } from '@/lib/core/words/say'
 import type { PublicContact, PublicReport, PublicSection } from './model'
 import { addressOf, lastingAddress, reportName, sectionName } from './names'
 import { TakeAlong } from './take-along'
@@ -9,15 +11,15 @@ type Props = { report: PublicReport; section: PublicSection }
 export function Ends({ report, section }: Props) {
   const email = section.contact?.email || report.installation.email
   return (
-    <section className="ends" id="sporsmal" aria-label="Spørsmål, feil, henvisning og filer">
+    <section className="ends" id="sporsmal" aria-label={say('Spørsmål, feil, henvisning og filer')}>
       {section.contact && <Contact contact={section.contact} />}
       {email && (
         <div>
-          <h2>Er noe galt?</h2>
-          <p>Vi retter åpent og viser hva som er rettet.</p>
+          <h2>{say('Er noe galt?')}</h2>
+          <p>{say('Vi retter åpent og viser hva som er rettet.')}</p>
           <p>
             <a className="btn" href={mailto(email, report, section)}>
-              Meld feil
+              {say('Meld feil')}
             </a>
           </p>
         </div>
@@ -31,14 +33,14 @@ export function Ends({ report, section }: Props) {
 function Contact({ contact }: { contact: PublicContact }) {
   return (
     <div>
-      <h2>Spør om kapittelet</h2>
+      <h2>{say('Spør om kapittelet')}</h2>
       <p>{[contact.name, contact.unit].filter(Boolean).join(', ')}</p>
       {contact.email && (
         <p>
           <a href={`mailto:${contact.email}`}>{contact.email}</a>
         </p>
       )}
-      {contact.phone && <p>Telefon {contact.phone}</p>}
+      {contact.phone && <p>{say('Telefon {number}', { number: contact.phone })}</p>}
     </div>
   )
 }
@@ -46,19 +48,30 @@ function Contact({ contact }: { contact: PublicContact }) {
 function Citation({ report, section }: Props) {
   const lasting = lastingAddress(report, section.path)
   const edition = report.editions.at(-1)
+  const place = {
+    publisher: report.installation.name,
+    report: <cite>{reportName(report)}</cite>,
+    number: section.number,
+  }
   return (
     <div>
-      <h2>Vis til kapittelet</h2>
+      <h2>{say('Vis til kapittelet')}</h2>
       <p>
-        {report.installation.name}: <cite>{reportName(report)}</cite>, kapittel {section.number}
-        {lasting && edition ? `, utgave ${edition.number}. ` : '. Utkast, ikke publisert.'}
-        {lasting && (
-          <a href={lasting}>{breakable(`${report.origin.replace(/^https?:\/\//, '')}${lasting}`)}</a>
+        {lasting && edition ? (
+          <>
+            <Said
+              of="{publisher}: {report}, kapittel {number}, utgave {edition}."
+              with={{ ...place, edition: edition.number }}
+            />{' '}
+            <a href={lasting}>{breakable(`${report.origin.replace(/^https?:\/\//, '')}${lasting}`)}</a>
+          </>
+        ) : (
+          <Said of="{publisher}: {report}, kapittel {number}. Utkast, ikke publisert." with={place} />
         )}
       </p>
       {lasting && (
         <p className="small">
-          <a href={`${addressOf(report, section)}/henvis`}>Vis til en tabell eller et punkt</a>
+          <a href={`${addressOf(report, section)}/henvis`}>{say('Vis til en tabell eller et punkt')}</a>
         </p>
       )}
     </div>
@@ -77,9 +90,12 @@ function breakable(address: string) {
 
 function mailto(email: string, report: PublicReport, section: PublicSection): string {
   const edition = report.preview ? undefined : report.editions.at(-1)
-  const place = `${reportName(report)}, ${sectionName(section)}${edition ? ` (utgave ${edition.number})` : ''}`
+  const named = { report: reportName(report), section: sectionName(section) }
+  const place = edition
+    ? say('{report}, {section} (utgave {number})', { ...named, number: edition.number })
+    : `${named.report}, ${named.section}`
   const address = `${report.origin}${lastingAddress(report, section.path) ?? addressOf(report, section)}`
-  const subject = encodeURIComponent(`Feil i ${place}`)
-  const body = encodeURIComponent(`Siden: ${address}\r\n\r\nDette er galt: `)
+  const subject = encodeURIComponent(say('Feil i {place}', { place }))
+  const body = encodeURIComponent(`${say('Siden: {address}', { address })}\r\n\r\n${say('Dette er galt:')} `)
   return `mailto:${email}?subject=${subject}&body=${body}`
 }

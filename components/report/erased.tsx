@@ -1,4 +1,5 @@
 import { erasedOn, erasedWords } from '@/lib/core/words/erased'
+import { say } from '@/lib/core/words/say'
 import { Ask, type House, Message } from './message'
 import type { PublicReport } from './model'
 
@@ -14,16 +15,16 @@ type Props = House & {
 /** An address whose content was taken out because it held personal data. */
 export function ErasedPage({ day, of, now, ...house }: Props) {
   return (
-    <Message {...house} title={of ? 'Siden er fjernet' : 'Filen er fjernet'}>
+    <Message {...house} title={of ? say('Siden er fjernet') : say('Filen er fjernet')}>
       <p>
         {day ? erasedOn(day) : `${erasedWords()}.`}
         {of &&
-          ` Derfor er denne siden tatt bort fra utgave ${of.number} av ${of.name}. Resten av utgaven står som før.`}
+          ` ${say('Derfor er denne siden tatt bort fra utgave {number} av {name}. Resten av utgaven står som før.', { number: of.number, name: of.name })}`}
       </p>
-      {of?.isCurrent && <p>En ny utgave uten opplysningen blir laget nå. Prøv igjen om litt.</p>}
+      {of?.isCurrent && <p>{say('En ny utgave uten opplysningen blir laget nå. Prøv igjen om litt.')}</p>}
       {now && (
         <p>
-          <a href={now}>Les siden i gjeldende utgave</a>
+          <a href={now}>{say('Les siden i gjeldende utgave')}</a>
         </p>
       )}
       <Ask installation={house.installation} />

@@ -1,6 +1,7 @@
 import { AnswerShape } from '@/components/blocks/answers/mark'
 import { type Answers, answerStatuses } from '@/lib/core/blocks/answers'
 import { answerWords, fateWords } from '@/lib/core/words/answers'
+import { spoken } from '@/lib/core/words/spoken'
 import { FateBar, type FateCount } from './fate-bar'
 import type { PublicReport, PublicSection } from './model'
 import { addressOf, foreign, sectionName } from './names'
@@ -14,7 +15,7 @@ export function Fates({ report }: { report: PublicReport }) {
   if (told.length === 0) return null
   return (
     <section className="wrap band" aria-labelledby="skjebner">
-      <h2 id="skjebner">{answerWords.nb.heading(year)}</h2>
+      <h2 id="skjebner">{answerWords[spoken().language].heading(year)}</h2>
       <FateBar counts={counts} />
       <ul className="counts">
         {counts.map(({ status, count }) => (

@@ -1,4 +1,5 @@
 import type { KeyFigure } from '@/lib/core/key-figures'
+import { say } from '@/lib/core/words/say'
 import type { PublicReport } from './model'
 import { foreign } from './names'
 import { Spark } from './spark'
@@ -12,7 +13,7 @@ export function Figures({ report }: { report: PublicReport }) {
   if (figures.length === 0) return null
   return (
     <section className="wrap band" aria-labelledby="tall">
-      <h2 id="tall">Året i tall</h2>
+      <h2 id="tall">{say('Året i tall')}</h2>
       <div className="figs">
         {figures.map(({ figure, address, language }) => (
           <div className="fig" key={figure.row}>
@@ -30,7 +31,7 @@ export function Figures({ report }: { report: PublicReport }) {
 }
 
 function Value({ figure }: { figure: KeyFigure }) {
-  const unit = [figure.unit, figure.preliminary && 'foreløpig'].filter(Boolean).join(', ')
+  const unit = [figure.unit, figure.preliminary && say('foreløpig')].filter(Boolean).join(', ')
   return (
     <p className="big">
       {figure.value} {unit && <small>{unit}</small>}
@@ -39,7 +40,7 @@ function Value({ figure }: { figure: KeyFigure }) {
 }
 
 function Change({ figure }: { figure: KeyFigure }) {
-  if (!figure.change) return <p className="chg muted">Ingen tall å sammenligne med</p>
+  if (!figure.change) return <p className="chg muted">{say('Ingen tall å sammenligne med')}</p>
   return (
     <p className="chg">
       <svg viewBox="0 0 12 12" aria-hidden="true">

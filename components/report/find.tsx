@@ -1,3 +1,5 @@
+import { say } from '@/lib/core/words/say'
+
 type Props = {
   /** The address of the report that is searched; empty: all of them. */
   slug: string
@@ -5,7 +7,7 @@ type Props = {
 
 /** The search of every public page: a form that asks the server, so that it works without script. */
 export function Find({ slug }: Props) {
-  const says = slug ? 'Søk i rapporten' : 'Søk i alle rapporter'
+  const says = slug ? say('Søk i rapporten') : say('Søk i alle rapporter')
   return (
     <search>
       <form className="find" action="/sok">
@@ -14,7 +16,7 @@ export function Find({ slug }: Props) {
           {says}
         </label>
         <input id="finn" type="search" name="q" placeholder={says} maxLength={200} autoComplete="off" />
-        <button type="submit">Søk</button>
+        <button type="submit">{say('Søk')}</button>
       </form>
     </search>
   )

@@ -13,11 +13,12 @@ import { searchKinds, searchWish } from '@/lib/core/search/wish'
 import { CitationsPage } from './citations'
 import { DownloadsPage } from './downloads'
 import { EditionsPage } from './editions'
-import { report } from './fixture'
+import { report as fixture } from './fixture'
 import { property } from './fixture-blocks'
 import { lent, lentBusy, lentEnded } from './fixture-lent'
 import { FrontPage } from './front'
 import { GonePage, NotFoundPage, WithdrawnPage } from './message'
+import type { PublicReport } from './model'
 import { OnwardPage } from './onward'
 import { OpenDataPage } from './open-data'
 import { pagesOf } from './outline'
@@ -29,10 +30,10 @@ import { SectionPage } from './section'
 import { sectionsHere, WholePage, WholeSection } from './whole'
 
 export const page = (element: ReactElement) => `<!DOCTYPE html>${renderToStaticMarkup(element)}`
-const house = { installation: report.installation, stylesheet: '/_b/abc.css' }
+const house = { installation: fixture.installation, stylesheet: '/_b/abc.css' }
 const edition = { number: 1, published: '2027-03-30', note: '' }
 
-export function sectionPage(number: string, drawn = report): string {
+export function sectionPage(number: string, drawn = fixture): string {
   const pages = pagesOf(drawn.outline)
   const section = pages.find((one) => one.number === number)
   if (!section) throw new Error(`No section ${number} in the fixture`)
@@ -69,7 +70,7 @@ const content = { title: 'Eiendom', language: 'nb' as const, blocks: property }
 const both = [2025, 2026].map((year) => ({
   ...{ year, report: `Årsrapport ${year}`, address: `/${year}/organisasjon/eiendom`, content },
 }))
-const years = {
+const years = () => ({
   section: {
     report: { name: 'Årsrapport 2026', slug: '2026' },
     ...{ name: '4.2 Eiendom', title: 'Eiendom', address: '/2026/organisasjon/eiendom' },
@@ -78,10 +79,10 @@ const years = {
   address: '/2026/organisasjon/eiendom/over-tid',
   indicators: followable(indicatorsOf(both)),
   courses: coursesOf(both),
-}
+})
 
 function firstIndicator() {
-  const [first] = years.indicators
+  const [first] = years().indicators
   if (!first) throw new Error('The fixture measures something')
   return first
 }
@@ -97,7 +98,7 @@ function searched(q: string, total: number): string {
   return page(
     <SearchPage
       {...house}
-      reports={report.others}
+      reports={fixture.others}
       units={['Eiendom', 'HR']}
       kinds={searchKinds}
       found={{ wish, total, hits: total > 0 ? [hit] : [], near: q ? near : [], isCommon: false }}
@@ -105,7 +106,7 @@ function searched(q: string, total: number): string {
   )
 }
 
-function wholePage(): string {
+function wholePage(report: PublicReport): string {
   const sections = pagesOf(report.outline)
   const numbers = exhibitNumbers(sections)
   const numberOf = (id: string) => numbers.get(id) ?? ''
@@ -115,16 +116,16 @@ function wholePage(): string {
   return page(<WholePage report={report} />).replace(sectionsHere, () => drawn.join(''))
 }
 
-/** Every public page, in the states that look different: its name and its markup. */
-export const pages: [string, string][] = [
+/** Every public page of a report in what is spoken, in the states that look different: its name and its markup. */
+export const pages = (report = fixture): [string, string][] => [
   ['the front page', page(<FrontPage report={report} />)],
-  ['a section with every kind of block', sectionPage('4.2')],
-  ['a heading', sectionPage('4')],
+  ['a section with every kind of block', sectionPage('4.2', report)],
+  ['a heading', sectionPage('4', report)],
   ['what can be taken along', page(<DownloadsPage report={report} />)],
   ['a section lent out', page(lent)],
   ['a link that has ended', page(lentEnded)],
   ['a link that waits for its turn', page(lentBusy)],
-  ['a section in nynorsk', sectionPage('4.3')],
+  ['a section in nynorsk', sectionPage('4.3', report)],
   [
     'what became of challenges',
     page(
@@ -140,7 +141,12 @@ export const pages: [string, string][] = [
   ['editions', page(<EditionsPage report={report} />)],
   [
     'all reports',
-    page(<ReportsPage {...house} reports={[{ title: 'Årsrapport', year: 2026, slug: '2026', edition }]} />),
+    page(
+      <ReportsPage
+        {...house}
+        reports={[{ title: 'Årsrapport', year: 2026, slug: '2026', language: 'nb', edition }]}
+      />,
+    ),
   ],
   ['no reports', page(<ReportsPage {...house} reports={[]} />)],
   ['withdrawn', page(<WithdrawnPage {...house} name="Årsrapport 2026" note="En feil i kapittel 4." />)],
@@ -159,13 +165,13 @@ export const pages: [string, string][] = [
       />,
     ),
   ],
-  ['the whole report', wholePage()],
+  ['the whole report', wholePage(report)],
   ['a search', searched('vedlikehold', 1)],
   ['a search with many hits', searched('vedlikehold', 73)],
   ['a search in vain', searched('xyz', 0)],
   ['a search to come', searched('', 0)],
-  ['a section through the years', page(<SectionOverTime {...house} {...years} beside={years.years} />)],
-  ['an indicator', page(<IndicatorOverTime {...house} {...years} indicator={firstIndicator()} />)],
+  ['a section through the years', page(<SectionOverTime {...house} {...years()} beside={both} />)],
+  ['an indicator', page(<IndicatorOverTime {...house} {...years()} indicator={firstIndicator()} />)],
   [
     'citations',
     page(

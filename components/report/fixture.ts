@@ -117,7 +117,7 @@ export const report: PublicReport = {
   ],
   past: new Map([['i-fjor-1', { year: 2025, address: '/2025/organisasjon/eiendom#p-i-fjor-1' }]]),
   others: [
-    { title: 'Årsrapport', year: 2025, slug: '2025' },
-    { title: 'Årsmelding', year: 2024, slug: '2024' },
+    { title: 'Årsrapport', year: 2025, slug: '2025', language: 'nb' },
+    { title: 'Årsmelding', year: 2024, slug: '2024', language: 'nn' },
   ],
 }

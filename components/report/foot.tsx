@@ -1,11 +1,13 @@
 import type { ReactNode } from 'react'
-import { licenses } from '@/lib/core/open-data/license'
+import { Said } from '@/components/ui/said'
+import { say } from '@/lib/core/words/say'
+import { LicenseLink } from './license-link'
 import type { PublicInstallation } from './model'
 
 type Props = { installation: PublicInstallation; about?: ReactNode; privacy?: string }
 
 /** The foot of every page. */
-export function Foot({ installation, about, privacy = nothingKept }: Props) {
+export function Foot({ installation, about, privacy = nothingKept() }: Props) {
   const { name, address, email, accessibilityUrl } = installation
   return (
     <footer className="foot">
@@ -25,12 +27,17 @@ export function Foot({ installation, about, privacy = nothingKept }: Props) {
         <div>
           {accessibilityUrl && (
             <p>
-              <a href={accessibilityUrl}>Tilgjengelighetserklæring</a>
+              <a href={accessibilityUrl}>{say('Tilgjengelighetserklæring')}</a>
             </p>
           )}
           <p>
-            <a href="/apne-data">Åpne data</a>. Innholdet kan brukes etter{' '}
-            <a href={licenses[installation.license].url}>{licenses[installation.license].name}</a>.
+            <Said
+              of="<data>Åpne data</data>. Innholdet kan brukes etter {license}."
+              with={{
+                data: (words) => <a href="/apne-data">{words}</a>,
+                license: <LicenseLink license={installation.license} />,
+              }}
+            />
           </p>
           <p>{privacy}</p>
         </div>
@@ -40,7 +47,8 @@ export function Foot({ installation, about, privacy = nothingKept }: Props) {
 }
 
 /** Said where it is so: where we serve the pages. Not in a folder that others may serve. */
-export const visitsAreCounted =
-  'Vi teller hvor mange ganger hver side i en rapport blir åpnet, men ikke av hvem.'
+export const visitsAreCounted = () =>
+  say('Vi teller hvor mange ganger hver side i en rapport blir åpnet, men ikke av hvem.')
 
-const nothingKept = `Sidene bruker ingen informasjonskapsler og sporer ingen. ${visitsAreCounted}`
+const nothingKept = () =>
+  `${say('Sidene bruker ingen informasjonskapsler og sporer ingen.')} ${visitsAreCounted()}`

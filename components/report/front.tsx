@@ -1,3 +1,4 @@
+import { say } from '@/lib/core/words/say'
 import { Attachments } from './attachments'
 import { Budget } from './budget'
 import { Contents } from './contents'
@@ -9,7 +10,7 @@ import { Goals } from './goals'
 import { Highlights } from './highlights'
 import { reportThing, trailThing } from './linked-data'
 import type { PublicReport } from './model'
-import { reportName } from './names'
+import { foreign, reportName } from './names'
 import { ReportShell } from './report-shell'
 
 /** The front page of a report: cover, the year in figures, contents, other years. */
@@ -19,7 +20,11 @@ export function FrontPage({ report }: { report: PublicReport }) {
     <ReportShell
       report={report}
       path=""
-      description={`${reportName(report)} for ${installation.name}: resultater, utfordringer og nøkkeltall for ${year}.`}
+      description={say('{report} for {publisher}: resultater, utfordringer og nøkkeltall for {year}.', {
+        report: reportName(report),
+        publisher: installation.name,
+        year: String(year),
+      })}
       className="front"
       things={[reportThing(report), trailThing(report, [], null)].filter((thing) => thing !== null)}
     >
@@ -44,11 +49,13 @@ function Others({ report }: { report: PublicReport }) {
   const isEarlier = report.others.every((other) => other.year < report.year)
   return (
     <section className="wrap band" aria-labelledby="andre">
-      <h2 id="andre">{isEarlier ? 'Tidligere år' : 'Andre rapporter'}</h2>
+      <h2 id="andre">{isEarlier ? say('Tidligere år') : say('Andre rapporter')}</h2>
       <ul className="rows">
         {report.others.map((other) => (
           <li key={other.slug}>
-            <a href={`/${other.slug}`}>{reportName(other)}</a>
+            <a href={`/${other.slug}`} lang={foreign(other.language)}>
+              {reportName(other)}
+            </a>
           </li>
         ))}
       </ul>

@@ -1,6 +1,7 @@
 import { StatusMark } from '@/components/blocks/goals/mark'
 import { type Goals as Block, goalStatuses } from '@/lib/core/blocks/goals'
 import { goalWords } from '@/lib/core/words/goals'
+import { spoken } from '@/lib/core/words/spoken'
 import type { PublicReport, PublicSection } from './model'
 import { addressOf, foreign, sectionName } from './names'
 import { pagesOf } from './outline'
@@ -11,12 +12,12 @@ export function Goals({ report }: { report: PublicReport }) {
   if (counts.length === 0) return null
   return (
     <section className="wrap band" aria-labelledby="mal">
-      <h2 id="mal">{goalWords.nb.goals}</h2>
+      <h2 id="mal">{goalWords[spoken().language].goals}</h2>
       <ul className="counts">
         {counts.map(({ status, count }) => (
           <li key={status}>
             <b>{count}</b>
-            <StatusMark status={status} language="nb" />
+            <StatusMark status={status} language={spoken().language} />
           </li>
         ))}
       </ul>

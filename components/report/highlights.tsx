@@ -3,6 +3,7 @@ import type { Item } from '@/lib/core/blocks/items'
 import type { Results } from '@/lib/core/blocks/results'
 import { inOrder } from '@/lib/core/order'
 import { pointName } from '@/lib/core/words/points'
+import { say } from '@/lib/core/words/say'
 import type { PublicReport, PublicSection } from './model'
 import { addressOf, foreign, sectionName } from './names'
 import { pagesOf } from './outline'
@@ -17,11 +18,11 @@ export function Highlights({ report }: { report: PublicReport }) {
   return (
     <div className="wrap band two">
       <section aria-labelledby="lyktes">
-        <h2 id="lyktes">Dette lyktes vi med</h2>
+        <h2 id="lyktes">{say('Dette lyktes vi med')}</h2>
         <Points report={report} highlights={results} />
       </section>
       <section aria-labelledby="gjenstar">
-        <h2 id="gjenstar">Dette gjenstår</h2>
+        <h2 id="gjenstar">{say('Dette gjenstår')}</h2>
         <Points report={report} highlights={challenges} />
       </section>
     </div>

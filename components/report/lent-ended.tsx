@@ -1,4 +1,6 @@
+import { Said } from '@/components/ui/said'
 import type { LinkState } from '@/lib/core/lending'
+import { say, words as sentences } from '@/lib/core/words/say'
 import { type House, Message } from './message'
 
 type Props = House & {
@@ -12,11 +14,16 @@ type Props = House & {
 /** What is left of a reading link that does not work any more. */
 export function LentEndedPage({ why, published, unsent, ...house }: Props) {
   return (
-    <Message {...house} title="Lenken virker ikke lenger">
-      <p>{reasons[why]} Be den som ga deg den, om en ny.</p>
+    <Message {...house} title={say('Lenken virker ikke lenger')}>
+      <p>
+        {reasons[why]} {say('Be den som ga deg den, om en ny.')}
+      </p>
       {published && (
         <p>
-          Kapittelet er publisert: <a href={published.address}>{published.name}</a>.
+          <Said
+            of="Kapittelet er publisert: {section}."
+            with={{ section: <a href={published.address}>{published.name}</a> }}
+          />
         </p>
       )}
       <Unsent words={unsent} />
@@ -27,8 +34,8 @@ export function LentEndedPage({ why, published, unsent, ...house }: Props) {
 /** There is a page, but so many ask for such pages that it is not drawn now. */
 export function LentBusyPage({ unsent, ...house }: House & { unsent: string }) {
   return (
-    <Message {...house} title="Prøv igjen om litt">
-      <p>Mange henter slike sider akkurat nå, og denne kan ikke vises før om noen sekunder.</p>
+    <Message {...house} title={say('Prøv igjen om litt')}>
+      <p>{say('Mange henter slike sider akkurat nå, og denne kan ikke vises før om noen sekunder.')}</p>
       <Unsent words={unsent} />
     </Message>
   )
@@ -38,16 +45,16 @@ function Unsent({ words }: { words: string }) {
   if (words === '') return null
   return (
     <>
-      <h2>Ikke sendt</h2>
-      <p>Dette skrev du. Kopier det, om du trenger det:</p>
+      <h2>{say('Ikke sendt')}</h2>
+      <p>{say('Dette skrev du. Kopier det, om du trenger det:')}</p>
       <p className="words">{words}</p>
     </>
   )
 }
 
-const reasons: Record<Props['why'], string> = {
+const reasons = sentences<Record<Props['why'], string>>({
   revoked: 'Den er trukket tilbake.',
   expired: 'Den er gått ut på dato.',
   published: 'Den gjaldt et utkast, og virket til kapittelet ble publisert.',
   away: 'Utkastet den gjaldt, er tatt bort.',
-}
+})

@@ -1,5 +1,6 @@
 import { longestComment } from '@/lib/core/talk'
 import { momentWords } from '@/lib/core/words/dates'
+import { say } from '@/lib/core/words/say'
 
 /** A place that can be spoken of: its value in the form, its name, and the part that it stands in. */
 export type LentPlace = { value: string; name: string; of: string }
@@ -31,7 +32,7 @@ export function LentTalk({ id, ...words }: LentWords & { id: string }) {
   return (
     <section className="blk lent-talk" aria-labelledby={id}>
       <div className="hd">
-        <h2 id={id}>Kommentarer</h2>
+        <h2 id={id}>{say('Kommentarer')}</h2>
       </div>
       {threads.length > 0 && (
         <ol className="rows">
@@ -44,7 +45,7 @@ export function LentTalk({ id, ...words }: LentWords & { id: string }) {
         <Hidden thread={next.thread} comment={next.comment} />
         {begun && <Refused says={begun.says} />}
         <p>
-          <label htmlFor="sted">Hva gjelder det?</label>
+          <label htmlFor="sted">{say('Hva gjelder det?')}</label>
           <select id="sted" name="place" defaultValue={begun?.place ?? ''}>
             {groupsOf(places).map(({ of, here }) => (
               <Group key={here[0]?.value} of={of} here={here} />
@@ -52,15 +53,17 @@ export function LentTalk({ id, ...words }: LentWords & { id: string }) {
           </select>
         </p>
         <p>
-          <label htmlFor="kommentar">Kommentar</label>
+          <label htmlFor="kommentar">{say('Kommentar')}</label>
           <Words id="kommentar" text={begun?.text ?? ''} rows={4} about="om-kommentaren" />
         </p>
         <p className="small meta" id="om-kommentaren">
-          De som skriver og godkjenner kapittelet, kan lese det du skriver. Det blir ikke publisert. Det er
-          plass til {longestComment} tegn.
+          {say(
+            'De som skriver og godkjenner kapittelet, kan lese det du skriver. Det blir ikke publisert. Det er plass til {count} tegn.',
+            { count: String(longestComment) },
+          )}
         </p>
         <button className="btn" type="submit">
-          Send kommentaren
+          {say('Send kommentaren')}
         </button>
       </form>
     </section>
@@ -78,27 +81,26 @@ function Thread({ thread, words }: { thread: LentThread; words: LentWords }) {
           <p className="small">
             <strong>{one.by}</strong>{' '}
             <span className="meta">
-              {momentWords(one.at)}
-              {one.edited && ', endret'}
+              {one.edited ? say('{moment}, endret', { moment: momentWords(one.at) }) : momentWords(one.at)}
             </span>
           </p>
           <p className="words">{one.text}</p>
         </div>
       ))}
       {thread.settled ? (
-        <p className="small meta">Avsluttet.</p>
+        <p className="small meta">{say('Avsluttet.')}</p>
       ) : (
         <details open={tried !== null}>
-          <summary>Svar</summary>
+          <summary>{say('Svar')}</summary>
           <form method="post" action={words.address}>
             <Hidden thread={thread.id} comment={thread.next} />
             {tried && <Refused says={tried.says} />}
             <p>
-              <label htmlFor={field}>Svar om {thread.place}</label>
+              <label htmlFor={field}>{say('Svar om {place}', { place: thread.place })}</label>
               <Words id={field} text={tried?.text ?? ''} rows={3} />
             </p>
             <button className="btn" type="submit">
-              Send svaret
+              {say('Send svaret')}
             </button>
           </form>
         </details>
@@ -129,7 +131,7 @@ function Words({ id, text, rows, about }: { id: string; text: string; rows: numb
 function Refused({ says }: { says: string }) {
   return (
     <p role="alert" className="refused">
-      <strong>Ikke sendt.</strong> {says}
+      <strong>{say('Ikke sendt.')}</strong> {says}
     </p>
   )
 }

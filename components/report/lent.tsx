@@ -1,4 +1,6 @@
+import { Said } from '@/components/ui/said'
 import { dateWords, momentWords } from '@/lib/core/words/dates'
+import { say, words } from '@/lib/core/words/say'
 import type { State } from '@/lib/core/workflow'
 import { Head } from './head'
 import { LentTalk, type LentWords } from './lent-talk'
@@ -36,7 +38,7 @@ type Props = {
 /** The draft of one section for somebody outside: drawn as readers will see it, with no way to the rest of the report. */
 export function LentPage({ report, section, numbers, to, talk }: Props) {
   const parts = partsOf(section, report.year)
-  const last = { id: 'kommentarer', name: 'Kommentarer' }
+  const last = { id: 'kommentarer', name: say('Kommentarer') }
   return (
     <Shell
       finds={null}
@@ -44,7 +46,7 @@ export function LentPage({ report, section, numbers, to, talk }: Props) {
       stylesheet={report.stylesheet}
       titles={[sectionName(section).trim(), reportName(report)]}
       preview
-      privacy="Siden bruker ingen informasjonskapsler."
+      privacy={say('Siden bruker ingen informasjonskapsler.')}
     >
       <div className="wrap">
         <About report={report} to={to} mayComment={talk !== null} />
@@ -52,7 +54,7 @@ export function LentPage({ report, section, numbers, to, talk }: Props) {
           <Head section={section} />
           <Rail report={report} section={section} parts={parts} trail={[]} last={talk ? last : null} />
           <div className="parts">
-            {section.blocks.length === 0 && <p>Det står ingenting i kapittelet akkurat nå.</p>}
+            {section.blocks.length === 0 && <p>{say('Det står ingenting i kapittelet akkurat nå.')}</p>}
             <Parts report={report} section={section} parts={parts} numberOf={(id) => numbers.get(id) ?? ''} />
             <Statute section={section} />
             {talk && <LentTalk {...talk} id={last.id} />}
@@ -66,21 +68,28 @@ export function LentPage({ report, section, numbers, to, talk }: Props) {
 function About({ report, to, mayComment }: Pick<Props, 'report' | 'to'> & { mayComment: boolean }) {
   const { name } = report.installation
   return (
-    <aside className="lent" aria-label="Om lenken">
+    <aside className="lent" aria-label={say('Om lenken')}>
       <p>
         <strong>
-          {reportName(report)}: utkast, slik det sto {momentWords(to.savedAt)}.
+          {say('{report}: utkast, slik det sto {moment}.', {
+            report: reportName(report),
+            moment: momentWords(to.savedAt),
+          })}
         </strong>{' '}
-        {stands[to.state]} Det er ikke publisert, og kan bli endret.
+        {to.state !== 'blank' && stands[to.state]} {say('Det er ikke publisert, og kan bli endret.')}
       </p>
       <p>
-        Til {to.holder}, fra {to.from} i {name}. Lenken virker til og med {dateWords(to.until)}, og ikke etter
-        at kapittelet er publisert. Den er bare til deg: ikke send den videre. {to.from} ser når den er
-        hentet.
+        {say(
+          'Til {holder}, fra {from} i {house}. Lenken virker til og med {day}, og ikke etter at kapittelet er publisert. Den er bare til deg: ikke send den videre. {from} ser når den er hentet.',
+          { holder: to.holder, from: to.from, house: name, day: dateWords(to.until) },
+        )}
         {mayComment && (
           <>
             {' '}
-            Du kan <a href="#kommentarer">kommentere nederst på siden</a>.
+            <Said
+              of="Du kan <a>kommentere nederst på siden</a>."
+              with={{ a: (words) => <a href="#kommentarer">{words}</a> }}
+            />
           </>
         )}
       </p>
@@ -89,10 +98,9 @@ function About({ report, to, mayComment }: Pick<Props, 'report' | 'to'> & { mayC
 }
 
 /** Where the draft stands, to somebody who does not know how it is written. */
-const stands: Record<State, string> = {
-  blank: '',
+const stands = words<Record<Exclude<State, 'blank'>, string>>({
   draft: 'Det skrives fortsatt.',
   submitted: 'Det er sendt til godkjenning.',
   returned: 'Det er sendt tilbake for endring.',
   approved: 'Det er godkjent.',
-}
+})

@@ -1,6 +1,7 @@
 import type { Table } from '@/lib/core/blocks/table'
 import { licenses } from '@/lib/core/open-data/license'
 import { inOrder } from '@/lib/core/order'
+import { say } from '@/lib/core/words/say'
 import type { PublicNode, PublicReport, PublicSection } from './model'
 import { addressOf, lastingAddress, reportName, sectionName } from './names'
 import { hasPage } from './outline'
@@ -21,6 +22,7 @@ export function reportThing(report: PublicReport): Thing | null {
     url: report.origin + report.base,
     name: reportName(report),
     version: String(last.number),
+    inLanguage: report.language,
     ...shared(report),
     temporalCoverage: String(report.year),
   }
@@ -54,7 +56,11 @@ export function tableThings(
         '@type': 'Dataset',
         url: `${page}#tabell-${block.id}`,
         name: block.caption || sectionName(section),
-        description: `Tabell i ${sectionName(section)}, ${reportName(report)} fra ${report.installation.name}.`,
+        description: say('Tabell i {section}, {report} fra {publisher}.', {
+          section: sectionName(section),
+          report: reportName(report),
+          publisher: report.installation.name,
+        }),
         inLanguage: section.language,
         isPartOf: partOf(report),
         ...shared(report),

@@ -1,3 +1,5 @@
+import { Said } from '@/components/ui/said'
+import { say } from '@/lib/core/words/say'
 import type { PublicNode, PublicReport } from './model'
 import { addressOf, foreign } from './names'
 import { hasPage, trailTo } from './outline'
@@ -17,8 +19,8 @@ export function Menu({ report, here }: Props) {
   const opens = (node: PublicNode) => lines <= most || node === chapter
   return (
     <details className="menu">
-      <summary>Kapitler</summary>
-      <nav aria-label="Alle kapitler">
+      <summary>{say('Kapitler')}</summary>
+      <nav aria-label={say('Alle kapitler')}>
         <div className="wrap">
           <ol className="all">
             {report.outline.map((node) => (
@@ -43,7 +45,9 @@ function Entry({ node, report, here, lists = false }: Props & { node: PublicNode
       ) : (
         <p className="wait">
           <b>{node.number}</b>
-          <span>{title} – ikke publisert ennå</span>
+          <span>
+            <Said of="{title} – ikke publisert ennå" with={{ title }} />
+          </span>
         </p>
       )}
       {lists && node.children.length > 0 && (

@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react'
+import { Said } from '@/components/ui/said'
+import { say } from '@/lib/core/words/say'
 import type { PublicInstallation } from './model'
 import { Shell } from './shell'
 
@@ -7,7 +9,7 @@ export type House = { installation: PublicInstallation; stylesheet: string }
 /** A report that was taken down, with the words given for it. */
 export function WithdrawnPage(props: House & { name: string; note: string }) {
   return (
-    <Message {...props} title={`${props.name} er trukket tilbake`}>
+    <Message {...props} title={say('{name} er trukket tilbake', { name: props.name })}>
       <p>{props.note}</p>
       <Ask installation={props.installation} />
     </Message>
@@ -18,10 +20,12 @@ export function WithdrawnPage(props: House & { name: string; note: string }) {
 export function GonePage(props: House & { name: string; edition: { number: number; address: string } }) {
   const { name, edition } = props
   return (
-    <Message {...props} title="Siden er ikke med lenger">
+    <Message {...props} title={say('Siden er ikke med lenger')}>
       <p>
-        Siden sto i {name} til og med utgave {edition.number}, og{' '}
-        <a href={edition.address}>kan fortsatt leses i den utgaven</a>.
+        <Said
+          of="Siden sto i {name} til og med utgave {number}, og <a>kan fortsatt leses i den utgaven</a>."
+          with={{ name, number: edition.number, a: (words) => <a href={edition.address}>{words}</a> }}
+        />
       </p>
       <Ask installation={props.installation} />
     </Message>
@@ -31,8 +35,8 @@ export function GonePage(props: House & { name: string; edition: { number: numbe
 /** An address where nothing is published. */
 export function NotFoundPage(props: House) {
   return (
-    <Message {...props} title="Vi finner ikke siden">
-      <p>Adressen kan være skrevet feil, eller siden er ikke publisert.</p>
+    <Message {...props} title={say('Vi finner ikke siden')}>
+      <p>{say('Adressen kan være skrevet feil, eller siden er ikke publisert.')}</p>
       <Ask installation={props.installation} />
     </Message>
   )
@@ -41,8 +45,8 @@ export function NotFoundPage(props: House) {
 /** A file that is made on demand, where too many ask at once. */
 export function BusyPage(props: House) {
   return (
-    <Message {...props} title="Filen lages litt senere">
-      <p>Mange ber om filer akkurat nå. Last siden på nytt om et minutt.</p>
+    <Message {...props} title={say('Filen lages litt senere')}>
+      <p>{say('Mange ber om filer akkurat nå. Last siden på nytt om et minutt.')}</p>
     </Message>
   )
 }
@@ -50,10 +54,12 @@ export function BusyPage(props: House) {
 /** A file that cannot be made now. */
 export function NotMadePage({ report, ...house }: House & { report: string }) {
   return (
-    <Message {...house} title="Filen kunne ikke lages">
+    <Message {...house} title={say('Filen kunne ikke lages')}>
       <p>
-        Noe gikk galt hos oss. Alt som skulle stå i filen, står på <a href={report}>sidene i rapporten</a>, og
-        kapitlene kan lastes ned hvert for seg. Prøv igjen senere.
+        <Said
+          of="Noe gikk galt hos oss. Alt som skulle stå i filen, står på <a>sidene i rapporten</a>, og kapitlene kan lastes ned hvert for seg. Prøv igjen senere."
+          with={{ a: (words) => <a href={report}>{words}</a> }}
+        />
       </p>
       <Ask installation={house.installation} />
     </Message>
@@ -78,16 +84,18 @@ export function Message({
   )
 }
 
-export function Ask({ installation }: { installation: PublicInstallation }) {
+export function Ask({ installation: { email } }: { installation: PublicInstallation }) {
+  const a = (words: ReactNode) => <a href="/">{words}</a>
   return (
     <p>
-      <a href="/">Se alle rapporter</a>
-      {installation.email && (
-        <>
-          , eller spør oss: <a href={`mailto:${installation.email}`}>{installation.email}</a>
-        </>
+      {email ? (
+        <Said
+          of="<a>Se alle rapporter</a>, eller spør oss: {email}."
+          with={{ a, email: <a href={`mailto:${email}`}>{email}</a> }}
+        />
+      ) : (
+        <Said of="<a>Se alle rapporter</a>." with={{ a }} />
       )}
-      .
     </p>
   )
 }

@@ -76,7 +76,7 @@ export type PublicAttachment = {
 }
 
 /** Another report of the same installation. */
-export type PublicOther = { title: string; year: number; slug: string }
+export type PublicOther = { title: string; year: number; slug: string; language: Language }
 
 export type PublicReport = {
   installation: PublicInstallation

@@ -1,3 +1,5 @@
+import type { Language } from '@/lib/core/section'
+import { spoken } from '@/lib/core/words/spoken'
 import type { PublicNode, PublicReport, PublicSection } from './model'
 
 /** "Årsrapport 2026"; the year is not said twice where the title has it. */
@@ -25,6 +27,6 @@ export const lastingAddressOf = (base: string, edition: number, path: string): s
   `${base}/u/${edition}${path && `/${path}`}`
 
 /** The language to mark, where it differs from that of the words around. */
-export function foreign(language: string): string | undefined {
-  return language === 'nb' ? undefined : language
+export function foreign(language: Language | undefined): Language | undefined {
+  return language === spoken().language ? undefined : language
 }

@@ -3,6 +3,9 @@ import { LineText } from '@/components/blocks/rich'
 import type { Fate, Followed } from '@/lib/core/onward'
 import { plain } from '@/lib/core/rich'
 import type { Language } from '@/lib/core/section'
+import { answerWords } from '@/lib/core/words/answers'
+import { say } from '@/lib/core/words/say'
+import { spoken } from '@/lib/core/words/spoken'
 import type { PublicInstallation } from './model'
 import { foreign } from './names'
 import { Shell } from './shell'
@@ -18,13 +21,14 @@ type OnwardProps = {
 
 /** What became of a section's challenges in the reports that came after it. It lives: an edition never changes. */
 export function OnwardPage({ installation, stylesheet, report, section, followed }: OnwardProps) {
-  const title = `Hva ble det av utfordringene fra ${report.year}?`
+  const { language } = spoken()
+  const title = answerWords[language].heading(report.year)
   return (
     <Shell
       installation={installation}
       stylesheet={stylesheet}
       titles={[title, section.name, report.name]}
-      sharing={{ title, type: 'article', language: 'nb', site: installation.name }}
+      sharing={{ title, type: 'article', language, site: installation.name }}
     >
       <div className="wrap">
         <Way
@@ -32,18 +36,20 @@ export function OnwardPage({ installation, stylesheet, report, section, followed
             { name: report.name, address: report.address },
             { name: section.name, address: section.address, lang: foreign(section.language) },
           ]}
-          here="Utfordringene videre"
+          here={say('Utfordringene videre')}
         />
         <main id="innhold" className="page">
           <h1>{title}</h1>
-          <p className="lead">Slik svarer de senere rapportene på det kapittelet pekte på som vanskelig.</p>
+          <p className="lead">
+            {say('Slik svarer de senere rapportene på det kapittelet pekte på som vanskelig.')}
+          </p>
           <ol className="rows ahead">
             {followed.map(({ challenge, fates }) => (
               <li key={challenge.id}>
                 <h2 lang={foreign(section.language)}>
                   <a href={`${section.address}#p-${challenge.id}`}>{plain(challenge.text)}</a>
                 </h2>
-                {fates.length === 0 && <p className="muted">Ikke besvart ennå.</p>}
+                {fates.length === 0 && <p className="muted">{say('Ikke besvart ennå.')}</p>}
                 {fates.map((fate) => (
                   <FateView key={`${fate.year} ${fate.report}`} fate={fate} />
                 ))}
@@ -60,15 +66,15 @@ function FateView({ fate: { report, answer, carriedOn } }: { fate: Fate }) {
   return (
     <div className="fate">
       <p className="meta">{report}</p>
-      {answer && <AnswerMark status={answer.status} language="nb" />}
+      {answer && <AnswerMark status={answer.status} language={spoken().language} />}
       {answer && (
         <p>
           <LineText doc={answer.says} />
         </p>
       )}
       <p className="meta ways">
-        {answer && <a href={answer.address}>Les svaret i {report}</a>}
-        {carriedOn && <a href={carriedOn}>Ført videre i {report}</a>}
+        {answer && <a href={answer.address}>{say('Les svaret i {report}', { report })}</a>}
+        {carriedOn && <a href={carriedOn}>{say('Ført videre i {report}', { report })}</a>}
       </p>
     </div>
   )

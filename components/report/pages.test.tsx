@@ -26,7 +26,7 @@ const validator = new HtmlValidate({
   },
 })
 
-describe.each(pages)('%s', (_, markup) => {
+describe.each(pages())('%s', (_, markup) => {
   test('is valid HTML', async () => {
     const { results } = await validator.validateString(markup)
     expect(

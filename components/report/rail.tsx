@@ -1,3 +1,4 @@
+import { say } from '@/lib/core/words/say'
 import type { PublicNode, PublicReport } from './model'
 import { addressOf, foreign, sectionName } from './names'
 import { hasPage } from './outline'
@@ -12,16 +13,16 @@ type Props = {
   last?: { id: string; name: string } | null
 }
 
-const questions = { id: 'sporsmal', name: 'Spørsmål og feil' }
+const questions = () => ({ id: 'sporsmal', name: say('Spørsmål og feil') })
 
 /** What stands on this page, and what else stands in the chapter. */
-export function Rail({ report, section, parts, trail, last = questions }: Props) {
+export function Rail({ report, section, parts, trail, last = questions() }: Props) {
   const family = trail.at(-2) ?? section
   const own =
     !report.preview && last && hasPage(section) && section.blocks.length > 0 && addressOf(report, section)
   return (
-    <nav className="rail" aria-label="På denne siden og i kapittelet">
-      <h2>På denne siden</h2>
+    <nav className="rail" aria-label={say('På denne siden og i kapittelet')}>
+      <h2>{say('På denne siden')}</h2>
       <ul className="on">
         {parts.map(
           (part) =>
@@ -40,7 +41,7 @@ export function Rail({ report, section, parts, trail, last = questions }: Props)
         )}
         {own && (
           <li>
-            <a href={`${own}/over-tid`}>År for år</a>
+            <a href={`${own}/over-tid`}>{say('År for år')}</a>
           </li>
         )}
       </ul>
@@ -61,7 +62,8 @@ export function Rail({ report, section, parts, trail, last = questions }: Props)
 }
 
 function Sibling({ report, node, isHere }: { report: PublicReport; node: PublicNode; isHere: boolean }) {
-  if (!hasPage(node)) return <span className="wait">{sectionName(node)} – ikke publisert ennå</span>
+  if (!hasPage(node))
+    return <span className="wait">{say('{title} – ikke publisert ennå', { title: sectionName(node) })}</span>
   return (
     <a
       href={addressOf(report, node)}

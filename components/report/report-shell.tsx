@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Language } from '@/lib/core/section'
+import { say } from '@/lib/core/words/say'
+import { spoken } from '@/lib/core/words/spoken'
 import { EditionWords } from './edition-words'
 import { Erased } from './erased'
 import { Menu } from './menu'
@@ -55,12 +57,12 @@ export function ReportShell({ report, path, title, description, here, className,
           <Erased report={report} />
           {isCited && (
             <p>
-              <a href={`${report.base}/last-ned`}>Last ned rapporten</a>
+              <a href={`${report.base}/last-ned`}>{say('Last ned rapporten')}</a>
             </p>
           )}
           {isCited && (
             <p>
-              <a href={`${report.base}/manifest.json`}>Manifest med kontrollsummer</a>
+              <a href={`${report.base}/manifest.json`}>{say('Manifest med kontrollsummer')}</a>
             </p>
           )}
         </>
@@ -76,7 +78,7 @@ type Shared = Pick<Props, 'path' | 'title' | 'description' | 'language'> & { can
 /** The picture is that of the edition: an old one keeps its own. */
 function sharingOf(
   report: PublicReport,
-  { path, title, description, canonical, language = 'nb' }: Shared,
+  { path, title, description, canonical, language = spoken().language }: Shared,
 ): Sharing {
   const name = reportName(report)
   return {

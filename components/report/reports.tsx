@@ -1,6 +1,8 @@
 import { dateWords } from '@/lib/core/words/dates'
+import { say } from '@/lib/core/words/say'
+import { spoken } from '@/lib/core/words/spoken'
 import type { PublicEdition, PublicInstallation, PublicOther } from './model'
-import { reportName } from './names'
+import { foreign, reportName } from './names'
 import { Shell } from './shell'
 
 export type PublicListing = PublicOther & { edition: PublicEdition }
@@ -10,15 +12,22 @@ type Props = { installation: PublicInstallation; stylesheet: string; reports: re
 /** The front door: every published report, newest first. */
 export function ReportsPage({ installation, stylesheet, reports }: Props) {
   const { name } = installation
-  const description = `Rapporter fra ${name}.`
+  const title = say('Rapporter')
+  const description = say('Rapporter fra {name}.', { name })
   return (
     <Shell
       installation={installation}
       stylesheet={stylesheet}
-      titles={['Rapporter']}
+      titles={[title]}
       description={description}
       className="front"
-      sharing={{ title: `Rapporter – ${name}`, description, type: 'website', language: 'nb', site: name }}
+      sharing={{
+        title: `${title} – ${name}`,
+        description,
+        type: 'website',
+        language: spoken().language,
+        site: name,
+      }}
       things={[
         { '@type': 'WebSite', name, url: '/', publisher: { '@type': 'GovernmentOrganization', name } },
       ]}
@@ -27,21 +36,28 @@ export function ReportsPage({ installation, stylesheet, reports }: Props) {
         <div className="cover">
           <div className="wrap">
             <h1>{installation.name}</h1>
-            <p className="lead">Hva vi fikk til, hva som er vanskelig, og hva det kostet. År for år.</p>
+            <p className="lead">
+              {say('Hva vi fikk til, hva som er vanskelig, og hva det kostet. År for år.')}
+            </p>
           </div>
         </div>
         <section className="wrap band" aria-labelledby="rapporter">
-          <h2 id="rapporter">Rapporter</h2>
-          {reports.length === 0 && <p>Ingen rapporter er publisert ennå.</p>}
+          <h2 id="rapporter">{title}</h2>
+          {reports.length === 0 && <p>{say('Ingen rapporter er publisert ennå.')}</p>}
           {reports.length > 0 && (
             <ul className="rows reports">
               {reports.map((report) => (
                 <li key={report.slug}>
                   <h3>
-                    <a href={`/${report.slug}`}>{reportName(report)}</a>
+                    <a href={`/${report.slug}`} lang={foreign(report.language)}>
+                      {reportName(report)}
+                    </a>
                   </h3>
                   <p className="muted">
-                    Utgave {report.edition.number}, publisert {dateWords(report.edition.published)}
+                    {say('Utgave {number}, publisert {date}', {
+                      number: report.edition.number,
+                      date: dateWords(report.edition.published),
+                    })}
                   </p>
                 </li>
               ))}

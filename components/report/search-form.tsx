@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react'
 import type { SearchKind, SearchWish } from '@/lib/core/search/wish'
+import { say } from '@/lib/core/words/say'
 import { searchKindWords } from '@/lib/core/words/search'
 import type { PublicOther } from './model'
-import { reportName } from './names'
+import { foreign, reportName } from './names'
 
 type Props = {
   wish: SearchWish
@@ -17,22 +18,22 @@ export function SearchForm({ wish, reports, units, kinds }: Props) {
     <search>
       <form action="/sok" className="ask">
         <p className="q">
-          <label htmlFor="q">Søk etter</label>
+          <label htmlFor="q">{say('Søk etter')}</label>
           <input id="q" type="search" name="q" defaultValue={wish.q} maxLength={200} autoComplete="off" />
         </p>
-        <Choice name="rapport" label="År" all="Alle år" chosen={wish.rapport}>
+        <Choice name="rapport" label={say('År')} all={say('Alle år')} chosen={wish.rapport}>
           {reports.map((report) => (
-            <option key={report.slug} value={report.slug}>
+            <option key={report.slug} value={report.slug} lang={foreign(report.language)}>
               {reportName(report)}
             </option>
           ))}
         </Choice>
-        <Choice name="enhet" label="Enhet" all="Alle enheter" chosen={wish.enhet}>
+        <Choice name="enhet" label={say('Enhet')} all={say('Alle enheter')} chosen={wish.enhet}>
           {units.map((unit) => (
             <option key={unit}>{unit}</option>
           ))}
         </Choice>
-        <Choice name="type" label="Innhold" all="Alt innhold" chosen={wish.type}>
+        <Choice name="type" label={say('Innhold')} all={say('Alt innhold')} chosen={wish.type}>
           {kinds.map((kind) => (
             <option key={kind} value={kind}>
               {searchKindWords[kind].all}
@@ -40,7 +41,7 @@ export function SearchForm({ wish, reports, units, kinds }: Props) {
           ))}
         </Choice>
         <button className="btn" type="submit">
-          Søk
+          {say('Søk')}
         </button>
       </form>
     </search>

@@ -1,5 +1,6 @@
 import { searchAddress } from '@/lib/core/search/wish'
 import { listWords } from '@/lib/core/words/lists'
+import { say } from '@/lib/core/words/say'
 import type { Found } from './search'
 
 /** How much was found; where it is little, what else was searched by and what to try. */
@@ -8,28 +9,28 @@ export function SearchSays({ wish, total, near, isCommon }: Found) {
   return (
     <>
       <h2 id="treff">
-        {total === 0 ? 'Ingen treff' : `${total} treff`} på «{wish.q}»
+        {total === 0
+          ? say('Ingen treff på «{words}»', { words: wish.q })
+          : say('{count, plural, one {# treff} other {# treff}} på «{words}»', {
+              count: total,
+              words: wish.q,
+            })}
       </h2>
       {near.map((one) => (
         <p key={one.typed}>
           {one.instead
-            ? `«${one.typed}» står ikke i noen rapport. Vi søkte også etter `
-            : `Vi søkte også etter ord med «${one.typed}» i seg: `}
-          {listWords(
-            one.written.map((word) => `«${word}»`),
-            'nb',
-          )}
-          .
+            ? say('«{typed}» står ikke i noen rapport. Vi søkte også etter {words}.', wordsOf(one))
+            : say('Vi søkte også etter ord med «{typed}» i seg: {words}.', wordsOf(one))}
         </p>
       ))}
       {total === 0 && (
         <ul className="tips">
-          {isCommon && <li>Ordet står nesten overalt. Legg til et ord som sier mer.</li>}
-          {!isCommon && <li>Prøv færre ord, eller begynnelsen på et ord.</li>}
+          {isCommon && <li>{say('Ordet står nesten overalt. Legg til et ord som sier mer.')}</li>}
+          {!isCommon && <li>{say('Prøv færre ord, eller begynnelsen på et ord.')}</li>}
           {narrowed && (
             <li>
               <a href={searchAddress(wish, { rapport: '', enhet: '', type: '', side: 1 })}>
-                Søk i alle år, enheter og alt innhold
+                {say('Søk i alle år, enheter og alt innhold')}
               </a>
             </li>
           )}
@@ -38,3 +39,8 @@ export function SearchSays({ wish, total, near, isCommon }: Found) {
     </>
   )
 }
+
+const wordsOf = ({ typed, written }: Found['near'][number]) => ({
+  typed,
+  words: listWords(written.map((word) => say('«{word}»', { word }))),
+})

@@ -1,4 +1,5 @@
 import type { SearchKind, SearchWish } from '@/lib/core/search/wish'
+import { say } from '@/lib/core/words/say'
 import type { PublicInstallation, PublicOther } from './model'
 import { Pages } from './pages'
 import { SearchForm } from './search-form'
@@ -27,11 +28,12 @@ type Props = {
 /** A search over everything that is published: what was asked, what it is narrowed to, what was found. */
 export function SearchPage({ installation, stylesheet, reports, units, kinds, found }: Props) {
   const { wish } = found
-  const titles = wish.q === '' ? ['Søk'] : [`«${wish.q}»`, 'Søk']
+  const title = say('Søk')
+  const titles = wish.q === '' ? [title] : [say('«{word}»', { word: wish.q }), title]
   return (
     <Shell installation={installation} stylesheet={stylesheet} titles={titles} finds={null} noindex>
       <main id="innhold" className="wrap seek">
-        <h1>Søk</h1>
+        <h1>{title}</h1>
         <SearchForm wish={wish} reports={reports} units={units} kinds={kinds} />
         {wish.q !== '' && (
           <section aria-labelledby="treff">

@@ -1,5 +1,6 @@
 import { plain } from '@/lib/core/rich'
 import { brief } from '@/lib/core/words/lists'
+import { say } from '@/lib/core/words/say'
 import { Below } from './below'
 import { Crumbs } from './crumbs'
 import { Ends } from './ends'
@@ -36,7 +37,13 @@ export function SectionPage({ report, section, numbers }: Props) {
       path={section.path}
       title={name}
       description={
-        lead ? brief(plain(lead.text), 155) : `${name} i ${report.installation.name}, ${report.year}.`
+        lead
+          ? brief(plain(lead.text), 155)
+          : say('{section} i {publisher}, {year}.', {
+              section: name,
+              publisher: report.installation.name,
+              year: String(report.year),
+            })
       }
       here={section.id}
       language={section.language}

@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react'
+import { say } from '@/lib/core/words/say'
+import { spoken } from '@/lib/core/words/spoken'
 import { DataBlock } from './data-block'
 import { Find } from './find'
 import { Foot } from './foot'
@@ -37,13 +39,13 @@ const icon =
   "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 32 32'%3E%3Cpath fill='%2300565e' d='M5 4h15l7 7v17H5z'/%3E%3C/svg%3E"
 
 /**
- * One whole public page. The words around the content are bokmål, so that is the language of the page;
- * content in another language is marked where it stands.
+ * One whole public page. Its language is that of the words around the content; content in another language is marked
+ * where it stands.
  */
 export function Shell(props: ShellProps) {
   const { installation, titles, description, canonical, sharing, things = [], finds = '' } = props
   return (
-    <html lang="nb">
+    <html lang={spoken().language}>
       {/* biome-ignore lint/style/noHeadElement: drawn as text in plain Node, not a page of Next */}
       <head>
         <meta charSet="utf-8" />
@@ -52,7 +54,12 @@ export function Shell(props: ShellProps) {
         {description && <meta name="description" content={description} />}
         {canonical && <link rel="canonical" href={canonical} />}
         {props.noindex && <meta name="robots" content="noindex" />}
-        <link rel="alternate" type="application/atom+xml" title="Utgaver og rettelser" href="/atom.xml" />
+        <link
+          rel="alternate"
+          type="application/atom+xml"
+          title={say('Utgaver og rettelser')}
+          href="/atom.xml"
+        />
         <link rel="icon" href={icon} />
         <link rel="stylesheet" href={props.stylesheet} />
         {sharing && <SharingMarks {...sharing} />}
@@ -60,7 +67,7 @@ export function Shell(props: ShellProps) {
       </head>
       <body className={props.className}>
         <a className="skip vh" href="#innhold">
-          Hopp til innholdet
+          {say('Hopp til innholdet')}
         </a>
         <Notices demo={installation.demo ? installation.name : null} preview={props.preview ?? false} />
         <Top installation={installation} find={finds !== null && <Find slug={finds} />} menu={props.menu} />
@@ -75,13 +82,15 @@ function Notices({ demo, preview }: { demo: string | null; preview: boolean }) {
   return (
     <>
       {demo && (
-        <aside className="notice" aria-label="Om nettstedet">
-          <p className="wrap">Dette er en demonstrasjon. {demo} og alle tall er oppdiktet.</p>
+        <aside className="notice" aria-label={say('Om nettstedet')}>
+          <p className="wrap">
+            {say('Dette er en demonstrasjon. {name} og alle tall er oppdiktet.', { name: demo })}
+          </p>
         </aside>
       )}
       {preview && (
-        <aside className="notice strong" aria-label="Om siden">
-          <p className="wrap">Forhåndsvisning av et utkast. Siden er ikke publisert.</p>
+        <aside className="notice strong" aria-label={say('Om siden')}>
+          <p className="wrap">{say('Forhåndsvisning av et utkast. Siden er ikke publisert.')}</p>
         </aside>
       )}
     </>

@@ -1,6 +1,7 @@
 import { runsOf } from '@/components/blocks/chart/runs'
 import { scale } from '@/components/blocks/chart/scale'
 import type { KeyFigure } from '@/lib/core/key-figures'
+import { say } from '@/lib/core/words/say'
 
 /** A short line through the years, its last point marked; hollow and dashed while preliminary. */
 export function Spark({ figure }: { figure: KeyFigure }) {
@@ -11,7 +12,8 @@ export function Spark({ figure }: { figure: KeyFigure }) {
   const values = points.flatMap((point) => point.value ?? [])
   const x = scale([0, points.length - 1], 3, 354)
   const y = scale([Math.min(...values), Math.max(...values)], 50, 6)
-  const said = `${first.label} til ${last.label}${figure.unit && `, ${figure.unit}`}: `
+  const years = say('{first} til {last}', { first: first.label, last: last.label })
+  const said = `${years}${figure.unit && `, ${figure.unit}`}: `
   return (
     <div className="spark">
       <svg viewBox="0 0 360 56" role="img" aria-label={said + points.map((point) => point.text).join(' – ')}>

@@ -1,4 +1,5 @@
 import { statusWords } from '@/lib/core/words/acts'
+import { spoken } from '@/lib/core/words/spoken'
 import type { PublicReport } from './model'
 
 /** "Avgitt 30. mars 2027. Ikke behandlet i kommunestyret."; empty in a preview: nobody presented a draft. */
@@ -9,7 +10,7 @@ export function Stands({ report }: { report: PublicReport }) {
   const words = standsWords(report)
   return (
     words && (
-      <p className="small meta" lang="nb">
+      <p className="small meta" lang={spoken().language}>
         {words}
       </p>
     )

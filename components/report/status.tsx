@@ -1,5 +1,6 @@
 import { standing } from '@/lib/core/acts'
 import { dateWords } from '@/lib/core/words/dates'
+import { say } from '@/lib/core/words/say'
 import { EditionWords } from './edition-words'
 import type { PublicReport } from './model'
 import { pagesOf } from './outline'
@@ -13,7 +14,7 @@ export function EditionStatus({ report }: { report: PublicReport }) {
     <dl className="status">
       {stands && (
         <div>
-          <dt>Status</dt>
+          <dt>{say('Status')}</dt>
           <dd>
             {stands}
             {standing(report.acts).map(({ kind, wording }) => wording && <p key={kind}>{wording}</p>)}
@@ -21,19 +22,23 @@ export function EditionStatus({ report }: { report: PublicReport }) {
         </div>
       )}
       <div>
-        <dt>Utgave</dt>
+        <dt>{say('Utgave')}</dt>
         <dd>
           <EditionWords report={report} />
         </dd>
       </div>
       <div>
-        <dt>Rettelser</dt>
-        <dd>{latestCorrection(report) ?? 'Ingen.'}</dd>
+        <dt>{say('Rettelser')}</dt>
+        <dd>{latestCorrection(report) ?? say('Ingen.')}</dd>
       </div>
       {waiting > 0 && (
         <div>
-          <dt>Mangler</dt>
-          <dd>{waiting === 1 ? 'Ett kapittel' : `${waiting} kapitler`} er ikke publisert ennå.</dd>
+          <dt>{say('Mangler')}</dt>
+          <dd>
+            {say('{count, plural, one {Ett kapittel} other {# kapitler}} er ikke publisert ennå.', {
+              count: waiting,
+            })}
+          </dd>
         </div>
       )}
     </dl>
@@ -45,8 +50,10 @@ export function latestCorrection(report: PublicReport): string | null {
   const corrections = report.editions.slice(1).filter(({ note, byAct }) => note !== '' && !byAct)
   const last = corrections.at(-1)
   if (!last) return null
-  const count = corrections.length === 1 ? 'Én' : `${corrections.length}, sist`
-  return `${count}, ${dateWords(last.published)}: ${last.note}`
+  const told = { date: dateWords(last.published), note: last.note }
+  return corrections.length === 1
+    ? say('Én, {date}: {note}', told)
+    : say('{count}, sist, {date}: {note}', { ...told, count: corrections.length })
 }
 
 /** How many sections are not published yet. */

@@ -1,3 +1,5 @@
+import { Said } from '@/components/ui/said'
+import { say } from '@/lib/core/words/say'
 import type { PublicNode } from './model'
 
 /** Below the text: which law the section answers, and where figures stand that are not surveyed every year. */
@@ -8,10 +10,17 @@ export function Statute({ section: { statute } }: { section: PublicNode }) {
     <div className="statute meta small">
       {back.map(({ says, name, address }) => (
         <p key={says}>
-          {says} gjøres annethvert år. De siste tallene står i <a href={address}>{name}</a>.
+          <Said
+            of="{says} gjøres annethvert år. De siste tallene står i {place}."
+            with={{ says, place: <a href={address}>{name}</a> }}
+          />
         </p>
       ))}
-      <p>{annual ? `Del av årsberetningen. Svarer på ${laws}.` : `Svarer på ${laws}.`}</p>
+      <p>
+        {annual
+          ? say('Del av årsberetningen. Svarer på {laws}.', { laws })
+          : say('Svarer på {laws}.', { laws })}
+      </p>
     </div>
   )
 }

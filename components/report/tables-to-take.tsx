@@ -3,6 +3,7 @@ import { exhibitNumbers } from '@/lib/core/numbering'
 import { inOrder } from '@/lib/core/order'
 import { captionOf } from '@/lib/core/seats-table'
 import { contentWords } from '@/lib/core/words/content'
+import { say } from '@/lib/core/words/say'
 import type { PublicReport, PublicSection } from './model'
 import { foreign } from './names'
 import { hasPage, pagesOf } from './outline'
@@ -26,7 +27,7 @@ export function TablesToTake({ report }: { report: PublicReport }) {
   if (tables.length > mostLines) return <Many count={tables.length} />
   return (
     <section aria-labelledby="tabeller">
-      <h2 id="tabeller">Tabeller</h2>
+      <h2 id="tabeller">{say('Tabeller')}</h2>
       <ul className="rows">
         {tables.map(({ id, name, caption, csv, language }) => (
           <li key={id}>
@@ -52,8 +53,12 @@ export function TablesToTake({ report }: { report: PublicReport }) {
 function Many({ count }: { count: number }) {
   return (
     <section aria-labelledby="tabeller">
-      <h2 id="tabeller">Tabeller</h2>
-      <p>Rapporten har {count} tabeller. Filene ligger under hver av dem, og i ZIP-filen.</p>
+      <h2 id="tabeller">{say('Tabeller')}</h2>
+      <p>
+        {say('Rapporten har {count} tabeller. Filene ligger under hver av dem, og i ZIP-filen.', {
+          count: String(count),
+        })}
+      </p>
     </section>
   )
 }

@@ -1,5 +1,6 @@
 import { hasParts, wholeName } from '@/lib/core/exporting'
 import { exportWords, type TakenAs, takenAs } from '@/lib/core/words/exports'
+import { say } from '@/lib/core/words/say'
 import type { PublicReport, PublicSection } from './model'
 import { addressOf, sectionName } from './names'
 
@@ -29,11 +30,11 @@ export function TakeAlong({ report, section }: { report: PublicReport; section: 
   if (report.preview) return null
   return (
     <div>
-      <h2>Last ned kapittelet</h2>
-      {section.children.length > 0 && <p>PDF, Word og Markdown har delkapitlene med.</p>}
+      <h2>{say('Last ned kapittelet')}</h2>
+      {section.children.length > 0 && <p>{say('PDF, Word og Markdown har delkapitlene med.')}</p>}
       <ChapterForms report={report} section={section} />
       <p className="meta">
-        <a href={`${report.base}/last-ned`}>Hele rapporten og tabellene</a>
+        <a href={`${report.base}/last-ned`}>{say('Hele rapporten og tabellene')}</a>
       </p>
     </div>
   )

@@ -1,3 +1,4 @@
+import { say } from '@/lib/core/words/say'
 import type { PublicReport, PublicSection } from './model'
 import { addressOf, foreign, sectionName } from './names'
 import { neighbours } from './outline'
@@ -7,15 +8,15 @@ export function Turn({ report, section }: { report: PublicReport; section: Publi
   const { previous, next } = neighbours(report, section.id)
   if (!previous && !next) return null
   return (
-    <nav className="pn" aria-label="Forrige og neste kapittel">
+    <nav className="pn" aria-label={say('Forrige og neste kapittel')}>
       {previous && (
         <a rel="prev" href={addressOf(report, previous)}>
-          <span>Forrige</span> <b lang={foreign(previous.language)}>{sectionName(previous)}</b>
+          <span>{say('Forrige')}</span> <b lang={foreign(previous.language)}>{sectionName(previous)}</b>
         </a>
       )}
       {next && (
         <a rel="next" href={addressOf(report, next)}>
-          <span>Neste</span> <b lang={foreign(next.language)}>{sectionName(next)}</b>
+          <span>{say('Neste')}</span> <b lang={foreign(next.language)}>{sectionName(next)}</b>
         </a>
       )}
     </nav>

@@ -1,4 +1,5 @@
 import { LeadView } from '@/components/blocks/lead/view'
+import { say } from '@/lib/core/words/say'
 import { Crumbs } from './crumbs'
 import { trailThing } from './linked-data'
 import type { PublicNode, PublicReport, PublicSection } from './model'
@@ -15,21 +16,25 @@ export const sectionsHere = '<template id="kapitler"></template>'
 /** The whole report on one page, to be read from end to end, searched in the browser or printed; without its sections yet. */
 export function WholePage({ report }: { report: PublicReport }) {
   const name = reportName(report)
+  const title = say('Hele rapporten på én side')
   return (
     <ReportShell
       report={report}
       path="samlet"
-      title="Hele rapporten på én side"
-      description={`Hele ${name} for ${report.installation.name} på én side.`}
-      things={[trailThing(report, [], 'Hele rapporten på én side')]}
+      title={title}
+      description={say('Hele {report} for {publisher} på én side.', {
+        report: name,
+        publisher: report.installation.name,
+      })}
+      things={[trailThing(report, [], title)]}
     >
       <div className="wrap">
-        <Crumbs report={report} above={[]} here="Hele rapporten på én side" language="nb" />
+        <Crumbs report={report} above={[]} here={title} />
         <main id="innhold" className="whole">
           <h1>{name}</h1>
           <EditionStatus report={report} />
-          <nav aria-label="Innhold">
-            <h2>Innhold</h2>
+          <nav aria-label={say('Innhold')}>
+            <h2>{say('Innhold')}</h2>
             <Lines nodes={report.outline} />
           </nav>
           <template id="kapitler" />
@@ -50,7 +55,7 @@ function Lines({ nodes }: { nodes: readonly PublicNode[] }) {
           {hasPage(node) ? (
             <a href={`#${placeOf(node)}`}>{sectionName(node)}</a>
           ) : (
-            `${sectionName(node)} – ikke publisert ennå`
+            say('{title} – ikke publisert ennå', { title: sectionName(node) })
           )}
           {node.children.length > 0 && <Lines nodes={node.children} />}
         </li>

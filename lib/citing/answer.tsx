@@ -24,16 +24,20 @@ export async function citations({ slug, address, path, edition }: Asked): Promis
   const told = JSON.parse(file.identity.toString()) as Cited
   const lasting = `/${slug}/u/${told.edition.number}/${stands}`
   const cited = { ...told, address: `${origin()}${lasting}` }
-  return drawn(200, async (house) => (
-    <CitationsPage
-      {...house}
-      report={{ name: reportName(address), slug }}
-      section={{
-        name: `${told.number} ${told.title}`,
-        address: edition === null ? pageAddress(slug, stands) : lasting,
-      }}
-      citations={citationsOf(cited)}
-      bibtex={bibtexOf(cited)}
-    />
-  ))
+  return drawn(
+    200,
+    async (house) => (
+      <CitationsPage
+        {...house}
+        report={{ name: reportName(address), slug }}
+        section={{
+          name: `${told.number} ${told.title}`,
+          address: edition === null ? pageAddress(slug, stands) : lasting,
+        }}
+        citations={citationsOf(cited)}
+        bibtex={bibtexOf(cited)}
+      />
+    ),
+    { language: address.language },
+  )
 }

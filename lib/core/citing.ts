@@ -5,6 +5,7 @@ import type { Language } from './section'
 import { contentWords } from './words/content'
 import { dateWords } from './words/dates'
 import { pointName } from './words/points'
+import { say } from './words/say'
 
 /** A published section, as its own data file tells of it. */
 export type Cited = {
@@ -28,10 +29,12 @@ export type Citation = { name: string; says: string; address: string }
 /** The section itself, then everything in it that has an address of its own, in reading order. */
 export function citationsOf(cited: Cited): Citation[] {
   const { publisher, report, edition, number, title, address } = cited
-  const chapter = number ? `kapittel ${number} ${title}` : title
-  const { published } = edition
+  const chapter = number ? say('kapittel {number} {title}', { number, title }) : title
   const whole = (place: string, anchor: string): Citation['says'] =>
-    `${publisher}: ${report}, ${chapter}${place && `, ${place}`}. Utgave ${edition.number}, publisert ${dateWords(published)}. ${address}${anchor}`
+    say('{publisher}: {report}, {place}. Utgave {number}, publisert {date}. {address}', {
+      ...{ publisher, report, place: place ? `${chapter}, ${place}` : chapter },
+      ...{ number: edition.number, date: dateWords(edition.published), address: `${address}${anchor}` },
+    })
   return [
     { name: `${number} ${title}`.trim(), says: whole('', ''), address },
     ...inOrder(cited.blocks)
@@ -80,7 +83,7 @@ function placesIn(block: Block, { numbers, language }: Cited): Place[] {
 
 const quoted = (name: string, anchor: string): Place => ({
   name,
-  place: `«${name.replace(/\.$/, '')}»`,
+  place: say('«{word}»', { word: name.replace(/\.$/, '') }),
   anchor,
 })
 

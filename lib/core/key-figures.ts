@@ -3,6 +3,7 @@ import { difference } from './decimals'
 import { inOrder } from './order'
 import { type Point, pointsOf, seriesOf } from './series'
 import { figureWords } from './words/numbers'
+import { say } from './words/say'
 
 /** A row marked to stand large on the front page. */
 export type KeyFigure = {
@@ -51,14 +52,17 @@ function change(row: Row, current: Column, before: Column): Change | null {
   const old = cell(row, before)
   const by = hasFigure(old) ? difference(cell(row, current).value, old.value) : null
   if (by === null) return null
-  if (Number(by) === 0) return { direction: 'none', says: `Uendret fra ${before.label}` }
+  if (Number(by) === 0)
+    return { direction: 'none', says: say('Uendret fra {column}', { column: before.label }) }
   const size = figureWords(by.replace('-', ''), row.decimals ?? current.decimals)
-  const [direction, word] = by.startsWith('-') ? (['down', 'Ned'] as const) : (['up', 'Opp'] as const)
-  return { direction, says: `${word} ${size}${stepOf(row.unit || current.unit)} fra ${before.label}` }
+  const told = { size: `${size}${stepOf(row.unit || current.unit)}`, column: before.label }
+  return by.startsWith('-')
+    ? { direction: 'down', says: say('Ned {size} fra {column}', told) }
+    : { direction: 'up', says: say('Opp {size} fra {column}', told) }
 }
 
 /** A share changes by percentage points; a short unit is repeated, a long one is left to the figure above. */
 function stepOf(unit: string): string {
-  if (/^(%|prosent)/i.test(unit)) return '\u00a0prosentpoeng'
+  if (/^(%|prosent)/i.test(unit)) return `\u00a0${say('prosentpoeng')}`
   return unit !== '' && unit.length <= 20 ? `\u00a0${unit}` : ''
 }

@@ -5,6 +5,7 @@ import { isEmail } from './people'
 import { longestComment } from './talk'
 import { date, id, text } from './text'
 import { daysBetween } from './words/days'
+import { because, say, words } from './words/say'
 import { closed } from './workflow'
 
 /** Who may do what with the reading links of a section. Whoever may read the section sees which there are. */
@@ -14,11 +15,11 @@ export const lending = {
 } as const satisfies Record<string, readonly Relation[]>
 export type Lending = keyof typeof lending
 
-const refusals: Record<Lending, string> = {
+const refusals = words<Record<Lending, string>>({
   make: 'Bare rapportansvarlig og de som kan skrive i kapittelet, kan lage leselenker.',
   revoke:
     'Bare rapportansvarlig, administrator og de som kan skrive i kapittelet, kan trekke lenken tilbake.',
-}
+})
 
 /** May this actor do this now? The same answer on the screen and on the server. */
 export function judgeLending(name: Lending, actor: Actor, section: SectionFacts): Outcome {
@@ -27,7 +28,9 @@ export function judgeLending(name: Lending, actor: Actor, section: SectionFacts)
     return refused('forbidden', refusals[name])
   if (name === 'revoke') return done()
   if (section.imported) return closed
-  return section.state === 'blank' ? refused('stale', 'Det er ikke skrevet noe å lese her ennå.') : done()
+  return section.state === 'blank'
+    ? refused('stale', say('Det er ikke skrevet noe å lese her ennå.'))
+    : done()
 }
 
 /** Days. */
@@ -38,13 +41,16 @@ export const mostLinks = 20
 
 export const lendSchema = z.strictObject({
   section: id,
-  holder: text(100).trim().min(1, 'Skriv navnet til den som skal lese.'),
-  holderIs: text(100).trim().min(1, 'Skriv hva de er, for eksempel «revisor, Nordrevisjon».'),
+  holder: text(100).trim().min(1, because('Skriv navnet til den som skal lese.')),
+  holderIs: text(100).trim().min(1, because('Skriv hva de er, for eksempel «revisor, Nordrevisjon».')),
   /** Empty: the link is shown to whoever makes it, and is not sent. */
   email: text(254)
     .trim()
     .toLowerCase()
-    .refine((value) => value === '' || isEmail(value), 'Skriv en e-postadresse, som ane@revisjon.no.'),
+    .refine(
+      (value) => value === '' || isEmail(value),
+      because('Skriv en e-postadresse, som ane@revisjon.no.'),
+    ),
   until: date,
   mayComment: z.boolean(),
 })
@@ -53,8 +59,8 @@ export const revokeLinkSchema = z.strictObject({ id })
 /** What is wrong with a last day, in words; null: nothing. */
 export function wrongDay(until: string, today: string): string | null {
   const days = daysBetween(today, until)
-  if (days < 0) return 'Dagen er over.'
-  return days > mostDays ? `En leselenke kan virke i høyst ${mostDays} dager.` : null
+  if (days < 0) return say('Dagen er over.')
+  return days > mostDays ? say('En leselenke kan virke i høyst {days} dager.', { days: mostDays }) : null
 }
 
 /** Why a link was ended before its last day. */
@@ -72,13 +78,13 @@ export function linkState(
   return link.until < today ? 'expired' : 'works'
 }
 
-export const linkStateWords: Record<LinkState, string> = {
+export const linkStateWords = words<Record<LinkState, string>>({
   works: 'Virker',
   revoked: 'Trukket tilbake',
   published: 'Kapittelet er publisert',
   expired: 'Gått ut',
   away: 'Kapittelet ble tatt ut',
-}
+})
 
 /** "Ane Vik, revisor, Nordrevisjon" */
 export const holderWords = ({ holder, holderIs }: { holder: string; holderIs: string }) =>
@@ -93,7 +99,7 @@ export const outsideSchema = z.strictObject({
   text: z
     .string()
     .transform((sent) => sent.replace(/\r\n/g, '\n'))
-    .pipe(text(longestComment).trim().min(1, 'Skriv noe først.')),
+    .pipe(text(longestComment).trim().min(1, because('Skriv noe først.'))),
 })
 export type OutsideWords = z.output<typeof outsideSchema>
 

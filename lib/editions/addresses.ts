@@ -1,12 +1,14 @@
 import { asc, desc, eq } from 'drizzle-orm'
 import { db } from '@/db/connection'
 import { edition, report } from '@/db/schema/reports'
+import type { Language } from '@/lib/core/section'
 
 /** What the address of a report leads to, kept in memory until an edition changes. */
 export type Address = {
   reportId: string
   year: number
   title: string
+  language: Language
   current: { id: string; number: number } | null
   withdrawnNote: string | null
   /** Edition id by number. */
@@ -30,6 +32,7 @@ export async function readAddresses(): Promise<Addresses> {
       reportId: row.report.id,
       year: row.report.year,
       title: row.report.title,
+      language: row.report.language,
       current: null,
       withdrawnNote: row.report.withdrawnNote,
       editions: new Map(),

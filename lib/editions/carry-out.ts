@@ -6,7 +6,9 @@ import { publication } from '@/db/schema/editions'
 import { edition } from '@/db/schema/reports'
 import { publishAttachments } from '@/lib/acts/attachments'
 import { dateIn, now } from '@/lib/clock'
+import { say } from '@/lib/core/words/say'
 import { correctionsIn } from '@/lib/correcting/signed'
+import { inLanguage } from '@/lib/language'
 import { output } from '@/lib/log-output'
 import { publishPictures } from '@/lib/pictures/public'
 import { encoded } from './compress'
@@ -25,6 +27,11 @@ type Publication = typeof publication.$inferSelect
  * Killed anywhere, it leaves readers with the old report, and is begun again.
  */
 export async function carryOut(id: string): Promise<void> {
+  // Why it came to nothing is kept as it is said here.
+  await inLanguage('nb', () => carriedOut(id))
+}
+
+async function carriedOut(id: string): Promise<void> {
   const [ordered] = await db
     .select()
     .from(publication)
@@ -84,7 +91,9 @@ async function produce(ordered: Publication): Promise<string | null> {
 function broken(error: unknown): string {
   if (lost(error)) throw error
   output.error({ err: error }, 'publishing failed')
-  return 'Noe gikk galt hos oss. Prøv igjen, og si fra til dem som drifter løsningen hvis det skjer på nytt.'
+  return say(
+    'Noe gikk galt hos oss. Prøv igjen, og si fra til dem som drifter løsningen hvis det skjer på nytt.',
+  )
 }
 
 async function nextEdition({ reportId, note, act }: Publication): Promise<PublicEdition> {

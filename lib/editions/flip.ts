@@ -72,7 +72,7 @@ export async function flip(made: Made): Promise<string | null> {
   return failure
 }
 
-/** What was drawn is not what stands now. */
+/** What was drawn is not what stands now. Kept in bokmål, and said when it is shown. */
 export const changedMeanwhile =
   'Noe i rapporten ble endret mens den ble laget. Ingenting er publisert. Prøv igjen.'
 

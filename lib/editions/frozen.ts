@@ -8,6 +8,8 @@ import { findReport } from '@/lib/acts/find'
 import { type Actor, may } from '@/lib/core/access'
 import type { copySchema } from '@/lib/core/acting'
 import { absent, done, type Outcome, refused } from '@/lib/core/outcome'
+import { say } from '@/lib/core/words/say'
+import { inLanguage } from '@/lib/language'
 
 /** Zip files know no earlier time: the same edition is the same bytes, whenever it is asked for. */
 const mtime = new Date(1980, 0, 1)
@@ -25,7 +27,7 @@ export async function frozenCopy(
   const found = await findReport(db, actor, id)
   if (!found) return absent
   if (!may(actor, 'manageReports'))
-    return refused('forbidden', 'Bare rapportansvarlig kan hente arkivkopier.')
+    return refused('forbidden', say('Bare rapportansvarlig kan hente arkivkopier.'))
   const [wanted] = await db
     .select()
     .from(edition)
@@ -38,13 +40,14 @@ export async function frozenCopy(
     .where(eq(editionFile.editionId, wanted.id))
     .orderBy(asc(editionFile.path))
   const files = all.filter(({ bytes }) => bytes.length > 0)
-  const erased = all.filter(({ bytes }) => bytes.length === 0).map(({ path }) => path || 'forsiden')
+  const erased = all.filter(({ bytes }) => bytes.length === 0).map(({ path }) => path)
   const assets = await assetsIn(files.filter(isPage).map(({ bytes }) => bytes.toString()))
   const parts: AsyncZippable = {}
   for (const file of files) parts[placeOf(slug, file)] = [file.bytes, { mtime }]
   for (const { name, type, identity } of assets)
     parts[`_b/${name}`] = [identity, { mtime, level: type === 'text/css; charset=utf-8' ? 6 : 0 }]
-  parts['LES-MEG.txt'] = [Buffer.from(about(slug, number, erased)), { mtime }]
+  const says = inLanguage(found.report.language, () => about(slug, number, erased))
+  parts['LES-MEG.txt'] = [Buffer.from(says), { mtime }]
   return done({ name: `${slug}-utgave-${number}.zip`, type: 'application/zip', bytes: await zipped(parts) })
 }
 
@@ -68,15 +71,23 @@ async function assetsIn(pages: readonly string[]) {
     .orderBy(asc(asset.name))
 }
 
-const about = (
-  slug: string,
-  number: number,
-  erased: readonly string[],
-) => `Utgave ${number} av rapporten på adressen /${slug}, slik den ble publisert.
-
-Åpne mappen med en webtjener for å lese den. Kontrollsummene (SHA-256) av alle sider og filer står i
-${slug}/manifest.json, og kontrollsummen av manifestet i ${slug}/manifest.json.sha256.
-${erased.length > 0 ? `\nFjernet av personvernhensyn etter publisering: ${erased.join(', ')}.\n` : ''}`
+const about = (slug: string, number: number, erased: readonly string[]) =>
+  [
+    say('Utgave {number} av rapporten på adressen /{slug}, slik den ble publisert.', { number, slug }),
+    say(
+      'Åpne mappen med en webtjener for å lese den. Kontrollsummene (SHA-256) av alle sider og filer står i\n{slug}/manifest.json, og kontrollsummen av manifestet i {slug}/manifest.json.sha256.',
+      { slug },
+    ),
+    ...(erased.length > 0
+      ? [
+          say('Fjernet av personvernhensyn etter publisering: {paths}.', {
+            paths: erased.map((path) => path || say('forsiden')).join(', '),
+          }),
+        ]
+      : []),
+  ]
+    .map((said) => `${said}\n`)
+    .join('\n')
 
 const zipped = (parts: AsyncZippable) =>
   new Promise<Buffer>((resolve, reject) =>

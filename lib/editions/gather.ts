@@ -11,6 +11,7 @@ import type { PlannedAct } from '@/lib/core/acts'
 import { everyPlanned, type Planned, plan } from '@/lib/core/plan'
 import { byYear } from '@/lib/core/report'
 import type { Content } from '@/lib/core/section'
+import { inLanguage } from '@/lib/language'
 import { origin } from '@/lib/origin'
 import { assetName, type PictureAddress, picturesOf } from '@/lib/pictures/public'
 import type { Kept } from '@/lib/pictures/store'
@@ -60,7 +61,19 @@ export async function gather(tx: Tx, reportId: string, occasion: Occasion): Prom
   const erased = await erasedDays(tx, reportId)
   const [home] = await tx.select().from(report).where(eq(report.id, reportId))
   const [place] = await tx.select().from(installation)
-  if (!home || !place) return null
+  return home && place
+    ? inLanguage(home.language, () => gathered(tx, { home, place, erased }, occasion))
+    : null
+}
+
+type Around = {
+  home: typeof report.$inferSelect
+  place: typeof installation.$inferSelect
+  erased: string[]
+}
+
+async function gathered(tx: Tx, { home, place, erased }: Around, occasion: Occasion): Promise<Gathered> {
+  const reportId = home.id
   const { act: recorded, corrections = [], again = false } = occasion
   const keeps = recorded || again || corrections.length > 0 ? home.currentEditionId : null
   const present = (await sectionRows(tx, reportId)).map(await signedAs(tx, home.imported, keeps, corrections))
@@ -82,7 +95,7 @@ export async function gather(tx: Tx, reportId: string, occasion: Occasion): Prom
   const contacts = await contactsOf(tx)
   const exceptions = await exceptionsOf(tx, reportId)
   const nodes = referring(
-    planned.map((one) => nodeOf(one, '', { slugs, contacts, exceptions })),
+    planned.map((one) => nodeOf(one, '', { slugs, contacts, exceptions, language: home.language })),
     `/${home.slug}`,
     occasion.preview?.alone ? occasion.preview.sectionId : null,
   )
@@ -186,7 +199,13 @@ async function editionsUntilNow(tx: Tx, reportId: string): Promise<PublicEdition
 
 async function othersThan(tx: Tx, reportId: string) {
   const rows = await tx
-    .select({ title: report.title, year: report.year, kind: report.kind, slug: report.slug })
+    .select({
+      title: report.title,
+      year: report.year,
+      kind: report.kind,
+      slug: report.slug,
+      language: report.language,
+    })
     .from(report)
     .where(and(ne(report.id, reportId), isNotNull(report.currentEditionId)))
   return rows.sort(byYear).map(({ kind: _, ...named }) => named)

@@ -5,6 +5,7 @@ import { standsWords } from '@/components/report/stands'
 import { db } from '@/db/connection'
 import { revision, signOff } from '@/db/schema/reports'
 import { stepsOf } from '@/lib/core/steps'
+import { inLanguage } from '@/lib/language'
 import { erasedIn } from './erased'
 import type { NewFile } from './flip'
 import type { Gathered } from './gather'
@@ -29,7 +30,7 @@ export async function manifestFiles(gathered: Gathered, files: readonly NewFile[
     report: reportName(model),
     year: model.year,
     edition: model.editions.at(-1) ?? null,
-    status: standsWords(model),
+    status: inLanguage(model.language, () => standsWords(model)),
     acts: model.acts,
     erased: model.erased,
     sections: await signedSections(gathered),

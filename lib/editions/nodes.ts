@@ -1,6 +1,7 @@
 import type { PublicContact, PublicNode, PublicStatute } from '@/components/report/model'
 import type { Block } from '@/lib/core/blocks/all'
 import { freeSlug, isReserved, slugOf } from '@/lib/core/report'
+import type { Language } from '@/lib/core/section'
 import { settled } from '@/lib/core/settled'
 import { isAnnual, type Requirement, ruleOf } from '@/lib/core/statutory'
 import type { Exceptions } from '@/lib/core/statutory/standing'
@@ -11,6 +12,8 @@ type Lookup = {
   slugs: ReadonlyMap<string, string>
   contacts: ReadonlyMap<string, PublicContact>
   exceptions: Exceptions
+  /** Of the report: what has no content of its own yet is called as the report calls it. */
+  language: Language
 }
 
 /** A section as readers see it, with those below. */
@@ -20,7 +23,7 @@ export function nodeOf(one: PlannedSection, above: string, lookup: Lookup): Publ
     id: one.id,
     number: one.number,
     title: one.content?.title ?? one.title,
-    language: one.content?.language ?? 'nb',
+    language: one.content?.language ?? lookup.language,
     path: one.fate === 'pending' ? null : path,
     statute: statuteOf(one.answers, lookup.exceptions),
     blocks: one.fate === 'page' ? (one.content?.blocks ?? []).map(computed) : [],

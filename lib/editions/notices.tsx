@@ -8,6 +8,9 @@ import { installation } from '@/db/schema/installation'
 import { edition, report } from '@/db/schema/reports'
 import { dateIn } from '@/lib/clock'
 import { byYear } from '@/lib/core/report'
+import type { Language } from '@/lib/core/section'
+import { say } from '@/lib/core/words/say'
+import { inLanguage } from '@/lib/language'
 import type { Address } from './addresses'
 import { type Answer, answer, askAlways } from './answer'
 import { encoded } from './compress'
@@ -38,9 +41,13 @@ export const notMade = (slug: string) =>
     more: ['retry-after', '600'],
   })
 
+/** What the house spoke when it was last asked. */
+let lastSpoken: Language = 'nb'
+
 /** Said without the database: it is what does not answer. */
 export async function unavailable(): Promise<Answer> {
-  const bytes = await encoded(Buffer.from('Siden kan ikke hentes akkurat nå. Prøv igjen om litt.'), 5)
+  const says = inLanguage(lastSpoken, () => say('Siden kan ikke hentes akkurat nå. Prøv igjen om litt.'))
+  const bytes = await encoded(Buffer.from(says), 5)
   return answer('text/plain; charset=utf-8', bytes, {
     cache: 'no-store',
     status: 503,
@@ -50,15 +57,23 @@ export async function unavailable(): Promise<Answer> {
 
 /** How an address is answered that is a secret itself. */
 type Secret = { cache: string; secret: true }
-type House = Pick<Parameters<typeof ReportsPage>[0], 'installation' | 'stylesheet'>
+type House = { installation: typeof installation.$inferSelect; stylesheet: string }
+type How = Partial<Secret> & {
+  more?: readonly string[]
+  /** Of the report that it is about; without one it is in the house's own. */
+  language?: Language
+}
 
 /** A page drawn when asked for, in the look of today. */
 export async function drawn(
   status: number,
   draw: (house: House) => Promise<ReactElement>,
-  how: Partial<Secret> & { more?: readonly string[] } = {},
+  { language, ...how }: How = {},
 ): Promise<Answer> {
-  const bytes = await encoded(Buffer.from(page(await draw(await house()))), 5)
+  const whose = await house()
+  const spoken = language ?? whose.installation.language
+  const html = await inLanguage(spoken, async () => page(await draw(whose)))
+  const bytes = await encoded(Buffer.from(html), 5)
   return answer('text/html; charset=utf-8', bytes, { cache: askAlways, ...how, status })
 }
 
@@ -66,12 +81,20 @@ export async function drawn(
 export async function house(): Promise<House> {
   const [place] = await db.select().from(installation)
   if (!place) throw new Error('An installation has its row')
+  lastSpoken = place.language
   return { installation: place, stylesheet: (await stylesheet()).href }
 }
 
 async function published(): Promise<PublicListing[]> {
   const rows = await db
-    .select({ title: report.title, year: report.year, kind: report.kind, slug: report.slug, edition })
+    .select({
+      title: report.title,
+      year: report.year,
+      kind: report.kind,
+      slug: report.slug,
+      language: report.language,
+      edition,
+    })
     .from(report)
     .innerJoin(edition, eq(edition.id, report.currentEditionId))
   return rows.sort(byYear).map(({ edition: { number, createdAt, note }, kind: _, ...named }) => ({

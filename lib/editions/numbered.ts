@@ -1,4 +1,7 @@
 import { dateWords } from '@/lib/core/words/dates'
+import { say } from '@/lib/core/words/say'
+import { inLanguage } from '@/lib/language'
+import { pageLanguage } from './page-language'
 
 /** What the numbered address of an edition must know: which it is, and which is current. */
 export type Numbered = {
@@ -19,17 +22,26 @@ export type Numbered = {
  * and the top of the body, for readers.
  */
 export function asNumberedEdition(html: string, edition: Numbered): string {
+  const says = inLanguage(pageLanguage(html), () => notice(edition))
   const inside = new RegExp(`href="${edition.base}(?=["/#])(?!/u/)`, 'g')
   return html
     .replace(inside, `href="${edition.base}/u/${edition.number}`)
     .replace('</head>', '<meta name="robots" content="noindex"/></head>')
-    .replace('<header class="top">', () => `${notice(edition)}<header class="top">`)
+    .replace('<header class="top">', () => `${says}<header class="top">`)
 }
 
 function notice({ number, current, currentAddress }: Numbered): string {
   const says =
     number === current.number
-      ? `Dette er den faste adressen til utgave ${number}, som er den gjeldende. <a href="${currentAddress}">Gå til den vanlige adressen</a>`
-      : `Du leser utgave ${number}, som ikke lenger gjelder. <a href="${currentAddress}">Gå til gjeldende utgave</a>, utgave ${current.number}, publisert ${dateWords(current.published)}.`
-  return `<aside class="notice strong" aria-label="Om utgaven"><p class="wrap">${says}</p></aside>`
+      ? `${say('Dette er den faste adressen til utgave {number}, som er den gjeldende.', { number })} <a href="${currentAddress}">${say('Gå til den vanlige adressen')}</a>`
+      : say(
+          'Du leser utgave {number}, som ikke lenger gjelder. {link}, utgave {current}, publisert {date}.',
+          {
+            number,
+            link: `<a href="${currentAddress}">${say('Gå til gjeldende utgave')}</a>`,
+            current: current.number,
+            date: dateWords(current.published),
+          },
+        )
+  return `<aside class="notice strong" aria-label="${say('Om utgaven')}"><p class="wrap">${says}</p></aside>`
 }

@@ -4,6 +4,8 @@ import { schedule } from '@/db/schema/editions'
 import { report } from '@/db/schema/reports'
 import { now } from '@/lib/clock'
 import { refused } from '@/lib/core/outcome'
+import { say } from '@/lib/core/words/say'
+import { inLanguage } from '@/lib/language'
 import { append } from '@/lib/log'
 import { actorById } from '@/lib/session/actor'
 import { publishIn } from './publish'
@@ -24,7 +26,8 @@ export async function publishDue(): Promise<void> {
   // One after the other: one that fails keeps none of the others waiting.
   for (const one of due) {
     await db
-      .transaction((tx) => begin(tx, one))
+      // Why it was refused is kept as it is said here.
+      .transaction((tx) => inLanguage('nb', () => begin(tx, one)))
       .catch((error) => {
         failed = error
       })
@@ -50,6 +53,6 @@ async function begin(tx: Tx, { id, reportId }: { id: string; reportId: string })
 /** Everything is judged again, as if the one who ordered it published now. */
 async function asOrdered(tx: Tx, { reportId, orderedBy, note }: Schedule) {
   const actor = await actorById(orderedBy)
-  if (!actor) return refused('forbidden', 'Den som bestilte publiseringen, kan ikke logge inn lenger.')
+  if (!actor) return refused('forbidden', say('Den som bestilte publiseringen, kan ikke logge inn lenger.'))
   return publishIn(tx, actor, { report: reportId, note })
 }

@@ -36,14 +36,18 @@ export async function onward(slug: string, address: Address, path: string): Prom
   const challenges = followed(here.content, await publishedAfter([here.id]))
   if (challenges.length === 0) return null
   const { language } = here.content
-  return drawn(200, async (house) => (
-    <OnwardPage
-      {...house}
-      report={{ name: reportName(address), year: address.year, address: `/${slug}` }}
-      section={{ name: `${here.number} ${here.title}`, address: pageAddress(slug, stands), language }}
-      followed={challenges}
-    />
-  ))
+  return drawn(
+    200,
+    async (house) => (
+      <OnwardPage
+        {...house}
+        report={{ name: reportName(address), year: address.year, address: `/${slug}` }}
+        section={{ name: `${here.number} ${here.title}`, address: pageAddress(slug, stands), language }}
+        followed={challenges}
+      />
+    ),
+    { language: address.language },
+  )
 }
 
 /** The sections that continue these, and those that continue them, where readers can see them. */

@@ -10,12 +10,13 @@ import type { PlannedAct } from '@/lib/core/acts'
 import { absent, done, type Outcome, refused } from '@/lib/core/outcome'
 import { everyPlanned, type Planned, plan } from '@/lib/core/plan'
 import type { publishSchema } from '@/lib/core/publishing'
+import { say } from '@/lib/core/words/say'
 import { contradictions } from '@/lib/figures/contradictions'
 import { order } from '@/lib/jobs'
 import { type SectionRow, sectionRows } from '@/lib/reports/rows'
 import { incomplete } from '@/lib/statutory/incomplete'
 
-const notPublisher = refused('forbidden', 'Bare rapportansvarlig kan publisere.')
+const notPublisher = () => refused('forbidden', say('Bare rapportansvarlig kan publisere.'))
 
 /** What publishing would include, leave out, and stop at, now. */
 export async function planOf(tx: Tx, reportId: string): Promise<Planned<SectionRow & { signed: boolean }>[]> {
@@ -33,7 +34,7 @@ export async function hindrance(
   const lacking = await incomplete(tx, reportId, planned, 'isUnsigned')
   if (lacking) return lacking
   const pages = all.filter((one) => one.fate === 'page')
-  if (pages.length === 0) return refused('invalid', 'Ingen kapitler er godkjent ennå.')
+  if (pages.length === 0) return refused('invalid', say('Ingen kapitler er godkjent ennå.'))
   return contradictory(tx, pages)
 }
 
@@ -45,10 +46,10 @@ export async function contradictory(
   const differing = await contradictions(tx, pages)
   if (differing.length === 0) return null
   const nameOf = new Map(pages.map((one) => [one.id, `${one.number} ${one.title}`]))
-  return refused('invalid', 'Godkjente tekster sier noe annet enn de godkjente tabellene.', {
+  return refused('invalid', say('Godkjente tekster sier noe annet enn de godkjente tabellene.'), {
     places: differing.map(({ id, was, now, of }) => ({
       path: [id],
-      says: `${nameOf.get(id)}: ${was} → ${now ?? 'ingen tall'} (${of}).`,
+      says: `${nameOf.get(id)}: ${was} → ${now ?? say('ingen tall')} (${of}).`,
     })),
   })
 }
@@ -71,13 +72,16 @@ export async function publishIn(tx: Tx, actor: Actor, wish: Wish): Promise<Outco
 
 /** Locks the report; whether this actor may publish it with this note at all, whatever stands in it. */
 export async function publishable(tx: Tx, actor: Actor, { report: id, note }: Wish): Promise<Outcome> {
-  if (!may(actor, 'manageReports')) return notPublisher
+  if (!may(actor, 'manageReports')) return notPublisher()
   const [home] = await tx.select().from(report).where(eq(report.id, id)).for('update')
   if (!home) return absent
   if (home.imported)
-    return refused('forbidden', 'En rapport som er hentet inn ferdig publisert, kan ikke publiseres herfra.')
+    return refused(
+      'forbidden',
+      say('En rapport som er hentet inn ferdig publisert, kan ikke publiseres herfra.'),
+    )
   if (note.trim() !== '' || !(await hasEdition(tx, id))) return done()
-  const says = 'Skriv hva som er endret. Merknaden vises for leserne.'
+  const says = say('Skriv hva som er endret. Merknaden vises for leserne.')
   return refused('invalid', says, { fields: { note: says } })
 }
 
@@ -89,7 +93,7 @@ export async function orderEdition(
   wish: { note: string; act?: PlannedAct; corrections?: string[] },
 ): Promise<Outcome<{ publication: string }>> {
   if (await isUnderWay(tx, reportId))
-    return refused('stale', 'Rapporten blir allerede publisert. Vent til det er ferdig.')
+    return refused('stale', say('Rapporten blir allerede publisert. Vent til det er ferdig.'))
   const made = { id: nanoid(), reportId, startedBy: actor.id, startedAt: now(), ...wish }
   await tx.insert(publication).values(made)
   await order(tx, 'publish', { publication: made.id }, `publish ${reportId}`)

@@ -10,6 +10,7 @@ import { picturePath } from '@/components/report/preview-picture'
 import { SectionPage } from '@/components/report/section'
 import { sectionsHere, WholePage, WholeSection } from '@/components/report/whole'
 import { exhibitNumbers } from '@/lib/core/numbering'
+import { inLanguage } from '@/lib/language'
 import { jsonFile, type RenderedFile, tableFiles, wholeFile } from './files'
 import { previewPicture } from './picture/png'
 
@@ -22,8 +23,13 @@ export function page(element: ReactElement): string {
   return `<!DOCTYPE html>${renderToStaticMarkup(element)}`
 }
 
-/** Every file of an edition, one by one, so that a long publishing can say how far it is. */
-export function* renderEdition(report: PublicReport): Generator<RenderedFile> {
+/** Every file of an edition in the language of its report, each drawn when its turn comes. */
+export function renderEdition(report: PublicReport): RenderedFile[] {
+  const inItsOwn = <T,>(work: () => T): T => inLanguage(report.language, work)
+  return inItsOwn(() => [...filesOf(report)]).map((file) => ({ ...file, draw: () => inItsOwn(file.draw) }))
+}
+
+function* filesOf(report: PublicReport): Generator<RenderedFile> {
   const sections = pagesOf(report.outline)
   const numbers = exhibitNumbers(sections)
   yield frontFile(report)
@@ -62,11 +68,16 @@ async function wholePage(
 
 /** One section's page as a preview shows it: what publishing would store. Null: it would have no page. */
 export function renderPreview(report: PublicReport, sectionId: string): string | null {
-  if (report.front?.id === sectionId) return page(<FrontPage report={report} />)
+  const drawn = previewOf(report, sectionId)
+  return drawn && inLanguage(report.language, () => page(drawn))
+}
+
+function previewOf(report: PublicReport, sectionId: string): ReactElement | null {
+  if (report.front?.id === sectionId) return <FrontPage report={report} />
   const section = trailTo(report.outline, sectionId).at(-1)
   if (!section || !hasPage(section)) return null
   const numbers = exhibitNumbers(pagesOf(report.outline))
-  return page(<SectionPage report={report} section={section} numbers={numbers} />)
+  return <SectionPage report={report} section={section} numbers={numbers} />
 }
 
 function frontFile(report: PublicReport): RenderedFile {

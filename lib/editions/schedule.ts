@@ -9,6 +9,7 @@ import { type Actor, may } from '@/lib/core/access'
 import { instantOf } from '@/lib/core/oslo'
 import { absent, done, type Outcome, refused } from '@/lib/core/outcome'
 import type { ScheduleEnd, scheduleSchema, unscheduleSchema } from '@/lib/core/publishing'
+import { say } from '@/lib/core/words/say'
 import { order } from '@/lib/jobs'
 import { append } from '@/lib/log'
 import { publishable } from './publish'
@@ -36,7 +37,8 @@ export async function lastSchedule(tx: Tx, reportId: string): Promise<Schedule |
   return found ?? null
 }
 
-const elsewhere = refused('stale', 'Noen andre har endret tiden siden du åpnet siden. Se hva som gjelder nå.')
+const elsewhere = () =>
+  refused('stale', say('Noen andre har endret tiden siden du åpnet siden. Se hva som gjelder nå.'))
 
 const wrong = (field: 'day' | 'time', says: string) => refused('invalid', says, { fields: { [field]: says } })
 
@@ -49,10 +51,10 @@ export async function scheduleEdition(
     const allowed = await publishable(tx, actor, { report: reportId, note })
     if (!allowed.ok) return allowed
     const standing = await openSchedule(tx, reportId)
-    if ((standing?.id ?? null) !== seen) return elsewhere
+    if ((standing?.id ?? null) !== seen) return elsewhere()
     const at = instantOf(day, time)
-    if (!at) return wrong('time', 'Dette klokkeslettet finnes ikke den dagen.')
-    if (at <= now()) return wrong('time', 'Tiden må være senere enn nå.')
+    if (!at) return wrong('time', say('Dette klokkeslettet finnes ikke den dagen.'))
+    if (at <= now()) return wrong('time', say('Tiden må være senere enn nå.'))
     if (standing) await end(tx, standing.id, 'replaced')
     const made = { id: nanoid(), reportId, at, note: note.trim(), orderedBy: actor.id, orderedAt: now() }
     await tx.insert(schedule).values(made)
@@ -71,7 +73,7 @@ export async function unschedule(
   { report: reportId, seen }: z.infer<typeof unscheduleSchema>,
 ): Promise<Outcome> {
   if (!may(actor, 'manageReports'))
-    return refused('forbidden', 'Bare rapportansvarlig kan avlyse en publisering.')
+    return refused('forbidden', say('Bare rapportansvarlig kan avlyse en publisering.'))
   return db.transaction(async (tx) => {
     const [home] = await tx
       .select({ id: report.id })
@@ -80,7 +82,7 @@ export async function unschedule(
       .for('update')
     if (!home) return absent
     const standing = await openSchedule(tx, reportId)
-    if (standing?.id !== seen) return elsewhere
+    if (standing?.id !== seen) return elsewhere()
     await end(tx, standing.id, 'cancelled')
     await append(tx, {
       ...{ actor: actor.id, kind: 'report.unschedule', reportId },

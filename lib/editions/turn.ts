@@ -6,16 +6,17 @@ import { edition, report } from '@/db/schema/reports'
 import { type Actor, may } from '@/lib/core/access'
 import { absent, done, type Outcome, refused } from '@/lib/core/outcome'
 import type { backToSchema, withdrawSchema } from '@/lib/core/publishing'
+import { say } from '@/lib/core/words/say'
 import { append } from '@/lib/log'
 import { tell } from '@/lib/notify'
 import { leaveSearch, orderEntering } from '@/lib/search/enter'
 import { forget } from './memory'
 
-const notManager = refused('forbidden', 'Bare rapportansvarlig kan endre hva leserne ser.')
+const notManager = () => refused('forbidden', say('Bare rapportansvarlig kan endre hva leserne ser.'))
 
 /** Turns the readers back to an earlier edition. Editions never change; the pointer does. */
 export async function backTo(actor: Actor, input: z.infer<typeof backToSchema>): Promise<Outcome> {
-  if (!may(actor, 'manageReports')) return notManager
+  if (!may(actor, 'manageReports')) return notManager()
   return turn(input.report, async (tx) => {
     const [wanted] = await tx
       .select({ number: edition.number })
@@ -25,7 +26,7 @@ export async function backTo(actor: Actor, input: z.infer<typeof backToSchema>):
     if (await hasGaps(tx, input.edition))
       return refused(
         'stale',
-        'Utgaven mangler sider som er fjernet av personvernhensyn, og kan ikke gjelde igjen.',
+        say('Utgaven mangler sider som er fjernet av personvernhensyn, og kan ikke gjelde igjen.'),
       )
     await tx
       .update(report)
@@ -55,9 +56,9 @@ async function hasGaps(tx: Tx, editionId: string): Promise<boolean> {
 
 /** Takes a report away from the readers, who are told why. Its numbered editions are withdrawn with it. */
 export async function withdraw(actor: Actor, input: z.infer<typeof withdrawSchema>): Promise<Outcome> {
-  if (!may(actor, 'manageReports')) return notManager
+  if (!may(actor, 'manageReports')) return notManager()
   return turn(input.report, async (tx, home) => {
-    if (!home.currentEditionId) return refused('stale', 'Rapporten er ikke publisert.')
+    if (!home.currentEditionId) return refused('stale', say('Rapporten er ikke publisert.'))
     const withdrawnNote = input.note.trim()
     await leaveSearch(tx, input.report)
     await tx.update(report).set({ currentEditionId: null, withdrawnNote }).where(eq(report.id, input.report))

@@ -5,9 +5,11 @@ import { lost } from '@/db/lost'
 import { outsideSchema } from '@/lib/core/lending'
 import { type Outcome, type Refusal, refusals, refused } from '@/lib/core/outcome'
 import { plainly } from '@/lib/core/plainly'
+import { say } from '@/lib/core/words/say'
 import { type Answer, answer, send } from '@/lib/editions/answer'
 import { encoded } from '@/lib/editions/compress'
 import { notFound, unavailable } from '@/lib/editions/notices'
+import { inLanguage } from '@/lib/language'
 import { read, sameOrigin } from '@/lib/request'
 import { findLent, type Lent } from './find'
 import { noteLook } from './look'
@@ -69,7 +71,10 @@ type Tried = { refusal: Refusal; words: Words }
 
 /** The page as it stands, with what was refused; or why there is none. */
 async function page(token: string, found: Lent | null, refused: Tried | null): Promise<Answer> {
-  if (!found) return notFound(how)
+  return found ? inLanguage(found.language, () => pageOf(token, found, refused)) : notFound(how)
+}
+
+async function pageOf(token: string, found: Lent, refused: Tried | null): Promise<Answer> {
   const { words, refusal } = refused ?? {}
   if (found.state !== 'works') return html(410, await drawEnded(found, words?.text ?? ''))
   const tried = words && refusal ? { ...words, says: refusal.says } : null
@@ -86,10 +91,15 @@ type Words = Omit<NonNullable<LentWords['tried']>, 'says'>
 
 /** Takes in a comment from the page's own form, and leads back to where it stands. */
 async function said(req: IncomingMessage, res: ServerResponse, token: string): Promise<void> {
+  const found = await findLent(db, token)
+  await inLanguage(found?.language ?? 'nb', () => takenIn(req, res, token))
+}
+
+async function takenIn(req: IncomingMessage, res: ServerResponse, token: string): Promise<void> {
   const form = await formOf(req)
   const field = (name: string) => form?.get(name) ?? ''
   const words = { thread: field('thread'), place: form?.get('place') ?? null, text: field('text') }
-  const outcome = form ? await take(req, token, form) : tooLarge
+  const outcome = form ? await take(req, token, form) : refused('tooLarge', say('Kommentaren er for lang.'))
   // What is not read of a body that is too large goes with its connection.
   if (!form) res.setHeader('connection', 'close')
   if (!outcome.ok)
@@ -98,14 +108,11 @@ async function said(req: IncomingMessage, res: ServerResponse, token: string): P
 }
 
 async function take(req: IncomingMessage, token: string, form: URLSearchParams): Promise<Outcome> {
-  if (!fromPage(req)) return elsewhere
+  if (!fromPage(req)) return refused('forbidden', say('Forespørselen kom fra et annet nettsted.'))
   const words = outsideSchema.safeParse(Object.fromEntries(form), { error: plainly })
   if (words.success) return sayOutside(token, words.data)
-  return refused('invalid', words.error.issues[0]?.message ?? 'Noe mangler eller har feil form.')
+  return refused('invalid', words.error.issues[0]?.message ?? say('Noe mangler eller har feil form.'))
 }
-
-const elsewhere = refused('forbidden', 'Forespørselen kom fra et annet nettsted.')
-const tooLarge = refused('tooLarge', 'Kommentaren er for lang.')
 
 /** Bytes: the longest comment, each character of it escaped, and room for the rest. */
 const limit = 30_000

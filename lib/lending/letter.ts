@@ -8,6 +8,8 @@ import { linkState } from '@/lib/core/lending'
 import type { Letter } from '@/lib/core/mail/letter'
 import { numbers } from '@/lib/core/outline'
 import { dateWords } from '@/lib/core/words/dates'
+import { say } from '@/lib/core/words/say'
+import { inLanguage } from '@/lib/language'
 import { placesIn } from '@/lib/reports/rows'
 import { standing } from '@/lib/sections/find'
 import { namesOf } from '@/lib/sections/people'
@@ -27,19 +29,38 @@ export async function lentLetter(tx: Tx, id: string) {
     .set({ tokenHash: hashOf(token) })
     .where(eq(readingLink.id, id))
   const [house] = await tx.select({ name: installation.name }).from(installation)
-  const [home] = await tx.select({ title: report.title }).from(report).where(eq(report.id, section.reportId))
+  const [home] = await tx
+    .select({ title: report.title, language: report.language })
+    .from(report)
+    .where(eq(report.id, section.reportId))
+  if (!home) return null
   const number = numbers(await placesIn(tx, section.reportId)).get(section.id) ?? ''
-  const title = `${number} ${section.title || 'Uten tittel'}`.trim()
-  const { [link.madeBy]: by = 'Noen' } = await namesOf(tx, [link.madeBy])
-  const subject = `Til gjennomlesing: ${title}`
-  const says = `${by} ber deg lese utkastet til «${title}» i ${home?.title ?? 'årsrapporten'}.`
-  const letter: Letter = {
-    subject,
-    to: link.holder,
-    from: house?.name ?? '',
-    parts: [{ heading: 'Til gjennomlesing', lines: [{ subject, says, path: `/les/${token}` }] }],
-    anew: true,
-    aside: `Lenken er bare til deg: ikke send den videre. Den virker til og med ${dateWords(link.until)}, og ikke etter at kapittelet er publisert.`,
+  const names = await namesOf(tx, [link.madeBy])
+  const told = {
+    ...{ to: link.holder, until: link.until, by: names[link.madeBy], path: `/les/${token}` },
+    ...{ number, title: section.title, report: home.title, house: house?.name ?? '' },
   }
-  return { letter, to: { name: link.holder, address: link.email } }
+  const letter = inLanguage(home.language, () => written(told))
+  return { letter, to: { name: link.holder, address: link.email }, language: home.language }
+}
+
+type Told = Record<'to' | 'until' | 'path' | 'number' | 'title' | 'report' | 'house', string> & {
+  by: string | undefined
+}
+
+function written({ to, until, by = say('Noen'), path, number, title, report, house }: Told): Letter {
+  const name = `${number} ${title || say('Uten tittel')}`.trim()
+  const subject = say('Til gjennomlesing: {name}', { name })
+  const says = say('{by} ber deg lese utkastet til «{name}» i {report}.', { by, name, report })
+  return {
+    subject,
+    to,
+    from: house,
+    parts: [{ heading: say('Til gjennomlesing'), lines: [{ subject, says, path }] }],
+    anew: true,
+    aside: say(
+      'Lenken er bare til deg: ikke send den videre. Den virker til og med {day}, og ikke etter at kapittelet er publisert.',
+      { day: dateWords(until) },
+    ),
+  }
 }

@@ -8,6 +8,7 @@ import { now, today } from '@/lib/clock'
 import type { Actor } from '@/lib/core/access'
 import { judgeLending, type lendSchema, mostLinks, wrongDay } from '@/lib/core/lending'
 import { absent, done, type Outcome, refused } from '@/lib/core/outcome'
+import { say } from '@/lib/core/words/say'
 import { publishedIn } from '@/lib/correcting/published'
 import { order } from '@/lib/jobs'
 import { append } from '@/lib/log'
@@ -24,7 +25,7 @@ export async function lend(
   actor: Actor,
   input: z.infer<typeof lendSchema>,
 ): Promise<Outcome<{ link: string | null }>> {
-  if (input.email && (await whyNothing())) return unsendable
+  if (input.email && (await whyNothing())) return unsendable()
   return db.transaction(async (tx) => {
     const found = await lockSection(tx, actor, input.section)
     if (!found) return absent
@@ -32,8 +33,8 @@ export async function lend(
     if (!allowed.ok) return allowed
     const wrong = wrongDay(input.until, today())
     if (wrong) return refused('invalid', wrong, { fields: { until: wrong } })
-    if (await isPublished(tx, found)) return published
-    if ((await working(tx, found.id)) >= mostLinks) return full
+    if (await isPublished(tx, found)) return published()
+    if ((await working(tx, found.id)) >= mostLinks) return full()
     const { section: sectionId, ...wish } = input
     const made = { id: nanoid(), ...wish, sectionId, madeBy: actor.id, madeAt: now() }
     const token = made.email ? null : newToken()
@@ -56,16 +57,23 @@ async function sendSoon(tx: Tx, linkId: string): Promise<void> {
   await order(tx, 'post', {})
 }
 
-const notSent = 'Det sendes ikke e-post herfra. La feltet stå tomt, og kopier lenken.'
-const unsendable = refused('invalid', notSent, { fields: { email: notSent } })
-const published = refused(
-  'stale',
-  'Kapittelet er publisert slik det står. Send adressen til den publiserte siden i stedet.',
-)
-const full = refused(
-  'invalid',
-  `Kapittelet har ${mostLinks} leselenker som virker. Trekk tilbake noen av dem først.`,
-)
+function unsendable() {
+  const says = say('Det sendes ikke e-post herfra. La feltet stå tomt, og kopier lenken.')
+  return refused('invalid', says, { fields: { email: says } })
+}
+
+const published = () =>
+  refused(
+    'stale',
+    say('Kapittelet er publisert slik det står. Send adressen til den publiserte siden i stedet.'),
+  )
+const full = () =>
+  refused(
+    'invalid',
+    say('Kapittelet har {count} leselenker som virker. Trekk tilbake noen av dem først.', {
+      count: mostLinks,
+    }),
+  )
 
 /** Whether readers have the very revision that is signed, and nobody has written on. */
 async function isPublished(tx: Tx, { id, state, approvedRevisionId }: Found): Promise<boolean> {

@@ -8,6 +8,7 @@ import { reportName } from '@/components/report/names'
 import { db } from '@/db/connection'
 import { report as reports, section as sections } from '@/db/schema/reports'
 import { holderWords } from '@/lib/core/lending'
+import { say } from '@/lib/core/words/say'
 import { publishedIn } from '@/lib/correcting/published'
 import { pageAddress } from '@/lib/editions/addresses'
 import { house } from '@/lib/editions/notices'
@@ -74,5 +75,8 @@ async function publicPage(sectionId: string) {
     .where(eq(sections.id, sectionId))
   if (!home) return null
   const name = [shown.outlineNumber, shown.content.title].filter(Boolean).join(' ')
-  return { name: `${name} i ${reportName(home)}`, address: pageAddress(home.slug, shown.path) }
+  return {
+    name: say('{section} i {report}', { section: name, report: reportName(home) }),
+    address: pageAddress(home.slug, shown.path),
+  }
 }

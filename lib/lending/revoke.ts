@@ -6,6 +6,7 @@ import { now, today } from '@/lib/clock'
 import type { Actor } from '@/lib/core/access'
 import { judgeLending, linkState, type revokeLinkSchema } from '@/lib/core/lending'
 import { absent, done, type Outcome, refused } from '@/lib/core/outcome'
+import { say } from '@/lib/core/words/say'
 import { append } from '@/lib/log'
 import { lockSection } from '@/lib/sections/find'
 
@@ -21,7 +22,8 @@ export function revokeLink(actor: Actor, { id }: z.infer<typeof revokeLinkSchema
     const allowed = judgeLending('revoke', actor, found.facts)
     if (!allowed.ok) return allowed
     const [link] = await tx.select().from(readingLink).where(eq(readingLink.id, id)).for('update')
-    if (!link || linkState({ ...link, away: false }, today()) !== 'works') return over
+    if (!link || linkState({ ...link, away: false }, today()) !== 'works')
+      return refused('stale', say('Lenken virker ikke lenger.'))
     await tx
       .update(readingLink)
       .set({ ended: 'revoked', endedBy: actor.id, endedAt: now() })
@@ -36,5 +38,3 @@ export function revokeLink(actor: Actor, { id }: z.infer<typeof revokeLinkSchema
     return done()
   })
 }
-
-const over = refused('stale', 'Lenken virker ikke lenger.')

@@ -8,6 +8,7 @@ import { asNode } from '@/lib/core/merge'
 import { absent, done, type Outcome, refused } from '@/lib/core/outcome'
 import { placesOf, wordsAt } from '@/lib/core/places'
 import { mostComments, mostThreads } from '@/lib/core/talk'
+import { say } from '@/lib/core/words/say'
 import { append } from '@/lib/log'
 import { announce } from '@/lib/mail/announce'
 import { tell } from '@/lib/notify'
@@ -25,9 +26,9 @@ export function sayOutside(token: string, words: OutsideWords): Promise<Outcome>
     const lent = await lockLent(tx, token)
     if (lent?.state !== 'works') return absent
     const { link, section } = lent
-    if (!link.mayComment) return readOnly
+    if (!link.mayComment) return readOnly()
     const [standing] = await tx.select().from(comment).where(eq(comment.id, words.comment))
-    if (standing) return isSame(standing, link, words) ? done() : otherwise
+    if (standing) return isSame(standing, link, words) ? done() : otherwise()
     const may = await room(tx, link.id)
     if (!may.ok) return may
     const placed = await inThread(tx, lent, words)
@@ -58,8 +59,9 @@ function isSame(said: typeof comment.$inferSelect, { id }: Link, { thread, text 
   return said.linkId === id && said.threadId === thread && said.text === text
 }
 
-const otherwise = refused('stale', 'Noe annet er sendt fra den samme siden. Les det over, og send på nytt.')
-const readOnly = refused('forbidden', 'Lenken er bare til å lese med.')
+const otherwise = () =>
+  refused('stale', say('Noe annet er sendt fra den samme siden. Les det over, og send på nytt.'))
+const readOnly = () => refused('forbidden', say('Lenken er bare til å lese med.'))
 
 /** Whoever has the address may say so much, and so much at a time. */
 async function room(tx: Tx, linkId: string): Promise<Outcome> {
@@ -72,9 +74,9 @@ async function room(tx: Tx, linkId: string): Promise<Outcome> {
     return row?.count ?? 0
   }
   if ((await said()) >= ever)
-    return refused('later', `Det er plass til ${ever} kommentarer med denne lenken.`)
+    return refused('later', say('Det er plass til {count} kommentarer med denne lenken.', { count: ever }))
   if ((await said(new Date(now().getTime() - minutes * 60_000))) >= soon)
-    return refused('later', 'Det er kommet mange kommentarer på kort tid. Prøv igjen om noen minutter.')
+    return refused('later', say('Det er kommet mange kommentarer på kort tid. Prøv igjen om noen minutter.'))
   return done()
 }
 
@@ -86,14 +88,20 @@ async function inThread(tx: Tx, { link, section }: Working, words: OutsideWords)
     const [said] = await tx.select({ count: count() }).from(comment).where(eq(comment.threadId, standing.id))
     return (said?.count ?? 0) < mostComments
       ? done()
-      : refused('invalid', `Det er plass til ${mostComments} svar i en samtale. Begynn en ny.`)
+      : refused(
+          'invalid',
+          say('Det er plass til {count} svar i en samtale. Begynn en ny.', { count: mostComments }),
+        )
   }
   const [begun] = await tx.select({ count: count() }).from(thread).where(eq(thread.sectionId, section.id))
   if ((begun?.count ?? 0) >= mostThreads)
-    return refused('invalid', `Det er plass til ${mostThreads} samtaler om et kapittel.`)
+    return refused(
+      'invalid',
+      say('Det er plass til {count} samtaler om et kapittel.', { count: mostThreads }),
+    )
   const [row] = await tx.select({ content: draft.content }).from(draft).where(eq(draft.sectionId, section.id))
   const place = row && placesOf(row.content).find(({ path }) => path.join('.') === words.place)
-  if (!row || !place) return refused('stale', 'Det du ville kommentere, er ikke lenger i kapittelet.')
+  if (!row || !place) return refused('stale', say('Det du ville kommentere, er ikke lenger i kapittelet.'))
   const anchor = {
     path: [...place.path],
     words: wordsAt(asNode(row.content), place.path).slice(0, 50_000).toWellFormed(),

@@ -7,6 +7,7 @@ import { placesOf } from '@/lib/core/places'
 import type { Content } from '@/lib/core/section'
 import { placed } from '@/lib/core/talk/standings'
 import { brief } from '@/lib/core/words/lists'
+import { say } from '@/lib/core/words/say'
 import { threadsOf } from '@/lib/talk/open'
 import type { Link } from './find'
 
@@ -20,7 +21,7 @@ export async function lentTalk(
   { maker, house }: Named,
 ): Promise<Pick<LentWords, 'threads' | 'places' | 'next'>> {
   const threads = placed(await threadsOf(db, eq(thread.linkId, id)), content)
-  const name = (by: string) => (by === id ? 'Du' : by === madeBy ? maker : house)
+  const name = (by: string) => (by === id ? say('Du') : by === madeBy ? maker : house)
   return {
     threads: threads.map(({ thread, place }) => ({
       id: thread.id,

@@ -45,7 +45,7 @@ export type Digest = {
   size: number
 }
 
-export async function readDigest({ editionId, reportId }: Head): Promise<Digest> {
+export async function readDigest({ editionId, reportId, language }: Head): Promise<Digest> {
   const [shown, outlines, files] = await Promise.all([
     shownWithDays(editionId, reportId),
     readOutlines(editionId),
@@ -57,7 +57,7 @@ export async function readDigest({ editionId, reportId }: Head): Promise<Digest>
   const digest: Digest = { sections: [], items: [], tables: [], goals: [], size: 0 }
   for (const one of shown) {
     const outline = outlines.get(one.sectionId) ?? null
-    const section = sectionOf(one, outline, idAt)
+    const section = { ...sectionOf(one, outline, idAt), language: outline?.language ?? language }
     digest.sections.push(section)
     for (const block of outline?.blocks ?? []) {
       digest.items.push(...itemsOf(block).map((item) => ({ ...item, section })))
@@ -76,10 +76,9 @@ function sectionOf(
   { sectionId, number, title, path, updated }: ShownSection,
   outline: Outlined | null,
   idAt: ReadonlyMap<string, string>,
-): DigestedSection {
+): Omit<DigestedSection, 'language'> {
   return {
     ...{ id: sectionId, number, title, path, updated },
-    language: outline?.language ?? 'nb',
     unit: outline?.unit ?? null,
     parent: idAt.get(number.split('.').slice(0, -1).join('.') || '-') ?? null,
     kinds: [...new Set(outline?.blocks.map(({ kind }) => kind))],

@@ -9,6 +9,7 @@ import type { Act } from '@/lib/core/acts'
 import { byYear, type ReportKind } from '@/lib/core/report'
 import type { Language } from '@/lib/core/section'
 import { statusWords } from '@/lib/core/words/acts'
+import { inLanguage } from '@/lib/language'
 
 /** An edition and its report, as they are told of without a word of what stands in it. */
 export type Head = {
@@ -68,7 +69,7 @@ export async function readHeads(): Promise<Head[]> {
       year: home.year,
       kind: home.kind,
       language: home.language,
-      status: statusWords(recorded(home.id, number)),
+      status: inLanguage(home.language, () => statusWords(recorded(home.id, number))),
       edition: number,
       at: createdAt,
       published: dateIn(createdAt),

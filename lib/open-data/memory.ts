@@ -27,7 +27,7 @@ export function heads(): Promise<Head[]> {
 
 /** What an edition has, for lists. An edition never changes but by an erasure, so it is read once between two of them. */
 export async function digestOf(head: Head): Promise<Digest> {
-  const found = await digests.fetch(`${head.editionId} ${head.erasures}`, { context: head })
+  const found = await digests.fetch(`${head.editionId} ${head.erasures} ${head.language}`, { context: head })
   if (!found) throw new Error('A digest is read, or the reading fails')
   return found
 }

@@ -1,5 +1,6 @@
 import { type Example, OpenDataPage } from '@/components/report/open-data'
 import { api } from '@/lib/core/open-data/place'
+import { say } from '@/lib/core/words/say'
 import type { Answer } from '@/lib/editions/answer'
 import { drawn } from '@/lib/editions/notices'
 import { origin } from '@/lib/origin'
@@ -8,14 +9,15 @@ import { digestOf } from './memory'
 
 /** The page about open data, with questions that have an answer now. */
 export async function openDataPage(): Promise<Answer> {
-  const examples = await someExamples()
-  return drawn(200, async (house) => <OpenDataPage {...house} origin={origin()} examples={examples} />)
+  return drawn(200, async (house) => (
+    <OpenDataPage {...house} origin={origin()} examples={await someExamples()} />
+  ))
 }
 
 /** From the latest report that has what is asked for. */
 async function someExamples(): Promise<Example[]> {
   const [latest] = await currentEditions({})
-  const all = { says: 'Alle rapporter', address: `${api}/reports` }
+  const all = { says: say('Alle rapporter'), address: `${api}/reports` }
   if (!latest) return [all]
   const { slug, name, year } = latest.head
   const { sections, tables } = await digestOf(latest.head)
@@ -23,13 +25,26 @@ async function someExamples(): Promise<Example[]> {
   const [table] = tables
   return [
     all,
-    { says: `Kapitlene i ${name}`, address: `${api}/reports/${slug}/sections` },
-    { says: `Utfordringene fra ${year}`, address: `${api}/items?kind=challenge&year=${year}` },
+    { says: say('Kapitlene i {name}', { name }), address: `${api}/reports/${slug}/sections` },
+    {
+      says: say('Utfordringene fra {year}', { year: String(year) }),
+      address: `${api}/items?kind=challenge&year=${year}`,
+    },
     ...(unit
-      ? [{ says: `Tabellene fra ${unit}`, address: `${api}/tables?unit=${encodeURIComponent(unit)}` }]
+      ? [
+          {
+            says: say('Tabellene fra {unit}', { unit }),
+            address: `${api}/tables?unit=${encodeURIComponent(unit)}`,
+          },
+        ]
       : []),
     ...(table
-      ? [{ says: `Tabellen «${table.caption}»`, address: `${api}/reports/${slug}/tables/${table.id}` }]
+      ? [
+          {
+            says: say('Tabellen «{caption}»', { caption: table.caption }),
+            address: `${api}/reports/${slug}/tables/${table.id}`,
+          },
+        ]
       : []),
   ]
 }

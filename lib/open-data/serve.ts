@@ -5,6 +5,7 @@ import { api } from '@/lib/core/open-data/place'
 import { routeOf } from '@/lib/core/open-data/route'
 import { type Answer, send } from '@/lib/editions/answer'
 import { age, answers } from '@/lib/editions/memory'
+import { inLanguage } from '@/lib/language'
 import { origin } from '@/lib/origin'
 import { problemAnswer, shared } from './answer'
 import { ask } from './ask'
@@ -38,6 +39,11 @@ async function answerTo(req: IncomingMessage, url: string, address: string): Pro
 
 async function find(url: string, address: string, accept: string): Promise<Answer> {
   if (isOfSite(address)) return siteAnswer(address, new URL(url, origin()).searchParams)
+  // The API is one, whoever's reports it tells of.
+  return inLanguage('nb', () => told(url, address, accept))
+}
+
+async function told(url: string, address: string, accept: string): Promise<Answer> {
   const route = routeOf(address.slice(api.length).replace(/\/$/, ''))
   if (!route)
     return problemAnswer({ status: 404, detail: 'Adressen finnes ikke. Se /api/v1/openapi.json.' }, url)

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { db } from '@/db/connection'
 import { report } from '@/db/schema/reports'
 import { freshDatabase } from '@/db/testing/world'
-import { atom } from '@/lib/core/open-data/feed'
+import { atom, entryOf } from '@/lib/core/open-data/feed'
 import { operations } from '@/lib/core/open-data/operations'
 import { naughty } from '@/lib/core/testing/naughty'
 import { read } from '@/lib/testing/publishing'
@@ -74,7 +74,8 @@ describe('the feed', () => {
     const house = { name: 'Solvik', origin: 'https://solvik.example', license: 'NLOD' }
     for (const words of naughty) {
       const one = { reportId: 'r', name: words, number: 1, at: new Date(0), note: words, byAct: false }
-      expect(lacking(atom([{ ...one, address: 'https://solvik.example/2026' }], house))).toEqual([])
+      const entry = entryOf({ ...one, address: 'https://solvik.example/2026' }, house.origin)
+      expect(lacking(atom([entry], house))).toEqual([])
     }
   })
 

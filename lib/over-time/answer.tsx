@@ -35,8 +35,6 @@ async function drawnFor({ slug, address, path, query }: Asked): Promise<Answer |
   if (!here) return null
   const wish = overTimeWish.parse({ ar: query.getAll('ar'), tall: query.get('tall') ?? '' })
   const years = await throughTheYears(here)
-  const indicators = followable(indicatorsOf(years))
-  const indicator = indicators.find(({ row }) => row === wish.tall)
   const section = {
     report: { name: reportName(address), slug },
     name: `${here.number} ${here.title}`,
@@ -44,17 +42,23 @@ async function drawnFor({ slug, address, path, query }: Asked): Promise<Answer |
     address: pageAddress(slug, stands),
   }
   const shared = { section, years, address: pageAddress(slug, path) }
-  return drawn(200, async (house) =>
-    indicator ? (
-      <IndicatorOverTime {...house} {...shared} indicator={indicator} />
-    ) : (
-      <SectionOverTime
-        {...house}
-        {...shared}
-        beside={besides(years, wish)}
-        indicators={indicators}
-        courses={coursesOf(years)}
-      />
-    ),
+  return drawn(
+    200,
+    async (house) => {
+      const indicators = followable(indicatorsOf(years))
+      const indicator = indicators.find(({ row }) => row === wish.tall)
+      return indicator ? (
+        <IndicatorOverTime {...house} {...shared} indicator={indicator} />
+      ) : (
+        <SectionOverTime
+          {...house}
+          {...shared}
+          beside={besides(years, wish)}
+          indicators={indicators}
+          courses={coursesOf(years)}
+        />
+      )
+    },
+    { language: address.language },
   )
 }

@@ -59,8 +59,8 @@ async function answerOf(wish: SearchWish): Promise<Answer> {
 async function drawnFor(wish: SearchWish): Promise<Answer> {
   units ??= publishedUnits()
   const [{ hits, ...found }, allUnits, known] = await Promise.all([search(wish), units, addresses()])
-  const reports = Array.from(known, ([slug, { year, title, current }]) =>
-    current ? [{ slug, year, title }] : [],
+  const reports = Array.from(known, ([slug, { year, title, language, current }]) =>
+    current ? [{ slug, year, title, language }] : [],
   )
   return drawn(200, async (house) => (
     <SearchPage

@@ -1,6 +1,8 @@
 import { type KindName, kindNames } from '@/lib/core/blocks/all'
 import type { OfYear } from '@/lib/core/over-time/of-year'
 import { mostBeside } from '@/lib/core/over-time/wish'
+import { numberWords } from '@/lib/core/words/counts'
+import { say } from '@/lib/core/words/say'
 import { foreign } from '../names'
 import { drawnBeside, headsBeside } from './kinds'
 
@@ -11,7 +13,7 @@ export function Beside({ address, years, beside }: Props) {
   const kinds = kindNames.filter((kind) => beside.some(({ content }) => has(content, kind)))
   return (
     <section aria-labelledby="side-om-side" className="band beside">
-      <h2 id="side-om-side">Side om side</h2>
+      <h2 id="side-om-side">{say('Side om side')}</h2>
       {years.length > 2 && <Years address={address} years={years} beside={beside} />}
       <div className={`heads n${beside.length}`}>
         {beside.map((one) => (
@@ -43,7 +45,7 @@ function Cell({ kind, of }: { kind: KindName; of: OfYear }) {
       {has(of.content, kind) ? (
         <div lang={foreign(of.content.language)}>{drawnBeside(kind, of)}</div>
       ) : (
-        <p className="muted">Ikke i rapporten dette året.</p>
+        <p className="muted">{say('Ikke i rapporten dette året.')}</p>
       )}
     </div>
   )
@@ -54,7 +56,7 @@ function Years({ address, years, beside }: Props) {
   return (
     <form action={`${address}#side-om-side`} className="years">
       <fieldset>
-        <legend>Velg inntil {mostBeside === 3 ? 'tre' : mostBeside} år</legend>
+        <legend>{say('Velg inntil {count} år', { count: numberWords(mostBeside) })}</legend>
         {years
           .toSorted((a, b) => b.year - a.year)
           .map((one) => (
@@ -65,7 +67,7 @@ function Years({ address, years, beside }: Props) {
           ))}
       </fieldset>
       <button className="btn" type="submit">
-        Vis
+        {say('Vis')}
       </button>
     </form>
   )

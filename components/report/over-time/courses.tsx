@@ -2,13 +2,15 @@ import { AnswerMark } from '@/components/blocks/answers/mark'
 import { LineText } from '@/components/blocks/rich'
 import type { Course, Stage } from '@/lib/core/over-time/challenges'
 import { pointName } from '@/lib/core/words/points'
+import { say } from '@/lib/core/words/say'
+import { spoken } from '@/lib/core/words/spoken'
 import { foreign } from '../names'
 
 /** Each challenge from the year it was first told of, with what every report since has said. */
 export function Courses({ courses }: { courses: readonly Course[] }) {
   return (
     <section aria-labelledby="utfordringer" className="band">
-      <h2 id="utfordringer">Utfordringene gjennom årene</h2>
+      <h2 id="utfordringer">{say('Utfordringene gjennom årene')}</h2>
       <ol className="rows courses">
         {courses.map((course) => {
           const first = course[0]
@@ -38,7 +40,7 @@ function StageView({ stage: { by, answer, item }, isFirst }: { stage: Stage; isF
       <div>
         {answer && (
           <p>
-            <AnswerMark status={answer.status} language="nb" />{' '}
+            <AnswerMark status={answer.status} language={spoken().language} />{' '}
             <a href={`${by.address}#s-${answer.id}`} lang={foreign(language)}>
               <LineText doc={answer.says} />
             </a>
@@ -46,7 +48,7 @@ function StageView({ stage: { by, answer, item }, isFirst }: { stage: Stage; isF
         )}
         {item && (
           <p>
-            {!isFirst && <span className="meta">Ført videre: </span>}
+            {!isFirst && <span className="meta">{say('Ført videre:')} </span>}
             <a href={`${by.address}#p-${item.id}`} lang={foreign(language)}>
               <LineText doc={item.text} />
             </a>

@@ -1,6 +1,7 @@
 import { Lines } from '@/components/blocks/chart/lines'
 import type { Indicator, Reading } from '@/lib/core/over-time/indicators'
 import type { Point } from '@/lib/core/series'
+import { say } from '@/lib/core/words/say'
 import { OverTimePage, type OverTimeProps } from './page'
 
 type Props = OverTimeProps & { address: string; indicator: Indicator }
@@ -13,19 +14,24 @@ export function IndicatorOverTime({ address, indicator, ...page }: Props) {
   return (
     <OverTimePage
       {...page}
-      above={{ name: `${page.section.title}, år for år`, address }}
+      above={{ name: say('{title}, år for år', { title: page.section.title }), address }}
       title={label}
-      lead={[unit && `Målt i ${unit}.`, first !== last && `${first} til ${last}.`].filter(Boolean).join(' ')}
+      lead={[
+        unit && say('Målt i {unit}.', { unit }),
+        first !== last && say('{first} til {last}.', { first: String(first), last: String(last) }),
+      ]
+        .filter(Boolean)
+        .join(' ')}
     >
       <Course indicator={indicator} />
       <table className="told-years">
-        <caption className="vh">{label} år for år</caption>
+        <caption className="vh">{say('{name} år for år', { name: label })}</caption>
         <thead>
           <tr>
-            <th scope="col">År</th>
-            <th scope="col">Tall</th>
+            <th scope="col">{say('År')}</th>
+            <th scope="col">{say('Tall')}</th>
             <th scope="col" className="txt">
-              Kilde og forklaring
+              {say('Kilde og forklaring')}
             </th>
           </tr>
         </thead>
@@ -48,11 +54,11 @@ function Told({ reading: { year, text, preliminary, from, was, breaks } }: { rea
         <a href={`${from.by.address}#tabell-${from.table.id}`}>
           {from.by.report}: {from.table.caption}
         </a>
-        {preliminary && <p>Foreløpig tall.</p>}
-        {was && <p>Årets egen rapport sa {was}.</p>}
+        {preliminary && <p>{say('Foreløpig tall.')}</p>}
+        {was && <p>{say('Årets egen rapport sa {figure}.', { figure: was })}</p>}
         {breaks.length > 0 && (
           <p>
-            <strong>Brudd.</strong> {breaks.join(' ')}
+            <strong>{say('Brudd.')}</strong> {breaks.join(' ')}
           </p>
         )}
       </td>
@@ -83,7 +89,11 @@ function Course({ indicator: { row, label, readings } }: { indicator: Indicator 
       />
       {alike.length < readings.length && (
         <figcaption>
-          <small>Tegnet fra {alike[0]?.year}: før det er tallet målt i en annen enhet.</small>
+          <small>
+            {say('Tegnet fra {year}: før det er tallet målt i en annen enhet.', {
+              year: String(alike[0]?.year),
+            })}
+          </small>
         </figcaption>
       )}
     </figure>

@@ -5,9 +5,11 @@ import type { Blocks, KindName } from '@/lib/core/blocks/all'
 import { inOrder } from '@/lib/core/order'
 import type { OfYear } from '@/lib/core/over-time/of-year'
 import { captionOf } from '@/lib/core/seats-table'
+import { say, words } from '@/lib/core/words/say'
+import { spoken } from '@/lib/core/words/spoken'
 
 /** What stands above each kind of block. */
-export const headsBeside: Record<KindName, string> = {
+export const headsBeside = words<Record<KindName, string>>({
   lead: 'Ingress',
   results: 'Resultater',
   challenges: 'Utfordringer',
@@ -18,7 +20,7 @@ export const headsBeside: Record<KindName, string> = {
   seats: 'Folkevalgte organer',
   goals: 'Mål og vedtak',
   figure: 'Bilder',
-}
+})
 
 type Draw<K extends KindName> = (block: Blocks[K], address: string) => ReactNode
 
@@ -28,7 +30,7 @@ const points: Draw<'results' | 'challenges'> = ({ items }, address) => (
       <li key={id}>
         <p>
           <LineText doc={text} />{' '}
-          <a className="here" href={`${address}#p-${id}`} aria-label="Punktet i rapporten">
+          <a className="here" href={`${address}#p-${id}`} aria-label={say('Punktet i rapporten')}>
             #
           </a>
         </p>
@@ -57,7 +59,7 @@ const views: { [K in KindName]: Draw<K> } = {
       {inOrder(items).map(({ id, was, status, says }) => (
         <li key={id}>
           <div>
-            <AnswerMark status={status} language="nb" />
+            <AnswerMark status={status} language={spoken().language} />
             <p>
               <strong>
                 <LineText doc={was} />

@@ -1,4 +1,5 @@
 import type { Indicator } from '@/lib/core/over-time/indicators'
+import { say } from '@/lib/core/words/say'
 
 type Props = { address: string; indicators: readonly Indicator[] }
 
@@ -8,14 +9,14 @@ export function Numbers({ address, indicators }: Props) {
   const isBroken = indicators.some(({ readings }) => readings.some(({ breaks }) => breaks.length > 0))
   return (
     <section aria-labelledby="tall" className="band">
-      <h2 id="tall">Tall år for år</h2>
+      <h2 id="tall">{say('Tall år for år')}</h2>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reached by keyboard */}
-      <section className="scroll" tabIndex={0} aria-label="Tall år for år, tabell">
+      <section className="scroll" tabIndex={0} aria-label={say('Tall år for år, tabell')}>
         <table>
-          <caption className="vh">Tall år for år</caption>
+          <caption className="vh">{say('Tall år for år')}</caption>
           <thead>
             <tr>
-              <th scope="col">Tall</th>
+              <th scope="col">{say('Tall')}</th>
               {years.map((year) => (
                 <th scope="col" key={year}>
                   {year}
@@ -38,8 +39,9 @@ export function Numbers({ address, indicators }: Props) {
         </table>
       </section>
       <p className="small meta">
-        Hvert år er hentet fra den nyeste rapporten som har det.
-        {isBroken && ' Bruddtegnet ‖ viser at tallet ikke uten videre kan sammenlignes med året før.'}
+        {say('Hvert år er hentet fra den nyeste rapporten som har det.')}
+        {isBroken &&
+          ` ${say('Bruddtegnet ‖ viser at tallet ikke uten videre kan sammenlignes med året før.')}`}
       </p>
     </section>
   )
@@ -74,7 +76,7 @@ function Line({ address, indicator: { row, label, unit, readings }, years }: Lin
             {isBroken && (
               <>
                 <span aria-hidden="true">‖ </span>
-                <span className="vh">brudd, </span>
+                <span className="vh">{say('brudd,')} </span>
               </>
             )}
             {reading?.text}

@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react'
 import type { OfYear } from '@/lib/core/over-time/of-year'
 import { counted } from '@/lib/core/words/counts'
+import { say } from '@/lib/core/words/say'
+import { spoken } from '@/lib/core/words/spoken'
 import type { PublicInstallation } from '../model'
 import { Shell } from '../shell'
 import { Way } from '../way'
@@ -39,7 +41,7 @@ export function OverTimePage({ installation, stylesheet, section, title, lead, a
       sharing={{
         title: `${title} – ${section.name}`,
         type: 'article',
-        language: 'nb',
+        language: spoken().language,
         site: installation.name,
       }}
       finds={report.slug}
@@ -66,5 +68,7 @@ export function OverTimePage({ installation, stylesheet, section, title, lead, a
 /** How many reports the page is made of. */
 export const fromReports = (years: readonly OfYear[]) =>
   years.length === 1
-    ? 'Bare én publisert rapport har dette kapittelet. Siden får mer å vise når det kommer flere.'
-    : `Hentet fra ${counted(years.length, 'én publisert rapport', '{n} publiserte rapporter')}.`
+    ? say('Bare én publisert rapport har dette kapittelet. Siden får mer å vise når det kommer flere.')
+    : say('Hentet fra {reports}.', {
+        reports: counted(years.length, 'én publisert rapport', '{n} publiserte rapporter'),
+      })

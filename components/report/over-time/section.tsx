@@ -1,6 +1,7 @@
 import type { Course } from '@/lib/core/over-time/challenges'
 import type { Indicator } from '@/lib/core/over-time/indicators'
 import type { OfYear } from '@/lib/core/over-time/of-year'
+import { say } from '@/lib/core/words/say'
 import { Beside } from './beside'
 import { Courses } from './courses'
 import { Numbers } from './numbers'
@@ -18,7 +19,11 @@ type Props = OverTimeProps & {
 export function SectionOverTime({ address, beside, indicators, courses, ...page }: Props) {
   const { section, years } = page
   return (
-    <OverTimePage {...page} title={`${section.title}, år for år`} lead={fromReports(years)}>
+    <OverTimePage
+      {...page}
+      title={say('{title}, år for år', { title: section.title })}
+      lead={fromReports(years)}
+    >
       {indicators.length > 0 && <Numbers address={address} indicators={indicators} />}
       {courses.length > 0 && <Courses courses={courses} />}
       <Beside address={address} years={years} beside={beside} />

@@ -1,3 +1,5 @@
+import type { Plain } from '../words/say'
+
 /** What others may do with what is published. */
 export const licenses = {
   'NLOD-2.0': {
@@ -11,7 +13,7 @@ export const licenses = {
     url: 'https://creativecommons.org/licenses/by/4.0/deed.no',
     authority: 'http://publications.europa.eu/resource/authority/licence/CC_BY_4_0',
   },
-} as const
+} as const satisfies Record<string, { name: Plain; url: string; authority: string }>
 
 export type LicenseName = keyof typeof licenses
 export const licenseNames = Object.keys(licenses) as LicenseName[]

@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import type { Plain } from '../words/say'
 import { goalSchema } from './goal'
 import { itemSchema } from './item'
 import { pageOf } from './page'
@@ -12,8 +13,9 @@ import { listedTable, tableSchema } from './table'
 export type Operation = {
   path: string
   tag: string
-  summary: string
-  description?: string
+  /** In bokmål to programs, in each language on the page about open data. */
+  summary: Plain
+  description?: Plain
   query: keyof Queries
   answer: z.ZodType
 }

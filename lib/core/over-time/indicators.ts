@@ -1,3 +1,4 @@
+import { say } from '../words/say'
 import { type Measured, measuredIn } from './measured'
 import type { OfYear } from './of-year'
 
@@ -71,16 +72,22 @@ function indicatorOf(newestFirst: Measured[]): Indicator {
 function breaksBetween(before: Reading, { year, from }: Pick<Reading, 'year' | 'from'>): string[] {
   const was = before.from
   if (was.by === from.by) return []
-  const until = `til og med ${before.year}`
+  const last = String(before.year)
+  const since = String(year)
   const says: string[] = []
   if (was.unit !== from.unit)
-    says.push(`Målt i ${was.unit || 'antall'} ${until}, i ${from.unit || 'antall'} fra ${year}.`)
-  if (named(was) !== named(from)) says.push(`Het «${was.label}» ${until}.`)
+    says.push(
+      say('Målt i {was} til og med {last}, i {unit} fra {year}.', {
+        ...{ was: was.unit || say('antall'), last },
+        ...{ unit: from.unit || say('antall'), year: since },
+      }),
+    )
+  if (named(was) !== named(from)) says.push(say('Het «{name}» til og med {last}.', { name: was.label, last }))
   const fresh = from.notes.filter((note) => !was.notes.includes(note))
   const gone = was.notes.filter((note) => !from.notes.includes(note))
   if (fresh.length + gone.length > 0) {
-    says.push(...gone.map((note) => `Forklaring ${until}: ${note}`))
-    says.push(...fresh.map((note) => `Forklaring fra ${year}: ${note}`))
+    says.push(...gone.map((note) => say('Forklaring til og med {last}: {note}', { last, note })))
+    says.push(...fresh.map((note) => say('Forklaring fra {year}: {note}', { year: since, note })))
   }
   return says
 }

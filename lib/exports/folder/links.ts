@@ -1,4 +1,6 @@
 import { visitsAreCounted } from '@/components/report/foot'
+import { pageLanguage } from '@/lib/editions/page-language'
+import { inLanguage } from '@/lib/language'
 import { wayTo } from './place'
 
 /** What a page in a folder must know to lead on. */
@@ -26,7 +28,7 @@ export function inFolder(html: string, place: string, around: Around): string {
       const files = list.split(', ').map((one) => one.replace(/^\S+/, led))
       return ` ${name}="${files.join(', ')}"`
     })
-    .replace(` ${visitsAreCounted}</p>`, '</p>')
+    .replace(` ${inLanguage(pageLanguage(html), visitsAreCounted)}</p>`, '</p>')
 }
 
 function leadTo(address: string, place: string, { base, origin, placeAt, assetAt }: Around): string {
