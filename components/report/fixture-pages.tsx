@@ -10,6 +10,7 @@ import { excerptsOf } from '@/lib/core/search/excerpt'
 import { passagesOf } from '@/lib/core/search/passages'
 import { questionOf } from '@/lib/core/search/terms'
 import { searchKinds, searchWish } from '@/lib/core/search/wish'
+import { say } from '@/lib/core/words/say'
 import { CitationsPage } from './citations'
 import { DownloadsPage } from './downloads'
 import { EditionsPage } from './editions'
@@ -59,7 +60,7 @@ const onward: Followed[] = [
   { challenge: { id: 'utfordring-punkt-2', order: 'a1', text: line('For få hender.') }, fates: [] },
 ]
 
-const cited = {
+export const cited = {
   ...{ publisher: 'Solvik kommune', report: 'Årsrapport 2026', number: '4.2', title: 'Eiendom' },
   edition: { number: 2, published: '2027-06-09' },
   address: 'https://solvik.example/2026/u/2/organisasjon/eiendom',
@@ -122,7 +123,7 @@ export const pages = (report = fixture): [string, string][] => [
   ['a section with every kind of block', sectionPage('4.2', report)],
   ['a heading', sectionPage('4', report)],
   ['what can be taken along', page(<DownloadsPage report={report} />)],
-  ['a section lent out', page(lent)],
+  ['a section lent out', page(lent(report))],
   ['a link that has ended', page(lentEnded)],
   ['a link that waits for its turn', page(lentBusy)],
   ['a section in nynorsk', sectionPage('4.3', report)],
@@ -161,7 +162,7 @@ export const pages = (report = fixture): [string, string][] => [
       <OpenDataPage
         {...house}
         origin="https://solvik.example"
-        examples={[{ says: 'Alle rapporter', address: '/api/v1/reports' }]}
+        examples={[{ says: say('Alle rapporter'), address: '/api/v1/reports' }]}
       />,
     ),
   ],
