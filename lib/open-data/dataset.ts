@@ -1,7 +1,11 @@
 import type { NamedNode, Quad } from 'n3'
 import { dataAt, pageAt } from '@/lib/core/open-data/place'
 import type { ReportKind } from '@/lib/core/report'
+import type { Language } from '@/lib/core/section'
+import { contentWords } from '@/lib/core/words/content'
 import { kindNames } from '@/lib/core/words/reports'
+import { say } from '@/lib/core/words/say'
+import { inLanguage } from '@/lib/language'
 import type { DigestedTable } from './digest'
 import type { InEdition } from './found'
 import { about, date, iri, languageNode, listed, plain, term, words } from './terms'
@@ -40,7 +44,7 @@ export function dataset(
   return [
     ...about(self, {
       'rdf:type': term('dcat:Dataset'),
-      'dct:title': words(`${name} fra ${around.name}`, language),
+      'dct:title': words(named({ report: name, publisher: around.name }, language), language),
       'dct:description': words(description(kind, around.name, year)),
       'dct:identifier': plain(self.value),
       'dct:publisher': around.publisher,
@@ -84,6 +88,10 @@ export function dataset(
   ]
 }
 
+/** A title says which language it is in. */
+const named = (told: { report: string; publisher: string }, language: Language) =>
+  inLanguage(language, () => say('{report} fra {publisher}', told))
+
 const description = (kind: ReportKind, name: string, year: number) =>
   `${kindNames[kind]} for ${name}, ${year}: resultater, utfordringer, mål, tabeller og nøkkeltall, slik de er publisert.`
 
@@ -110,7 +118,7 @@ function csvOf(table: DigestedTable, place: Place) {
   const quads = (published: string, license: NamedNode) =>
     about(self, {
       'rdf:type': term('dcat:Distribution'),
-      'dct:title': words(`Tabell ${table.number}: ${table.caption}`, language),
+      'dct:title': words(`${contentWords[language].table} ${table.number}: ${table.caption}`, language),
       'dcat:accessURL': iri(address),
       'dcat:downloadURL': iri(file.address),
       ...format('CSV', 'text/csv'),

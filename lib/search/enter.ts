@@ -6,6 +6,7 @@ import { searchPage, searchWord } from '@/db/schema/search'
 import { pageOf } from '@/lib/core/search/page'
 import { wordsOf } from '@/lib/core/search/words'
 import { order } from '@/lib/jobs'
+import { inLanguage } from '@/lib/language'
 import { tell } from '@/lib/notify'
 
 /** What is inserted at once. */
@@ -30,7 +31,12 @@ export async function leaveSearch(tx: Tx, reportId: string): Promise<void> {
 export function enterSearch(reportId: string): Promise<void> {
   return db.transaction(async (tx) => {
     // Report and sections first, as whoever erases or withdraws locks them: the rows below lead to them.
-    await tx.select({ id: report.id }).from(report).where(eq(report.id, reportId)).for('key share')
+    const [home] = await tx
+      .select({ language: report.language })
+      .from(report)
+      .where(eq(report.id, reportId))
+      .for('key share')
+    if (!home) return
     await tx
       .select({ id: section.id })
       .from(section)
@@ -38,7 +44,8 @@ export function enterSearch(reportId: string): Promise<void> {
       .orderBy(asc(section.id))
       .for('key share')
     await leaveSearch(tx, reportId)
-    const pages = await publishedPages(tx, reportId)
+    // Figures are found, and shown, as its pages write them.
+    const pages = await inLanguage(home.language, () => publishedPages(tx, reportId))
     for (let i = 0; i < pages.length; i += atOnce)
       await tx.insert(searchPage).values(pages.slice(i, i + atOnce).map((one) => ({ reportId, ...one })))
     const words = wordsOf(pages)
