@@ -1,5 +1,6 @@
 import { HtmlValidate } from 'html-validate'
 import { describe, expect, test } from 'vitest'
+import type { Language } from '@/lib/core/section'
 import { sentences } from '@/lib/core/words/sentences'
 import { inLanguage } from '@/lib/language'
 import { report } from './fixture'
@@ -19,10 +20,9 @@ const validator = new HtmlValidate({
 })
 
 const languages = ['nn', 'en'] as const
-type Drawn = (typeof languages)[number] | 'nb'
 
 /** Every page of the same report, as if its sections were written in that language. */
-function drawn(language: Drawn): [string, string][] {
+function drawn(language: Language): [string, string][] {
   const told = (node: PublicNode): PublicNode => ({ ...node, language, children: node.children.map(told) })
   return inLanguage(language, () => pages({ ...report, language, outline: report.outline.map(told) }))
 }
@@ -46,8 +46,6 @@ function read(markup: string): string[] {
 /** What people wrote. */
 const texts = JSON.stringify([report, cited])
 
-const wordsIn = (text: string) => text.toLocaleLowerCase('nb').match(/\p{L}{2,}/gu) ?? []
-
 describe.each(languages)('in %s', (language) => {
   const markups = drawn(language)
   const differs = new Set(
@@ -64,18 +62,4 @@ describe.each(languages)('in %s', (language) => {
       results.flatMap((one) => one.messages.map((found) => `${found.ruleId}: ${found.message}`)),
     ).toEqual([])
   })
-})
-
-/** The same in every language. */
-const names = 'PDF Word Markdown JSON ZIP CSV Excel stat BibTeX Turtle LD API Status'
-
-test('what English pages share with those in bokmål was written by people', () => {
-  const written = new Set(wordsIn(`${texts} ${names}`))
-  const inBokmål = new Map(drawn('nb'))
-  const shared = drawn('en').flatMap(([name, markup]) => {
-    const same = new Set(read(inBokmål.get(name) ?? ''))
-    return read(markup).filter((text) => same.has(text))
-  })
-  const unsaid = shared.filter((text) => wordsIn(text).some((word) => !written.has(word)))
-  expect([...new Set(unsaid)]).toEqual([])
 })
