@@ -41,7 +41,7 @@ export function sectionPage(number: string, drawn = fixture): string {
   return page(<SectionPage report={drawn} section={section} numbers={exhibitNumbers(pages)} />)
 }
 
-const onward: Followed[] = [
+export const onward: Followed[] = [
   {
     challenge: { id: 'utfordring-punkt-1', order: 'a0', text: line('Etterslepet vokser.') },
     fates: [

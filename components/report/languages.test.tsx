@@ -4,8 +4,8 @@ import type { Language } from '@/lib/core/section'
 import { sentences } from '@/lib/core/words/sentences'
 import { inLanguage } from '@/lib/language'
 import { report } from './fixture'
-import { cited, pages } from './fixture-pages'
-import type { PublicNode } from './model'
+import { cited, onward, pages } from './fixture-pages'
+import type { PublicNode, PublicReport } from './model'
 
 const validator = new HtmlValidate({
   extends: ['html-validate:recommended'],
@@ -21,10 +21,25 @@ const validator = new HtmlValidate({
 
 const languages = ['nn', 'en'] as const
 
+/** What may stand around a report beside what the fixture has. */
+const around: Pick<PublicReport, 'acts' | 'attachments' | 'erased'> = {
+  acts: [
+    { kind: 'presented', date: '2027-03-30', by: '', caseNumber: '', wording: '' },
+    { kind: 'adopted', date: '2027-06-17', by: 'kommunestyret', caseNumber: '45/27', wording: '' },
+  ],
+  attachments: [
+    { title: 'Regnskapet', type: 'application/pdf', size: 1_200_000, hash: 'abc', address: '/_b/abc.pdf' },
+    { title: 'Noten', type: 'application/pdf', size: 0, hash: 'abd', address: '/_b/abd.pdf', erased: true },
+  ],
+  erased: ['2027-06-09'],
+}
+
 /** Every page of the same report, as if its sections were written in that language. */
 function drawn(language: Language): [string, string][] {
   const told = (node: PublicNode): PublicNode => ({ ...node, language, children: node.children.map(told) })
-  return inLanguage(language, () => pages({ ...report, language, outline: report.outline.map(told) }))
+  return inLanguage(language, () =>
+    pages({ ...report, ...around, language, outline: report.outline.map(told) }),
+  )
 }
 
 const signs: Record<string, string> = { lt: '<', gt: '>', quot: '"', '#x27': "'", amp: '&' }
@@ -44,7 +59,7 @@ function read(markup: string): string[] {
 }
 
 /** What people wrote. */
-const texts = JSON.stringify([report, cited])
+const texts = JSON.stringify([report, around, cited, onward])
 
 describe.each(languages)('in %s', (language) => {
   const markups = drawn(language)
@@ -62,4 +77,23 @@ describe.each(languages)('in %s', (language) => {
       results.flatMap((one) => one.messages.map((found) => `${found.ruleId}: ${found.message}`)),
     ).toEqual([])
   })
+})
+
+const wordsIn = (text: string) => text.toLocaleLowerCase('nb').match(/\p{L}{2,}/gu) ?? []
+
+/** The same in every language, or handed to a single page as something that was written. */
+const alike =
+  'PDF Word Markdown JSON ZIP CSV Excel stat BibTeX Turtle LD API Status last-ned HR Det jeg skrev.'
+
+test('what English pages share with those in bokmål was written by people', () => {
+  const written = new Set(wordsIn(`${texts} ${alike}`))
+  const inBokmål = new Map(drawn('nb'))
+  // Dates differ in every language.
+  const undated = (markup: string) => read(markup).map((text) => text.replace(/\d+\.? \p{L}+ \d{4}/gu, '1'))
+  const shared = drawn('en').flatMap(([name, markup]) => {
+    const same = new Set(undated(inBokmål.get(name) ?? ''))
+    return undated(markup).filter((text) => same.has(text))
+  })
+  const unsaid = shared.filter((text) => wordsIn(text).some((word) => !written.has(word)))
+  expect([...new Set(unsaid)]).toEqual([])
 })
