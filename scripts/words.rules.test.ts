@@ -21,7 +21,11 @@ const sourcesIn = (place: string) =>
   readdirSync(path.join(root, place), { recursive: true, encoding: 'utf8' })
     .filter((file) => /\.tsx?$/.test(file))
     .map((file) => readFileSync(path.join(root, place, file), 'utf8'))
-const source = ['app', 'components', 'lib', 'scripts'].flatMap(sourcesIn).join('\n')
+const source = ['app', 'components', 'lib', 'scripts']
+  .flatMap(sourcesIn)
+  .join('\n')
+  .replaceAll('\\u00a0', '\u00a0')
+  .replaceAll('\\n', '\n')
 
 type Part = ReturnType<IntlMessageFormat['getAst']>[number]
 

@@ -65,6 +65,8 @@ describe.each(languages)('in %s', (language) => {
   const markups = drawn(language)
   const differs = new Set(
     Object.entries(sentences)
+      // A small word alone may be somebody's unit of measure.
+      .filter(([sentence]) => /^\p{Lu}| /u.test(sentence))
       .filter(([sentence, said]) => said[language] !== sentence && !texts.includes(`"${sentence}"`))
       .map(([sentence]) => sentence),
   )

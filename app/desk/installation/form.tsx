@@ -49,7 +49,7 @@ export function InstallationForm({ start, saved }: Props) {
       <Select label={say('Lisens')} hint={say('Hva andre kan gjøre med det som er publisert')} name="license">
         {licenseNames.map((name) => (
           <option key={name} value={name}>
-            {licenses[name].name}
+            {say(licenses[name].name)}
           </option>
         ))}
       </Select>

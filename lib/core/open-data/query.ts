@@ -18,7 +18,7 @@ const oneOf = <const W extends readonly [string, ...string[]]>(words: W, says: s
   z
     .enum(words, { error: `Velg en av ${words.join(', ')}.` })
     .optional()
-    .describe(`${says}: ${words.join(', ')}.`)
+    .describe(says)
 
 const page = whole('Skriv et sidetall, 1 eller høyere.', 1, 100_000)
   .default(1)
@@ -39,7 +39,7 @@ export const queries = {
   pages: z.strictObject(paging),
   reports: z.strictObject({
     year,
-    kind: oneOf(reportKinds, 'Bare rapporter av dette slaget'),
+    kind: oneOf(reportKinds, 'Bare rapporter av dette slaget: annual, interim, company, other.'),
     ...paging,
   }),
   sections: z.strictObject({
@@ -54,7 +54,7 @@ export const queries = {
   }),
   items: z.strictObject({
     ...across,
-    kind: oneOf(itemKinds, 'Bare punkter av dette slaget'),
+    kind: oneOf(itemKinds, 'Bare punkter av dette slaget: result, challenge, answer.'),
     continues: filter(40)
       .optional()
       .describe('Bare punkter som viderefører eller svarer på punktet med denne id-en.'),
@@ -69,7 +69,7 @@ export const queries = {
   }),
   goals: z.strictObject({
     ...across,
-    status: oneOf(goalStatuses, 'Bare mål som står slik'),
+    status: oneOf(goalStatuses, 'Bare mål som står slik: reached, partly, missed, unmeasured.'),
     ...paging,
   }),
 }

@@ -41,7 +41,7 @@ ${publisher}
 
 ${say('Utgave {number}, publisert {date}.', { number: String(number), date: dateWords(published) })}${note && `\n${note}`}
 ${say('Fast adresse: {address}', { address: lasting })}
-${say('Lisens: {name}, {address}', { name: license.name, address: license.url })}
+${say('Lisens: {name}, {address}', { name: say(license.name), address: license.url })}
 
 ${say('Slik leser du rapporten')}
 ${say('Åpne index.html i en nettleser. Sidene virker rett fra mappen, og på en hvilken som helst webtjener.')}
