@@ -20,7 +20,7 @@ const dates: readonly (Record<Language, string> & { day: string })[] = [
     day: '03-31',
     nb: 'Årsberetningen avgis',
     nn: 'Årsmeldinga blir avgitt',
-    en: 'The annual accounts statement (årsberetning) is presented',
+    en: 'The statutory annual report (årsberetning) is presented',
   },
   {
     day: '06-15',
@@ -32,7 +32,7 @@ const dates: readonly (Record<Language, string> & { day: string })[] = [
     day: '06-30',
     nb: 'Regnskap og årsberetning er behandlet i kommunestyret',
     nn: 'Rekneskap og årsmelding er behandla i kommunestyret',
-    en: 'The municipal council has considered the accounts and the statement',
+    en: 'The municipal council has considered the accounts and the statutory annual report',
   },
 ]
 
