@@ -3,7 +3,7 @@ import { Said } from '@/components/ui/said'
 import { type Operation, operations } from '@/lib/core/open-data/operations'
 import { api } from '@/lib/core/open-data/place'
 import { queries } from '@/lib/core/open-data/query'
-import { type Plain, say } from '@/lib/core/words/say'
+import { say, sayStored } from '@/lib/core/words/say'
 import { spoken } from '@/lib/core/words/spoken'
 import { LicenseLink } from './license-link'
 import type { House } from './message'
@@ -158,7 +158,7 @@ function Asked({ path, summary, description, query }: Operation) {
           {filters.map(([name, { description }]) => (
             <Parameter key={name} name={name}>
               {/* The schemas tell it to programs too; all of them have their words in each language. */}
-              {say(description as Plain)}
+              {sayStored(description)}
             </Parameter>
           ))}
         </dl>

@@ -1,5 +1,5 @@
 import { brief } from '../words/lists'
-import { type Plain, say } from '../words/say'
+import { type Plain, say, sayStored } from '../words/say'
 import type { Sentence } from '../words/sentences'
 
 /**
@@ -54,7 +54,7 @@ export const overtaken: Plain = 'Kom ikke av gårde, og gikk inn i neste dags e-
 /** What was kept of a setback, in the language that is spoken. */
 export function setbackWords(kept: string): string {
   const found = Object.values(answers).find((one) => kept.startsWith(beginning(one)))
-  return found ? say(found, { answer: kept.slice(beginning(found).length) }) : say(kept as Plain)
+  return found ? say(found, { answer: kept.slice(beginning(found).length) }) : sayStored(kept)
 }
 
 /** The server's own words, as one line. */

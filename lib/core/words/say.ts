@@ -27,6 +27,9 @@ export function say(sentence: string, values?: Record<string, string | number | 
   return values ? String(format(said, language).format(values)) : said
 }
 
+/** What was stored in bokmål: said, where it is one of our sentences; else as it stands. */
+export const sayStored = (sentence: string): string => say(sentence as Plain)
+
 /** Why a schema refuses, told when it does: `z.string().min(1, because('Skriv et navn.'))`. */
 export function because(sentence: Plain): { error: () => string }
 export function because<S extends Sentence>(sentence: S, values: Values<S>): { error: () => string }

@@ -1,6 +1,6 @@
 import { Alert } from '@/components/ui/alert'
 import { momentWords } from '@/lib/core/words/dates'
-import { say } from '@/lib/core/words/say'
+import { say, sayStored } from '@/lib/core/words/say'
 import type { OpenedErasure } from '@/lib/erasures/open'
 import { isWithdrawn } from '../words'
 
@@ -30,7 +30,7 @@ export function Outcome({ opened: { erasure, report, people, publication } }: { 
         <Alert tone="danger">
           {say(
             'Sidene er tatt bort, men den nye utgaven kom ikke ut: {failure} Publiser rapporten på nytt, så får leserne dem tilbake uten opplysningen.',
-            { failure: publication.failure },
+            { failure: sayStored(publication.failure) },
           )}
         </Alert>
       )}

@@ -1,6 +1,6 @@
 import { Alert } from '@/components/ui/alert'
 import { now } from '@/lib/clock'
-import { say } from '@/lib/core/words/say'
+import { say, sayStored } from '@/lib/core/words/say'
 import type { Publishing } from '@/lib/editions/overview'
 import { Watch } from './watch'
 
@@ -35,7 +35,9 @@ export function Progress({
     return (
       <div className="b-gap">
         <Alert tone="danger" role="status">
-          {say('Publiseringen stoppet: {failure} Leserne ser det samme som før.', { failure })}
+          {say('Publiseringen stoppet: {failure} Leserne ser det samme som før.', {
+            failure: sayStored(failure),
+          })}
         </Alert>
       </div>
     )

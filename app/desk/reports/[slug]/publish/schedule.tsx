@@ -4,7 +4,7 @@ import { today } from '@/lib/clock'
 import { shownIn } from '@/lib/core/oslo'
 import { clockWords } from '@/lib/core/words/dates'
 import { dayWords } from '@/lib/core/words/days'
-import { say } from '@/lib/core/words/say'
+import { say, sayStored } from '@/lib/core/words/say'
 import { plus } from '@/lib/core/workdays'
 import type { Publishing } from '@/lib/editions/overview'
 import { whyNothing } from '@/lib/mail/deliver'
@@ -79,7 +79,8 @@ export function NotOnTime({ schedule, last }: Pick<Publishing, 'schedule' | 'las
   return (
     <div className="b-gap">
       <Alert tone="danger">
-        <strong>{say('Rapporten ble ikke publisert {when}.', { when: momentOf(at) })}</strong> {refusal}
+        <strong>{say('Rapporten ble ikke publisert {when}.', { when: momentOf(at) })}</strong>{' '}
+        {refusal && sayStored(refusal)}
       </Alert>
     </div>
   )
