@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { db } from '@/db/connection'
+import { db, type Tx } from '@/db/connection'
 import { installation } from '@/db/schema/installation'
 import { type Actor, may } from './core/access'
 import type { installationSchema } from './core/installation'
@@ -11,8 +11,8 @@ import { tell } from './notify'
 export type Installation = typeof installation.$inferSelect
 
 /** Whose Beretning this is. Every start makes sure that there is one. */
-export async function thisInstallation(): Promise<Installation> {
-  const [found] = await db.select().from(installation)
+export async function thisInstallation(tx: Pick<Tx, 'select'> = db): Promise<Installation> {
+  const [found] = await tx.select().from(installation)
   if (!found) throw new Error('The installation has no row')
   callUnits(found.unit)
   return found

@@ -2,7 +2,6 @@ import { and, asc, eq, inArray, isNotNull, ne } from 'drizzle-orm'
 import type { PublicContact, PublicEdition, PublicReport } from '@/components/report/model'
 import type { Tx } from '@/db/connection'
 import { act } from '@/db/schema/acts'
-import { installation } from '@/db/schema/installation'
 import { department } from '@/db/schema/people'
 import { edition, report, revision } from '@/db/schema/reports'
 import { publicActs } from '@/lib/acts/read'
@@ -11,6 +10,7 @@ import type { PlannedAct } from '@/lib/core/acts'
 import { everyPlanned, type Planned, plan } from '@/lib/core/plan'
 import { byYear } from '@/lib/core/report'
 import type { Content } from '@/lib/core/section'
+import { type Installation, thisInstallation } from '@/lib/installation'
 import { inLanguage } from '@/lib/language'
 import { origin } from '@/lib/origin'
 import { assetName, type PictureAddress, picturesOf } from '@/lib/pictures/public'
@@ -60,15 +60,14 @@ export async function gather(tx: Tx, reportId: string, occasion: Occasion): Prom
   // First of all: what is erased while the rest is read shows at the flip.
   const erased = await erasedDays(tx, reportId)
   const [home] = await tx.select().from(report).where(eq(report.id, reportId))
-  const [place] = await tx.select().from(installation)
-  return home && place
-    ? inLanguage(home.language, () => gathered(tx, { home, place, erased }, occasion))
-    : null
+  if (!home) return null
+  const place = await thisInstallation(tx)
+  return inLanguage(home.language, () => gathered(tx, { home, place, erased }, occasion))
 }
 
 type Around = {
   home: typeof report.$inferSelect
-  place: typeof installation.$inferSelect
+  place: Installation
   erased: string[]
 }
 

@@ -4,12 +4,12 @@ import { BusyPage, GonePage, NotFoundPage, NotMadePage, WithdrawnPage } from '@/
 import { reportName } from '@/components/report/names'
 import { type PublicListing, ReportsPage } from '@/components/report/reports'
 import { db } from '@/db/connection'
-import { installation } from '@/db/schema/installation'
 import { edition, report } from '@/db/schema/reports'
 import { dateIn } from '@/lib/clock'
 import { byYear } from '@/lib/core/report'
 import type { Language } from '@/lib/core/section'
 import { say } from '@/lib/core/words/say'
+import { type Installation, thisInstallation } from '@/lib/installation'
 import { inLanguage } from '@/lib/language'
 import type { Address } from './addresses'
 import { type Answer, answer, askAlways } from './answer'
@@ -57,7 +57,7 @@ export async function unavailable(): Promise<Answer> {
 
 /** How an address is answered that is a secret itself. */
 type Secret = { cache: string; secret: true }
-type House = { installation: typeof installation.$inferSelect; stylesheet: string }
+type House = { installation: Installation; stylesheet: string }
 type How = Partial<Secret> & {
   more?: readonly string[]
   /** Of the report that it is about; without one it is in the house's own. */
@@ -79,8 +79,7 @@ export async function drawn(
 
 /** Whose pages they are, and the look of today. */
 export async function house(): Promise<House> {
-  const [place] = await db.select().from(installation)
-  if (!place) throw new Error('An installation has its row')
+  const place = await thisInstallation()
   lastSpoken = place.language
   return { installation: place, stylesheet: (await stylesheet()).href }
 }

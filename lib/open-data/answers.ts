@@ -5,10 +5,11 @@ import { paged } from '@/lib/core/open-data/page'
 import { api } from '@/lib/core/open-data/place'
 import type { Queries } from '@/lib/core/open-data/query'
 import type { Params } from '@/lib/core/open-data/route'
+import { thisInstallation } from '@/lib/installation'
 import { origin } from '@/lib/origin'
 import { currentEditions, editionIn, editionsIn, type Given, withDigest } from './found'
 import { goalsIn, itemsIn, sectionsIn, tablesIn } from './lists'
-import { publisher, toldEdition, toldReport } from './reports'
+import { toldEdition, toldReport } from './reports'
 import { sectionIn, tableIn } from './sections'
 
 type Operations = typeof operations
@@ -28,14 +29,14 @@ const table = (params: Params) => withDigest(params, (from) => tableIn(from, par
 export const answers: Answers = {
   start: async () => ({ found: await start() }),
   reports: async (_, { kind, ...wish }) => {
-    const house = await publisher()
+    const house = await thisInstallation()
     const all = (await currentEditions(wish)).filter(({ head }) => (kind ?? head.kind) === head.kind)
     const page = paged(all, wish)
     return { found: { ...page, items: page.items.map((one) => toldReport(one, house)) } }
   },
   report: async (params) => {
     const home = await editionIn(params)
-    return 'wrong' in home ? home : { found: toldReport(home.found, await publisher()) }
+    return 'wrong' in home ? home : { found: toldReport(home.found, await thisInstallation()) }
   },
   editions: async (params, wish) => {
     const all = await editionsIn(params)
@@ -57,7 +58,7 @@ export const answers: Answers = {
 }
 
 async function start() {
-  const { name, license } = await publisher()
+  const { name, license } = await thisInstallation()
   const at = (path: string) => `${origin()}${api}${path}`
   return {
     title: `Rapportene fra ${name} som data`,

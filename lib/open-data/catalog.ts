@@ -1,11 +1,11 @@
 import type { NamedNode, Quad } from 'n3'
 import { licenses } from '@/lib/core/open-data/license'
 import { api } from '@/lib/core/open-data/place'
+import { thisInstallation } from '@/lib/installation'
 import { origin } from '@/lib/origin'
 import { type Around, type Dated, dataset, datasetOf } from './dataset'
 import { currentEditions } from './found'
 import { digestOf, heads } from './memory'
-import { publisher } from './reports'
 import { about, date, iri, languageNode, listed, plain, schemesOf, term, words } from './terms'
 
 /**
@@ -13,7 +13,7 @@ import { about, date, iri, languageNode, listed, plain, schemesOf, term, words }
  * that it reports of; both are left out until it does.
  */
 export async function catalog(): Promise<Quad[]> {
-  const [house, current] = await Promise.all([publisher(), withFirstDays()])
+  const [house, current] = await Promise.all([thisInstallation(), withFirstDays()])
   const at = `${origin()}${api}`
   const around: Around = {
     name: house.name,

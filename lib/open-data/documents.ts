@@ -3,10 +3,10 @@ import { wantsTurtle } from '@/lib/core/open-data/negotiating'
 import { openApi } from '@/lib/core/open-data/openapi'
 import type { DocumentName } from '@/lib/core/open-data/operations'
 import type { Answer } from '@/lib/editions/answer'
+import { thisInstallation } from '@/lib/installation'
 import { origin } from '@/lib/origin'
 import { dataAnswer, json } from './answer'
 import { catalog } from './catalog'
-import { publisher } from './reports'
 import { jsonLd, turtle } from './written'
 
 /** What the API gives in other forms than JSON of its own. */
@@ -16,7 +16,7 @@ export function documentAnswer(name: DocumentName, accept: string): Promise<Answ
 
 const documents: Record<DocumentName, (accept: string) => Promise<Answer>> = {
   openapi: async () => {
-    const { name, email, license } = await publisher()
+    const { name, email, license } = await thisInstallation()
     const house = { name, email, origin: origin(), license: licenses[license] }
     return dataAnswer('application/json', json(openApi(house)))
   },

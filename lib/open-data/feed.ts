@@ -2,18 +2,18 @@ import { atom, entryOf } from '@/lib/core/open-data/feed'
 import { licenses } from '@/lib/core/open-data/license'
 import { pageAt } from '@/lib/core/open-data/place'
 import { say } from '@/lib/core/words/say'
+import { thisInstallation } from '@/lib/installation'
 import { inLanguage } from '@/lib/language'
 import { origin } from '@/lib/origin'
 import { placeOf } from './found'
 import { heads } from './memory'
-import { publisher } from './reports'
 
 /** Older ones have been told for long. */
 const latest = 100
 
 /** The latest editions of all reports that readers have. */
 export async function feed(): Promise<string> {
-  const [{ name, license, language }, all] = await Promise.all([publisher(), heads()])
+  const [{ name, license, language }, all] = await Promise.all([thisInstallation(), heads()])
   const editions = all
     .filter(({ readable }) => readable)
     .sort((a, b) => b.at.getTime() - a.at.getTime() || b.edition - a.edition)

@@ -1,22 +1,11 @@
-import { db } from '@/db/connection'
-import { installation } from '@/db/schema/installation'
 import { licenses } from '@/lib/core/open-data/license'
 import { dataAt, pageAt } from '@/lib/core/open-data/place'
 import type { EditionAnswer, ReportAnswer } from '@/lib/core/open-data/report'
+import type { Installation } from '@/lib/installation'
 import { type Edition, placeOf } from './found'
 import type { Head } from './heads'
 
-/** Whose data it is. */
-export async function publisher() {
-  const [found] = await db.select().from(installation)
-  if (!found) throw new Error('An installation has its row')
-  return found
-}
-
-export function toldReport(
-  { head, place }: Edition,
-  house: Awaited<ReturnType<typeof publisher>>,
-): ReportAnswer {
+export function toldReport({ head, place }: Edition, house: Installation): ReportAnswer {
   const { slug, title, name, year, kind, language, status } = head
   return {
     ...{ slug, title, name, year, kind, language, status },
