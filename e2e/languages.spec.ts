@@ -6,7 +6,8 @@ import type { Language } from '@/lib/core/section'
 import { sentences } from '@/lib/core/words/sentences'
 import { demoDepartment } from '@/lib/testing/demo'
 import { screens } from './screens'
-import { goes } from './steps'
+import { seesLine, seesNoSidewaysScroll } from './sees'
+import { goes, publishes } from './steps'
 import { test } from './world'
 
 // The desk speaks as each person chose, and readers' pages as their report does.
@@ -30,6 +31,28 @@ test('a visitor chooses before signing in, with or without scripts', async ({ aB
   await page.getByRole('button', { name: 'English' }).click()
   await expect(page.getByRole('heading', { name: 'Sign in', exact: true })).toBeVisible()
   expect(new URL(page.url()).searchParams.get('next')).toBe('/desk/reports')
+})
+
+test('a report speaks the language that its manager chose, from the next edition on', async ({
+  as,
+  aPublishedReport,
+  page,
+}) => {
+  const report = await aPublishedReport()
+  const turid = await as('turid')
+  await goes(turid, `/desk/reports/${report.slug}/outline`)
+  await turid.getByRole('combobox', { name: 'Språket i rapporten' }).selectOption('English')
+  await seesLine(turid, 'Valget er lagret.')
+  await publishes(turid, report, 'På engelsk.')
+  await seesLine(turid, 'Utgave 2 er ferdig.')
+
+  await page.goto(`/${report.slug}`)
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en')
+  await expect(page.getByRole('heading', { name: 'Contents' })).toBeVisible()
+  await page.getByRole('link', { name: 'All editions and corrections' }).first().click()
+  await expect(page.getByText('Edition 2', { exact: false }).first()).toBeVisible()
+  await page.goto(`/${report.slug}/u/1`)
+  await expect(page.locator('html')).toHaveAttribute('lang', 'nb')
 })
 
 /** Somebody who may go nearly everywhere. */
@@ -95,10 +118,12 @@ for (const language of ['nn', 'en'] as const)
   test(`no page of the desk falls back to bokmål in ${language}`, async ({ signedIn }) => {
     test.slow()
     const page = await signedIn(await aPolyglot(language))
+    await page.setViewportSize({ width: 390, height: 844 })
     const found: string[] = []
     for (const [folder, all] of Object.entries(screens).filter(([folder]) => folder.startsWith('desk'))) {
       for (const [, address] of all) {
         await goes(page, await address())
+        await seesNoSidewaysScroll(page)
         for (const words of await bokmålOn(page, language)) found.push(`${folder}: ${words}`)
       }
     }
