@@ -14,7 +14,9 @@ export function TakeAlong({ text }: { text: string }) {
       () => false,
     )
     setSays(
-      copied ? say('Teksten er kopiert.') : say('Nettleseren lot oss ikke kopiere. Last den ned i stedet.'),
+      copied
+        ? say('Teksten er kopiert.')
+        : say('Nettleseren lot oss ikke kopiere. Last ned teksten i stedet.'),
     )
   }
   return (

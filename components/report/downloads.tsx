@@ -59,7 +59,7 @@ function Whole({ report }: { report: PublicReport }) {
       {lasting && edition && (
         <p className="small meta">
           <Said
-            of="Filene av utgave {number} har faste adresser: {address}. Første gang noen ber om en stor fil, kan det ta noen sekunder å lage den."
+            of="Filene til utgave {number} har faste adresser: {address}. Første gang noen ber om en stor fil, kan det ta noen sekunder å lage den."
             with={{
               number: edition.number,
               address: <a href={lasting}>{`${report.origin.replace(/^https?:\/\//, '')}${lasting}`}</a>,

@@ -14,7 +14,7 @@ export function nonsense(chart: Chart, table: Table): string[] {
   const says: string[] = []
   if (series.length > mostSeries)
     says.push(
-      say('Figuren tegner {count} rader. Mer enn seks kan ikke skilles fra hverandre: velg færre.', {
+      say('Figuren tegner {count} rader. Flere enn seks kan ikke skilles fra hverandre: velg færre.', {
         count: String(series.length),
       }),
     )

@@ -23,7 +23,7 @@ export async function renewCorrection(actor: Actor, { id }: { id: string }): Pro
     const published = await publishedIn(tx, held.sectionId)
     if (!published) return refused('stale', say('Kapittelet er ikke lenger publisert.'))
     if (published.id === held.baseId)
-      return refused('stale', say('Rettelsen bygger alt på det leserne har nå.'))
+      return refused('stale', say('Rettelsen bygger allerede på det leserne har nå.'))
     const [was, mended, now] = [held.base.content, held.content, published.content].map(asNode)
     if (!was || !mended || !now) throw new Error('Three contents')
     const merged = laid(now, diff(was, mended), changesBetween(was, now))

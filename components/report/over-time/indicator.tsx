@@ -90,7 +90,7 @@ function Course({ indicator: { row, label, readings } }: { indicator: Indicator 
       {alike.length < readings.length && (
         <figcaption>
           <small>
-            {say('Tegnet fra {year}: før det er tallet målt i en annen enhet.', {
+            {say('Tegnet fra {year}: før det er tallet målt i en annen måleenhet.', {
               year: String(alike[0]?.year),
             })}
           </small>

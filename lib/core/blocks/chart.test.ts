@@ -61,7 +61,7 @@ describe('a chart that cannot be read', () => {
   test('of seven rows says so', () => {
     const source = grown(['a', 'b', 'c', 'd', 'e', 'f', 'g'])
     expect(lacking({ rows: all(source) }, source)).toEqual([
-      'Figuren tegner 7 rader. Mer enn seks kan ikke skilles fra hverandre: velg færre.',
+      'Figuren tegner 7 rader. Flere enn seks kan ikke skilles fra hverandre: velg færre.',
     ])
   })
 

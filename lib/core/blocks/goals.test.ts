@@ -14,7 +14,7 @@ test('goals and decisions may be empty, but not both', () => {
   expect(saidOf({ ...block, goals: [] })).toEqual([])
   expect(saidOf({ ...block, decisions: [] })).toEqual([])
   expect(saidOf({ ...block, goals: [], decisions: [] })).toEqual([
-    ['blocks/the-goals', 'Mål og vedtak er tom.'],
+    ['blocks/the-goals', 'Mål og vedtak er tomt.'],
   ])
 })
 

@@ -58,7 +58,7 @@ export const goals: Kind<Goals> = {
   blank: (newId, order) => ({ id: newId(), kind: 'goals', order, heading: null, goals: [], decisions: [] }),
   lacks: (block) => [
     ...(block.goals.length + block.decisions.length === 0
-      ? [{ path: at(block), says: say('Mål og vedtak er tom.') }]
+      ? [{ path: at(block), says: say('Mål og vedtak er tomt.') }]
       : []),
     ...inOrder(block.goals).flatMap((goal, i) => goalLacks(block, goal, String(i + 1))),
     ...inOrder(block.decisions).flatMap((decision, i) => decisionLacks(block, decision, String(i + 1))),

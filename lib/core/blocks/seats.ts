@@ -86,7 +86,7 @@ function seatsLacks(block: Seats): Lack[] {
   const sum = allSeats(block)
   if (sum === 0) lacks.push({ path: at(block, 'groups'), says: say('{name} har ingen plasser.', { name }) })
   if (sum > mostSeats) {
-    const says = say('{name} har mer enn {most} plasser.', { name, most: mostSeats })
+    const says = say('{name} har flere enn {most} plasser.', { name, most: mostSeats })
     lacks.push({ path: at(block, 'groups'), says })
   }
   return lacks

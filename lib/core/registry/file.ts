@@ -15,12 +15,16 @@ export const linesSchema = z
           .string()
           .max(
             limits.cell,
-            because('En celle har mer enn {most} tegn. Er dette riktig fil?', { most: String(limits.cell) }),
+            because('En celle har flere enn {most} tegn. Er dette riktig fil?', {
+              most: String(limits.cell),
+            }),
           ),
       )
       .max(
         limits.columns,
-        because('Filen har mer enn {most} kolonner. Er dette riktig fil?', { most: String(limits.columns) }),
+        because('Filen har flere enn {most} kolonner. Er dette riktig fil?', {
+          most: String(limits.columns),
+        }),
       ),
   )
   .max(50_000, because('Filen har altfor mange linjer.'))

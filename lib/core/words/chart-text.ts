@@ -54,7 +54,7 @@ const nn: ChartWords = {
     roseInAll: 'gjekk opp i perioden, men ikkje kvart år',
   },
   onePreliminary: (label, of) => `Talet for ${label}${of} er førebels.`,
-  preliminary: (labels, of) => `Tala for ${labels}${of} er førebels.`,
+  preliminary: (labels, of) => `Tala for ${labels}${of} er førebelse.`,
   missing: (labels, of) => `Tal manglar for ${labels}${of}.`,
 }
 

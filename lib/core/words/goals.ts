@@ -55,7 +55,7 @@ const nn: GoalWords = {
     missed: 'Ikkje nådd',
     unmeasured: 'Kan ikkje målast enno',
     done: 'Følgt opp',
-    notBegun: 'Ikkje byrja',
+    notBegun: 'Ikkje påbyrja',
   },
 }
 

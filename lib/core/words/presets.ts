@@ -64,7 +64,7 @@ const nn: PresetWords = {
   original: (year) => `Opphavleg budsjett ${year}`,
   spending: 'Meir- eller mindreforbruk',
   ownership: ['Selskapsform', 'Formål', 'Eigardel', 'Årsresultat', 'Eigenkapital', 'Utbytte til kommunen'],
-  shareOfWomen: 'Del kvinner',
+  shareOfWomen: 'Kvinnedel',
   payCompared: 'Lønn kvinner av lønn menn',
   levels: [
     'Øvste leiing',

@@ -193,7 +193,7 @@ describe('its footnotes, pictures and the rest', () => {
       { says: 'Topptekst og bunntekst ble ikke med.', words: 'Solvik kommune' },
       { says: 'Kommentarer i dokumentet ble ikke med.', words: 'Sjekk dette.' },
       { says: expect.stringContaining('SmartArt'), words: 'Boks' },
-      { says: 'Disse ordene fant ikke leseren plass til.', words: 'Grunnord' },
+      { says: 'Disse ordene ble det ikke funnet plass til.', words: 'Grunnord' },
     ])
   })
 

@@ -66,6 +66,6 @@ function settle({ read, words, left: beside, pictures }: Document): Outcome<Read
   const rest: Left[] =
     missing.length === 0
       ? []
-      : [{ says: say('Disse ordene fant ikke leseren plass til.'), words: missing.join(' ') }]
+      : [{ says: say('Disse ordene ble det ikke funnet plass til.'), words: missing.join(' ') }]
   return done({ source: { parts, unit: 'piece', doubts: [], left: [...left, ...rest] }, pictures })
 }
