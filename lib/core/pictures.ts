@@ -41,7 +41,7 @@ const signs: [PictureType | 'svg' | 'pdf' | 'heic', RegExp][] = [
 
 const refusals = words<Record<'svg' | 'pdf' | 'heic' | 'unknown', string>>({
   svg: 'SVG kan inneholde programkode og tas ikke imot. Lagre bildet som PNG eller JPEG.',
-  pdf: 'Dette er en PDF. Lagre siden som PNG eller JPEG og last opp den.',
+  pdf: 'Dette er en PDF. Lagre siden som PNG eller JPEG og last den opp.',
   heic: 'Bilder i HEIC kan ikke leses her. Lagre bildet som JPEG; på iPhone: del det som «Mest kompatibel».',
   unknown: 'Filen er ikke et bilde som kan leses her. Bruk JPEG, PNG, WebP, AVIF eller GIF.',
 })

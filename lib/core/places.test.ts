@@ -18,6 +18,6 @@ test('every place that can be spoken of is there', () => {
 
 test('every kind that has members has places for them', () => {
   const names = places.map(({ name }) => name)
-  for (const one of ['Resultat 1', 'Utfordring 1', 'Svar 1', 'Mål 1', 'Vedtak 1', 'Gruppe'])
+  for (const one of ['Resultat 1', 'Utfordring 1', 'Svar på utfordring 1', 'Mål 1', 'Vedtak 1', 'Gruppe'])
     expect(names.join('\n')).toContain(one)
 })

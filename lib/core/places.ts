@@ -73,7 +73,7 @@ const singles = words<Record<string, string>>({
 const points = words<Record<string, string>>({
   results: 'Resultat',
   challenges: 'Utfordring',
-  answers: 'Svar',
+  answers: 'Svar på utfordring',
 })
 
 /** The field that says what a member of a list is, and those among them that name it. */

@@ -11,7 +11,7 @@ export const providerRefusals = words<Record<ProviderRefusal, string>>({
   unverified:
     'Innloggingen bekrefter ikke e-postadressen din, og da vet vi ikke hvem du er. Be administratoren om hjelp.',
   another:
-    'E-postadressen din er alt knyttet til en annen innlogging. Be administratoren om å løse den fra kontoen.',
+    'E-postadressen din er allerede knyttet til en annen innlogging. Be administratoren om å løse den fra kontoen.',
   disabled: 'Kontoen din er stengt. Spør administratoren hvis du trenger tilgang.',
   broken: 'Innloggingen ble avbrutt eller mislyktes. Prøv igjen.',
 })

@@ -20,7 +20,7 @@ export default async function MailPage() {
       <h1>{say('E-post')}</h1>
       <p className="b-intro">
         {say(
-          'Hva som er sendt til hvem. Hver melding sendes én gang. Teksten lages når den sendes, av det mottakeren kan lese da, og lagres ikke. Lista glemmes etter 90 dager.',
+          'Hva som er sendt til hvem. Hver melding sendes én gang. Teksten lages når den sendes, av det mottakeren kan lese da, og lagres ikke. Listen glemmes etter 90 dager.',
         )}
       </p>
       {why && (

@@ -11,14 +11,12 @@ export const linesSchema = z
   .array(
     z
       .array(
-        z
-          .string()
-          .max(
-            limits.cell,
-            because('En celle har flere enn {most} tegn. Er dette riktig fil?', {
-              most: String(limits.cell),
-            }),
-          ),
+        z.string().max(
+          limits.cell,
+          because('En celle har flere enn {most} tegn. Er dette riktig fil?', {
+            most: String(limits.cell),
+          }),
+        ),
       )
       .max(
         limits.columns,

@@ -38,7 +38,7 @@ test('what is wrong with a row is said in the language of whoever takes it in', 
   ]
   const plan = inLanguage('en', () => planRegistry(lines, standing, wish))
   expect(plan.ok && plan.value.lines[0]?.problems.map(({ says }) => says)).toEqual([
-    'Write an e-mail address, such as kari@kommune.no.',
-    'Unknown role “Sjef”. Write bidragsyter (contributor), godkjenner (approver), rapportansvarlig (report manager) or administrator, one on each row.',
+    'Enter an e-mail address, such as kari@kommune.no.',
+    'Unknown role “Sjef”. Enter bidragsyter (contributor), godkjenner (approver), rapportansvarlig (report manager) or administrator, one on each row.',
   ])
 })

@@ -55,7 +55,7 @@ const en: AnswerWords = {
     dropped: 'Put aside',
   },
   seeResult: 'See the result',
-  carriedOn: 'Carried on',
+  carriedOn: 'Carried forward',
   asItStood: (year) => `As it stood in ${year}`,
   onward: 'What became of these challenges?',
 }

@@ -38,7 +38,7 @@ export default async function Welcome({ params }: { params: Promise<{ token: str
             <p>{say('Den er brukt før, eller den er for gammel. Be administratoren om en ny.')}</p>
             <p>
               <Said
-                of="Har du valgt passord alt? <a>Logg inn</a>"
+                of="Har du valgt passord allerede? <a>Logg inn</a>"
                 with={{ a: (words) => <a href="/sign-in">{words}</a> }}
               />
             </p>

@@ -45,7 +45,7 @@ export default async function StepsPage({ params }: { params: Promise<{ slug: st
       {set.gone.length > 0 && (
         <Alert tone="warning">
           {say(
-            '{names} står som godkjenner, men kan ikke logge inn lenger. Velg en annen. Kapitler som alt er sendt, må trekkes tilbake og sendes på nytt.',
+            '{names} står som godkjenner, men kan ikke logge inn lenger. Velg en annen. Kapitler som allerede er sendt, må trekkes tilbake og sendes på nytt.',
             { names: listWords(set.gone.map(({ name }) => name)) },
           )}
         </Alert>
