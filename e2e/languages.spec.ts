@@ -83,6 +83,8 @@ const own = new Set([
   'Figur',
   'Hva ble det av utfordringene fra {year}?',
   'Alt',
+  'Årsrapport',
+  'Avvik',
   '{things} til deg om årsrapporten',
   'Rettelse godkjent: {section}',
 ])
