@@ -13,9 +13,11 @@ import { pressed, type Stage } from './press'
 export type Order = { wanted: Wanted; pictures: ReadonlyMap<string, Buffer>; memory: number }
 /** The file, and the most memory that it took. */
 export type Made = { bytes: Buffer; memory: number }
-export type Answer = { done: number; total: number } | Made | { error: string }
+export type Answer = Made | { error: string }
+/** How far it has come. */
+export type Progress = { done: number; total: number }
 
-const tell = (answer: Answer) => void process.send?.(answer)
+const tell = (told: Progress) => void process.send?.({ told })
 
 process.once('message', async (order: Order) => {
   await watch(order.memory)

@@ -1,21 +1,16 @@
 import path from 'node:path'
+import { askChild } from '@/lib/child'
 import type { Wanted } from './compose'
-import type { Answer, Made, Order } from './typeset-process'
-
-// Next's bundler looks for the program of an imported `fork` among its own modules, and fails.
-const { fork } = process.getBuiltinModule('node:child_process')
+import type { Answer, Made, Order, Progress } from './typeset-process'
 
 /** Longer than the largest report takes on a slow machine; and more than it needs. */
 export type Bounds = { patience: number; memory: number }
 const usual: Bounds = { patience: 180_000, memory: 1_500_000_000 }
 
-const folder = path.join(process.cwd(), 'lib', 'exports', 'pdf')
+const folder = ['lib', 'exports', 'pdf']
 
-/**
- * Nothing of ours: what sets a file knows no address of the database and no secret. Where fonts are found by fontconfig,
- * those of the machine are left out, so that another Inter there is not taken for ours.
- */
-const env = { NODE_ENV: 'production' as const, FONTCONFIG_FILE: path.join(folder, 'typst', 'fonts.conf') }
+/** Where fonts are found by fontconfig, those of the machine are left out, so that another Inter there is not taken for ours. */
+const env = { FONTCONFIG_FILE: path.resolve(...folder, 'typst', 'fonts.conf') }
 
 // Once per process, whichever copy of this module is asked: one file at a time fills one core.
 const home = globalThis as typeof globalThis & { beretningPress?: Promise<unknown> }
@@ -37,21 +32,17 @@ export function typeset(
   return mine
 }
 
-function inProcess(order: Order, onProgress: Told, patience: number): Promise<Made> {
-  const program = path.join(folder, 'typeset-process.ts')
-  return new Promise((resolve, reject) => {
-    const child = fork(program, { serialization: 'advanced', execArgv: ['--import', 'tsx'], env })
-    const timer = setTimeout(() => child.kill('SIGKILL'), patience)
-    child.on('message', (answer: Answer) => {
-      if ('bytes' in answer) resolve({ ...answer, bytes: Buffer.from(answer.bytes) })
-      else if ('error' in answer) reject(new Error(answer.error))
-      else onProgress(answer.done, answer.total)
-    })
-    child.once('error', reject)
-    child.once('exit', () => {
-      clearTimeout(timer)
-      reject(new Error('The making of a PDF had to be stopped'))
-    })
-    child.send(order, (error) => error && child.kill('SIGKILL'))
-  })
+async function inProcess(order: Order, onProgress: Told, patience: number): Promise<Made> {
+  const answer = (await askChild([...folder, 'typeset-process.ts'], order, {
+    ...{ patience, env },
+    // Node's part; all that it takes is looked at in there.
+    heap: 1500,
+    hear: (told) => {
+      const { done, total } = told as Progress
+      onProgress(done, total)
+    },
+  })) as Answer | null
+  if (!answer) throw new Error('The making of a PDF had to be stopped')
+  if ('error' in answer) throw new Error(answer.error)
+  return { ...answer, bytes: Buffer.from(answer.bytes) }
 }
