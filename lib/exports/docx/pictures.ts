@@ -1,5 +1,6 @@
 import path from 'node:path'
 import sharp from 'sharp'
+import { jpegOf } from '@/lib/exports/drawn/jpeg'
 
 // Read when the first text is drawn.
 process.env.FONTCONFIG_FILE ??= path.resolve('lib', 'exports', 'docx', 'fonts.conf')
@@ -12,11 +13,10 @@ const pageWidth = 605
 const pageHeight = 800
 const fineness = 2
 
-/** A stored picture: Word knows no WebP. */
-export async function photo(bytes: Buffer): Promise<Placed> {
-  const made = sharp(bytes).flatten({ background: '#fff' }).resize({ width: 1600, withoutEnlargement: true })
-  const { data, info } = await made.jpeg({ quality: 82 }).toBuffer({ resolveWithObject: true })
-  return { bytes: data, ...fitted(info) }
+/** A stored picture. */
+export async function photo(stored: Buffer): Promise<Placed> {
+  const { bytes, ...size } = await jpegOf(stored)
+  return { bytes, ...fitted(size) }
 }
 
 /** A drawing, twice as fine as it stands: what Word does with SVG of its own is not what browsers do. */

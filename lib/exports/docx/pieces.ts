@@ -103,7 +103,7 @@ function listOf({ ordered, items, language }: Of<'list'>, making: Making): FileC
 }
 
 async function drawingOf({ drawing, alt, language }: Of<'drawing'>, making: Making): Promise<FileChild[]> {
-  const plate = plateOf(drawing, alt, language)
+  const plate = plateOf(drawing, language)
   if (!plate) return []
   const altText = said(alt, making)
   const { bytes: data, ...transformation } = await raster(plate.svg)

@@ -1,7 +1,7 @@
 import { askChild } from '@/lib/child'
 import { now } from '@/lib/clock'
 import { documentOf } from '@/lib/exports/document'
-import { type ReadPicture, readPicture } from '@/lib/exports/pdf/read-picture'
+import { type ReadPicture, readPicture } from '@/lib/exports/drawn/read-picture'
 import type { Answer, Order } from './docx-process'
 import type { Wanted } from './front'
 

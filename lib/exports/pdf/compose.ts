@@ -5,6 +5,7 @@ import { pagesOf, trailTo } from '@/components/report/outline'
 import { exhibitNumbers } from '@/lib/core/numbering'
 import { say } from '@/lib/core/words/say'
 import { tableFiles } from '@/lib/editions/files'
+import { colours } from '@/lib/exports/drawn/style'
 import { inLanguage } from '@/lib/language'
 import { attachmentsOf, colophonOf, editionsOf } from './closing'
 import { frameOf } from './frame'
@@ -13,7 +14,6 @@ import { editionWords, leadOf, statusOf } from './opening'
 import { overviewOf } from './overview'
 import { type Around, sectionOf } from './section'
 import { shapes } from './shapes'
-import { colours } from './style'
 
 export type Wanted = {
   report: PublicReport

@@ -1,22 +1,7 @@
-import type { ReactElement } from 'react'
-import { renderToStaticMarkup } from 'react-dom/server'
 import type { Drawing } from './manuscript'
-import { drawingStyle } from './style'
-
-/** An SVG of the public pages as a file of its own: it bears its look and its type with it. */
-export function svgOf(element: ReactElement): string {
-  const [svg = ''] = /<svg.*<\/svg>/s.exec(renderToStaticMarkup(element)) ?? []
-  const around = 'xmlns="http://www.w3.org/2000/svg" font-family="Inter" font-size="15"'
-  return svg
-    .replace(/<(title|desc)[^>]*>.*?<\/\1>/gs, '')
-    .replace(/<svg[^>]*>/, (tag) => `<svg ${around} ${boxIn(tag)}><style>${drawingStyle}</style>`)
-}
 
 /** Its width is that of the screen's, in points. */
-export function drawingOf(element: ReactElement, alt: string): Drawing {
-  const svg = svgOf(element)
+export function drawingOf(svg: string, alt: string): Drawing {
   const [, width] = /viewBox="[-\d.]+ [-\d.]+ ([\d.]+)/.exec(svg) ?? []
   return { svg, width: Number(width) * 0.7, alt }
 }
-
-const boxIn = (tag: string) => /viewBox="[^"]*"/.exec(tag)?.[0] ?? ''

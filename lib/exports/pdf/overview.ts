@@ -12,8 +12,9 @@ import { answerWords, fateWords } from '@/lib/core/words/answers'
 import { goalWords } from '@/lib/core/words/goals'
 import { pointName } from '@/lib/core/words/points'
 import { say } from '@/lib/core/words/say'
+import { svgOf } from '@/lib/exports/drawn/svg'
 import { budgetPiece } from './budget'
-import { drawingOf, svgOf } from './drawing'
+import { drawingOf } from './drawing'
 import type { Highlight, KeyFigure, Overview, Section } from './manuscript'
 import { partsIn } from './section'
 
@@ -90,7 +91,7 @@ function keyFigure({ figure, language, address }: YearFigure): KeyFigure {
     spark:
       first && last
         ? drawingOf(
-            createElement(Spark, { figure }),
+            svgOf(createElement(Spark, { figure })),
             say('{name}, {first} til {last}: {figures}', {
               ...{ name: figure.label, first: first.label, last: last.label },
               figures: figure.line.map(({ text }) => text).join(' – '),

@@ -1,7 +1,7 @@
 import type { PublicNode, PublicReport } from '@/components/report/model'
 import { trailTo } from '@/components/report/outline'
+import { type ReadPicture, readPicture } from '@/lib/exports/drawn/read-picture'
 import type { Wanted } from './compose'
-import { type ReadPicture, readPicture } from './read-picture'
 import { typeset } from './typeset'
 
 /**

@@ -5,6 +5,7 @@ import { seatingOf } from '@/lib/core/seating'
 import { captionOf, seatsTable } from '@/lib/core/seats-table'
 import { contentWords } from '@/lib/core/words/content'
 import { seatWords } from '@/lib/core/words/seats'
+import { svgOf } from '@/lib/exports/drawn/svg'
 import { drawingOf } from './drawing'
 import type { Piece } from './manuscript'
 import type { PieceProps } from './pieces'
@@ -31,7 +32,7 @@ export function seatsPiece({ block, ...rest }: PieceProps<Seats>): Piece[] {
       name,
       caption: captionOf(block),
       remarks: `${says}.${table.columns.length > 1 ? ` ${own.dotted}.` : ''}`,
-      drawing: seating && drawingOf(createElement(HalfCircle, { seating, said }), description),
+      drawing: seating && drawingOf(svgOf(createElement(HalfCircle, { seating, said })), description),
       table: {
         ...rows,
         label: `${at}#plasser-${block.id}`,

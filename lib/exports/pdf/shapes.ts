@@ -3,7 +3,7 @@ import { AnswerShape } from '@/components/blocks/answers/mark'
 import { StatusMark } from '@/components/blocks/goals/mark'
 import { answerStatuses } from '@/lib/core/blocks/answers'
 import { decisionStatuses, goalStatuses } from '@/lib/core/blocks/goals'
-import { svgOf } from './drawing'
+import { svgOf } from '@/lib/exports/drawn/svg'
 import type { Manuscript } from './manuscript'
 
 /** One shape for each state, as the public pages draw it; it never stands without its word. */

@@ -1,10 +1,10 @@
 import { once } from 'node:events'
 import { setImmediate as turn } from 'node:timers/promises'
 import { Worker } from 'node:worker_threads'
+import { jpegOf } from '@/lib/exports/drawn/jpeg'
 import { bound } from './bind'
 import { composed, type Wanted } from './compose'
 import { glyphs } from './fonts'
-import { plateOf } from './plates'
 import { pressed, type Stage } from './press'
 
 // A process of its own for one file: it takes seconds of a core and much memory, and can be stopped at any time.
@@ -33,7 +33,10 @@ async function made({ wanted, pictures }: Order): Promise<Answer> {
     if (done % 10 === 1) tell({ done, total: 4 * all })
   })
   const plates = []
-  for (const [address, bytes] of pictures) plates.push({ address, ...(await plateOf(bytes, plates.length)) })
+  for (const [address, stored] of pictures) {
+    const { bytes } = await jpegOf(stored)
+    plates.push({ address, name: `plate-${plates.length}.jpg`, bytes })
+  }
   const { origin, base } = wanted.report
   const content = bound(manuscript, { origin, base }, glyphs)
   const names = Object.fromEntries(plates.map(({ address, name }) => [address, name]))

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest'
-import { shapes } from './shapes'
 import { colours, coloursIn, drawingStyle, plainRules } from './style'
 
 test('colours are those of paper, written out', () => {
@@ -34,10 +33,4 @@ test('every class of a drawing of the public pages is known to the sheet that it
   ])
     expect(drawingStyle).toMatch(new RegExp(`\\.${name}[,{]`))
   expect(drawingStyle).not.toMatch(/var\(|:is|@/)
-})
-
-test('a shape is a file of its own', () => {
-  expect(shapes.solved).toMatch(
-    /^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg" [^>]*viewBox="0 0 20 20"><style>/,
-  )
 })

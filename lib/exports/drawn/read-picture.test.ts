@@ -10,9 +10,9 @@ import { move } from '@/lib/sections/move'
 import { openSection } from '@/lib/sections/open'
 import { aReport, aSection, type Cast, must, save, theCast } from '@/lib/testing/cast'
 import { published } from '@/lib/testing/publishing'
+import { reportPdf } from '../pdf/report-pdf'
+import { opened } from '../pdf/testing/read'
 import { readPicture } from './read-picture'
-import { reportPdf } from './report-pdf'
-import { opened } from './testing/read'
 
 beforeAll(freshDatabase)
 

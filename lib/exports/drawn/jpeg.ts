@@ -1,0 +1,17 @@
+import sharp from 'sharp'
+
+/** As broad as print needs it across the page. */
+const widest = 1600
+const quality = 82
+
+export type Jpeg = { bytes: Buffer; width: number; height: number }
+
+/** A stored picture for a page of paper. Word knows no WebP, and a PDF would unpack it, but holds a JPEG as it is. */
+export async function jpegOf(stored: Buffer): Promise<Jpeg> {
+  const made = sharp(stored)
+    .flatten({ background: '#fff' })
+    .resize({ width: widest, withoutEnlargement: true })
+    .jpeg({ quality, mozjpeg: true })
+  const { data, info } = await made.toBuffer({ resolveWithObject: true })
+  return { bytes: data, width: info.width, height: info.height }
+}
