@@ -3,9 +3,13 @@ import { expect, test } from 'vitest'
 import { answer, askAlways, send } from './answer'
 import { encoded } from './compress'
 
-const made = answer('text/html; charset=utf-8', await encoded(Buffer.from('Hei på deg. '.repeat(50))), {
-  cache: askAlways,
-})
+const made = answer(
+  'text/html; charset=utf-8',
+  await encoded(Buffer.from('Hei på deg. '.repeat(50)), 'page'),
+  {
+    cache: askAlways,
+  },
+)
 
 function ask(headers: Record<string, string>, method = 'GET') {
   const got = { status: 0, headers: {} as Record<string, string>, length: 0 }

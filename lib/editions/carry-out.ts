@@ -125,11 +125,11 @@ async function stored({ path, sectionId, type, draw }: RenderedFile): Promise<Ne
   const drawn = await draw()
   const content = typeof drawn === 'string' ? Buffer.from(drawn) : drawn
   // Pages are read by thousands, the other files by few; a whole large report would take minutes.
-  const quality = type.startsWith('text/html') && content.length < mostPacked ? 10 : 5
-  return { path, sectionId, type, ...(await encoded(content, quality)) }
+  const as = type.startsWith('text/html') && content.length < mostPacked ? 'page' : 'file'
+  return { path, sectionId, type, ...(await encoded(content, as)) }
 }
 
 async function asset({ name, css }: Stylesheet) {
-  const { etag: _, ...bytes } = await encoded(Buffer.from(css))
+  const { etag: _, ...bytes } = await encoded(Buffer.from(css), 'page')
   return { name, type: stylesheetType, ...bytes }
 }

@@ -41,7 +41,7 @@ async function asNumbered(
     currentAddress: there && stored.path ? `/${slug}/${stored.path}` : `/${slug}`,
     current,
   })
-  return encoded(Buffer.from(html), 5)
+  return encoded(Buffer.from(html), 'answer')
 }
 
 /** A table is saved under a name that says where it is from. */
@@ -60,5 +60,5 @@ export async function asset(name: string): Promise<Answer | null> {
 
 async function currentStyle(name: string) {
   const current = await madeStylesheet(name)
-  return current && { type: stylesheetType, ...(await encoded(Buffer.from(current.css), 5)) }
+  return current && { type: stylesheetType, ...(await encoded(Buffer.from(current.css), 'answer')) }
 }

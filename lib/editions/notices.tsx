@@ -47,7 +47,7 @@ let lastSpoken: Language = 'nb'
 /** Said without the database: it is what does not answer. */
 export async function unavailable(): Promise<Answer> {
   const says = inLanguage(lastSpoken, () => say('Siden kan ikke hentes akkurat nå. Prøv igjen om litt.'))
-  const bytes = await encoded(Buffer.from(says), 5)
+  const bytes = await encoded(Buffer.from(says), 'answer')
   return answer('text/plain; charset=utf-8', bytes, {
     cache: 'no-store',
     status: 503,
@@ -73,7 +73,7 @@ export async function drawn(
   const whose = await house()
   const spoken = language ?? whose.installation.language
   const html = await inLanguage(spoken, async () => page(await draw(whose)))
-  const bytes = await encoded(Buffer.from(html), 5)
+  const bytes = await encoded(Buffer.from(html), 'answer')
   return answer('text/html; charset=utf-8', bytes, { cache: askAlways, ...how, status })
 }
 

@@ -18,7 +18,7 @@ export async function servePreview(req: IncomingMessage, res: ServerResponse): P
   if (!actor) return leadToSignIn(req, res)
   const html = await preview(actor, id, revision ?? null)
   if (!html) return false
-  const bytes = await encoded(Buffer.from(html), 5)
+  const bytes = await encoded(Buffer.from(html), 'answer')
   send(req, res, answer('text/html; charset=utf-8', bytes, { cache: 'private, no-store' }))
   return true
 }

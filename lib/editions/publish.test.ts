@@ -128,7 +128,7 @@ describe('a publishing that is overtaken', () => {
     const gathered = (await gather(db, home.id, { stylesheet: '/_b/x.css' }))!
     const signed = (await openSection(cast.jonas, id))!.signed!.revision
     await must(move(cast.jonas, { id, move: 'revoke', seen: signed, note: 'Feil.' }))
-    const style = { name: 'x.css', type: 'text/css', ...(await encoded(Buffer.from(''), 5)) }
+    const style = { name: 'x.css', type: 'text/css', ...(await encoded(Buffer.from(''), 'answer')) }
     const made = { ordered: ordered!, number: 1, gathered, files: [], style }
     expect(await flip({ ...made, footing: footing(gathered) })).toContain('ble endret mens')
     expect(await editionsOf(cast.turid, home.id)).toEqual([])

@@ -84,7 +84,11 @@ async function pageOf(token: string, found: Lent, refused: Tried | null): Promis
 }
 
 async function html(status: number, body: string, more: readonly string[] = []): Promise<Answer> {
-  return answer('text/html; charset=utf-8', await encoded(Buffer.from(body), 5), { ...how, status, more })
+  return answer('text/html; charset=utf-8', await encoded(Buffer.from(body), 'answer'), {
+    ...how,
+    status,
+    more,
+  })
 }
 
 type Words = Omit<NonNullable<LentWords['tried']>, 'says'>

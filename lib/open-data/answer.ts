@@ -10,7 +10,7 @@ export const shared = [
 
 /** An answer that others may read from their own pages. */
 export async function dataAnswer(type: string, body: string, more: readonly string[] = []): Promise<Answer> {
-  const bytes = await encoded(Buffer.from(body), 5)
+  const bytes = await encoded(Buffer.from(body), 'answer')
   return answer(type, bytes, { cache: askAlways, more: [...shared, ...more] })
 }
 
@@ -23,7 +23,7 @@ export async function problemAnswer(
   more: readonly string[] = [],
 ): Promise<Answer> {
   const said: Problem = problem(wrong, instance)
-  const bytes = await encoded(Buffer.from(json(said)), 5)
+  const bytes = await encoded(Buffer.from(json(said)), 'answer')
   return answer('application/problem+json', bytes, {
     cache: wrong.status === 503 ? 'no-store' : askAlways,
     status: wrong.status,

@@ -13,14 +13,14 @@ const site: Record<string, (search: URLSearchParams) => Promise<Answer>> = {
   '/apne-data': openDataPage,
   '/atom.xml': async () => dataAnswer('application/atom+xml; charset=utf-8', await feed()),
   '/robots.txt': async () => {
-    const bytes = await encoded(Buffer.from(robots(origin())), 5)
+    const bytes = await encoded(Buffer.from(robots(origin())), 'answer')
     return answer('text/plain; charset=utf-8', bytes, { cache: askAlways })
   },
   '/sitemap.xml': async (search) => {
     const part = search.get('del')
     const found = /^[1-9]\d{0,5}$|^$/.test(part ?? '') ? await siteMap(part ? Number(part) : null) : null
     if (found === null) return notFound()
-    return answer('application/xml; charset=utf-8', await encoded(Buffer.from(found), 5), {
+    return answer('application/xml; charset=utf-8', await encoded(Buffer.from(found), 'answer'), {
       cache: askAlways,
     })
   },
