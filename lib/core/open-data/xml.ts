@@ -1,3 +1,5 @@
+import { xmlText } from '../xml-text'
+
 /** An element of an XML document, or words in it; what is null is left out. */
 export type Xml = { name: string; attributes: Record<string, string>; children: (Xml | string)[] }
 
@@ -21,9 +23,4 @@ function written(one: Xml | string): string {
 
 const signs: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 
-/** Signs that XML cannot hold become the sign for what cannot be shown. */
-const escaped = (text: string): string =>
-  text
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-    .replace(/[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/g, '\ufffd')
-    .replace(/[&<>"]/g, (sign) => signs[sign] ?? '')
+const escaped = (text: string): string => xmlText(text).replace(/[&<>"]/g, (sign) => signs[sign] ?? '')

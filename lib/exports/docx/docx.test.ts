@@ -10,6 +10,7 @@ import type { PublicNode, PublicReport } from '@/components/report/model'
 import { textOf } from '@/lib/core/importing/part'
 import { rich } from '@/lib/core/rich'
 import { words } from '@/lib/core/section'
+import { xmlText } from '@/lib/core/xml-text'
 import { must } from '@/lib/imports/reading/testing/reading'
 import { reportDocx } from './report-docx'
 import { written } from './written'
@@ -121,6 +122,20 @@ describe('a report as a Word document', () => {
     expect(paragraphs(xml)).toContainEqual(expect.objectContaining({ style: 'TOC2', text: '4.2 Eiendom' }))
     const footer = Object.keys(partsOf(docx)).find((name) => /word\/footer\d\.xml$/.test(name)) ?? ''
     expect(xmlOf(docx, footer)).toContain('NUMPAGES')
+  })
+
+  test('has no sign that XML has no place for, wherever somebody wrote it', async () => {
+    const { installation, ...rest } = report
+    const name = 'Solvik\x0b kommune'
+    const odd = { ...rest, installation: { ...installation, name } }
+    const docx = await make({ report: odd, section: { ...property, title: 'Eien\x01dom\uffff' } })
+    expect(paragraphs(xmlOf(docx))).toContainEqual({
+      ...{ style: 'Title', text: '4.2 Eiendom', numbered: false },
+    })
+    const xml = Object.entries(partsOf(docx)).flatMap(([part, bytes]) =>
+      /\.(xml|rels)$/.test(part) ? strFromU8(bytes) : [],
+    )
+    expect(xml.filter((text) => xmlText(text) !== text)).toEqual([])
   })
 
   test('of a chapter is that chapter alone', async () => {

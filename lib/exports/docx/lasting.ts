@@ -1,4 +1,5 @@
 import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate'
+import { xmlText } from '@/lib/core/xml-text'
 
 /** Zip files know no earlier time. */
 const mtime = new Date(1980, 0, 1)
@@ -11,8 +12,8 @@ const chances: [RegExp, string][] = [
 ]
 
 /**
- * The document without what its maker puts in by chance or by the clock, so that the same report is the same bytes.
- * `at` is when it was made, as readers are told.
+ * The document without what its maker puts in by chance or by the clock, so that the same report is the same bytes;
+ * and without signs that somebody has written and no XML may have. `at` is when it was made, as readers are told.
  */
 export function lasting(docx: Uint8Array, at: string): Buffer {
   const counts = chances.map(([pattern, prefix]) => renumbering(pattern, prefix))
@@ -25,7 +26,7 @@ export function lasting(docx: Uint8Array, at: string): Buffer {
     const xml = counts
       .reduce((text, count) => count(text), strFromU8(bytes))
       .replace(/(<dcterms:(created|modified)[^>]*>)[^<]*/g, `$1${at}`)
-    parts[name] = [strToU8(xml), { mtime }]
+    parts[name] = [strToU8(xmlText(xml)), { mtime }]
   }
   return Buffer.from(zipSync(parts))
 }

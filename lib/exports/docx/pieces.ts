@@ -4,7 +4,7 @@ import type { Language } from '@/lib/core/section'
 import { say } from '@/lib/core/words/say'
 import { plateOf } from './drawing'
 import { photo, raster } from './pictures'
-import { marksOf, runsOf, storable } from './runs'
+import { marksOf, runsOf } from './runs'
 import { tableOf } from './table'
 
 type Of<K extends PieceKind> = Extract<Piece, { kind: K }>
@@ -80,7 +80,7 @@ const image = (run: ImageRun) =>
 function said(alt: string, making: Making) {
   making.pictures += 1
   const id = String(making.pictures)
-  return { id, name: say('Bilde {number}', { number: id }), description: storable(alt) }
+  return { id, name: say('Bilde {number}', { number: id }), description: alt }
 }
 
 /** The first paragraph of a point has its bullet or number, the others stand in under it. */
@@ -116,7 +116,7 @@ async function drawingOf({ drawing, alt, language }: Of<'drawing'>, making: Maki
             keepNext: true,
             children: plate.key.flatMap(({ colour, says }) => [
               new TextRun({ text: '■ ', color: colour.replace('#', '') }),
-              new TextRun(`${storable(says)}   `),
+              new TextRun(`${says}   `),
             ]),
           }),
         ]

@@ -13,7 +13,7 @@ export function runsOf(words: Words, { strong = false, language }: Look): Paragr
     const runs = text.split('\n').map(
       (line, i) =>
         new TextRun({
-          text: storable(line),
+          text: line,
           ...(i > 0 && { break: 1 }),
           ...((bold || strong) && { bold: true }),
           ...(italic && { italics: true }),
@@ -29,8 +29,3 @@ export const marksOf = (marks: readonly number[]): TextRun[] =>
   marks.length === 0
     ? []
     : [new TextRun({ text: ` ${marks.map((mark) => `${mark})`).join(' ')}`, superScript: true })]
-
-/** XML has no place for most control characters. */
-export const storable = (text: string): string =>
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-  text.replace(/[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/g, '')

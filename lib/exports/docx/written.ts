@@ -13,7 +13,6 @@ import { documentOf } from '../document'
 import { around, opening, statusOf, titleOf, type Wanted } from './front'
 import { lasting } from './lasting'
 import { type Making, made } from './pieces'
-import { storable } from './runs'
 import { stylesOf } from './styles'
 
 const margin = convertMillimetersToTwip(25)
@@ -40,11 +39,11 @@ async function packed(wanted: Wanted, pictures: Pictures, at: string): Promise<B
   const body: FileChild[] = [new Paragraph({ pageBreakBefore: true })]
   for (let i = 0; i < pieces.length; i += atOnce)
     body.push(...(await Promise.all(pieces.slice(i, i + atOnce).map((one) => made(one, making)))).flat())
-  const publisher = storable(wanted.report.installation.name)
+  const publisher = wanted.report.installation.name
   const title = titleOf(wanted)
   const document = new Document({
-    title: storable(wanted.draft ? say('UTKAST: {title}', { title }) : title),
-    subject: storable(statusOf(wanted)),
+    title: wanted.draft ? say('UTKAST: {title}', { title }) : title,
+    subject: statusOf(wanted),
     ...{ creator: publisher, lastModifiedBy: publisher, description: '' },
     styles: stylesOf(),
     numbering: {
