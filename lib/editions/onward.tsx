@@ -9,6 +9,7 @@ import type { OfYear } from '@/lib/core/over-time/of-year'
 import { type Address, pageAddress } from './addresses'
 import type { Answer } from './answer'
 import { drawn } from './notices'
+import { publishedAt } from './sections'
 
 /** Below a section's address: what became of its challenges. */
 const below = '/videre'
@@ -22,16 +23,7 @@ export const isOnward = (path: string) => path.endsWith(below)
 export async function onward(slug: string, address: Address, path: string): Promise<Answer | null> {
   if (!isOnward(path) || !address.current) return null
   const stands = path.slice(0, -below.length)
-  const [here] = await db
-    .select({
-      id: editionSection.sectionId,
-      number: editionSection.number,
-      title: editionSection.title,
-      content: revision.content,
-    })
-    .from(editionSection)
-    .innerJoin(revision, eq(revision.id, editionSection.revisionId))
-    .where(and(eq(editionSection.editionId, address.current.id), eq(editionSection.path, stands)))
+  const here = await publishedAt(address.current.id, stands)
   if (!here) return null
   const challenges = followed(here.content, await publishedAfter([here.id]))
   if (challenges.length === 0) return null

@@ -1,6 +1,8 @@
-import { eq } from 'drizzle-orm'
-import type { Tx } from '@/db/connection'
+import { and, eq } from 'drizzle-orm'
+import { db, type Tx } from '@/db/connection'
 import { editionSection } from '@/db/schema/editions'
+import { revision } from '@/db/schema/reports'
+import type { Content } from '@/lib/core/section'
 import type { Gathered, PlannedSection } from './gather'
 
 /** A section as an edition shows it. */
@@ -27,6 +29,20 @@ export function sectionsOf({ planned, slugs }: Pick<Gathered, 'planned' | 'slugs
 export async function shownBy(tx: Tx, editionId: string): Promise<Shown[]> {
   const rows = await tx.select().from(editionSection).where(eq(editionSection.editionId, editionId))
   return rows.map(({ editionId: _, ...one }) => one)
+}
+
+/** A section that readers have, where it stands. */
+export type Here = { id: string; number: string; title: string; content: Content }
+
+/** The published section at a path of an edition; null: a heading, or none. */
+export async function publishedAt(editionId: string, path: string): Promise<Here | null> {
+  const { sectionId: id, number, title } = editionSection
+  const [here] = await db
+    .select({ id, number, title, content: revision.content })
+    .from(editionSection)
+    .innerJoin(revision, eq(revision.id, editionSection.revisionId))
+    .where(and(eq(editionSection.editionId, editionId), eq(editionSection.path, path)))
+  return here ?? null
 }
 
 /** Whether two editions show the same revisions, under the same numbers, titles and paths. */

@@ -7,8 +7,9 @@ import { besides, overTimeWish } from '@/lib/core/over-time/wish'
 import { type Address, pageAddress } from '@/lib/editions/addresses'
 import type { Answer } from '@/lib/editions/answer'
 import { drawn, unavailable } from '@/lib/editions/notices'
+import { publishedAt } from '@/lib/editions/sections'
 import { turns } from '@/lib/turns'
-import { publishedAt, throughTheYears } from './find'
+import { throughTheYears } from './find'
 
 /** A page is made of the contents of many years: few at once, and others wait. */
 const inTurn = turns({ most: 2, room: 40 })

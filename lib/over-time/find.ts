@@ -1,23 +1,11 @@
-import { and, eq, inArray, or, sql } from 'drizzle-orm'
+import { eq, inArray, or, sql } from 'drizzle-orm'
 import { reportName } from '@/components/report/names'
 import { db } from '@/db/connection'
 import { editionSection } from '@/db/schema/editions'
 import { report, revision } from '@/db/schema/reports'
 import type { OfYear } from '@/lib/core/over-time/of-year'
 import { pageAddress } from '@/lib/editions/addresses'
-
-/** A section that readers have, where it stands. */
-export type Here = { id: string; number: string; title: string }
-
-/** The published section at a path of an edition; null: a heading, or none. */
-export async function publishedAt(editionId: string, path: string): Promise<Here | null> {
-  const [here] = await db
-    .select({ id: editionSection.sectionId, number: editionSection.number, title: editionSection.title })
-    .from(editionSection)
-    .innerJoin(revision, eq(revision.id, editionSection.revisionId))
-    .where(and(eq(editionSection.editionId, editionId), eq(editionSection.path, path)))
-  return here ?? null
-}
+import type { Here } from '@/lib/editions/sections'
 
 /**
  * The same section in every published report, the oldest first: those it was made from and those made from it; in

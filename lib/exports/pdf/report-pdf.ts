@@ -7,7 +7,7 @@ import { typeset } from './typeset'
 /**
  * A report, a chapter with all below it, or a draft, as a PDF. The same input gives the same bytes. Of an edition it is
  * PDF/A-3a and PDF/UA-1, with the tables attached as CSV; of a draft PDF/UA-1, marked UTKAST on every page. Takes up to
- * some seconds, in a process of its own. Plain Node only: not from a page or a route handler of Next.
+ * some seconds, in a process of its own, so that a route handler of Next may ask for it too.
  */
 export async function reportPdf(
   input: Wanted,
