@@ -35,8 +35,12 @@ type Named = { publisher: string; report: string }
 /** What a file is called once it is saved: "solvik-kommune-arsrapport-2017-organisasjon-eiendom.pdf". */
 export function fileName({ publisher, report }: Named, part: string | null, end: string): string {
   const words = [publisher, report, ...(part ? part.split('/') : [])].map(wordsOf).filter(Boolean)
-  return `${words.join('-').slice(0, 150)}.${end}`
+  return `${shortened(words.join('-'))}.${end}`
 }
+
+/** It begins with whose it is and ends with which it is, so what is too long is taken out between. */
+const shortened = (name: string): string =>
+  name.length <= 150 ? name : `${name.slice(0, 90)}-${name.slice(-59)}`.replace(/-+/g, '-')
 
 const wordsOf = (name: string) =>
   name

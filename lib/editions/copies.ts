@@ -4,6 +4,7 @@ import { type Encoded, encoded } from './compress'
 import { erased, erasedFile } from './erased-answer'
 import { asNumberedEdition } from './numbered'
 import { readAsset, readEdition, readFile } from './read'
+import { savedAs } from './saved-as'
 import { madeStylesheet, stylesheetType } from './stylesheet'
 
 /** A file of a report: of the current edition, or of a numbered one. Null: that edition has none there. */
@@ -19,10 +20,7 @@ export async function file(
   if (stored.identity.length === 0) return erased(slug, address, stored)
   const isPage = stored.type.startsWith('text/html')
   const bytes = number !== null && isPage ? await asNumbered(slug, address, number, stored) : stored
-  return answer(stored.type, bytes, {
-    cache: askAlways,
-    more: /\.(csv|xlsx)$/.test(path) ? nameOf(path) : [],
-  })
+  return answer(stored.type, bytes, { cache: askAlways, more: await saving(address, path, number) })
 }
 
 /** The stored page at its numbered address: links stay in the edition, and a line says which it is. */
@@ -44,9 +42,11 @@ async function asNumbered(
   return encoded(Buffer.from(html), 'answer')
 }
 
-/** A table is saved under a name that says where it is from. */
-function nameOf(path: string): string[] {
-  return ['content-disposition', `attachment; filename="${path.split('/').slice(-2).join('-')}"`]
+/** A table is saved. */
+async function saving(address: Address, path: string, number: number | null): Promise<string[]> {
+  const [, part, end] = /^(.+)\.(csv|xlsx)$/.exec(path) ?? []
+  if (!part || !end) return []
+  return ['content-disposition', `attachment; filename="${await savedAs(address, { part, number, end })}"`]
 }
 
 /** The stylesheet or a picture of any edition, or the stylesheet of the next one; its name is its hash. */

@@ -2,14 +2,14 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { and, eq } from 'drizzle-orm'
-import { reportName } from '@/components/report/names'
 import { db } from '@/db/connection'
 import { editionSection } from '@/db/schema/editions'
-import { fileName, type Wanted, wantedAt, wholeJsonPath } from '@/lib/core/exporting'
+import { type Wanted, wantedAt, wholeJsonPath } from '@/lib/core/exporting'
 import { type Address, pageAddress } from '@/lib/editions/addresses'
 import { type Answer, askAlways, isKnown, security } from '@/lib/editions/answer'
 import { erased } from '@/lib/editions/erased-answer'
-import { busy, house, notMade } from '@/lib/editions/notices'
+import { busy, notMade } from '@/lib/editions/notices'
+import { savedAs } from '@/lib/editions/saved-as'
 import { origin } from '@/lib/origin'
 import { kinds } from './kinds'
 import { exportOf, type Part } from './make'
@@ -59,13 +59,8 @@ async function sectionAt(editionId: string, path: string): Promise<Part> {
 type Which = { number: number | null; stored: Stored }
 
 async function headersOf(slug: string, address: Address, { kind, scope }: Wanted, { number, stored }: Which) {
-  const { installation } = await house()
-  const part = [scope === 'whole' ? null : scope.path, number === null ? null : `utgave-${number}`]
-  const name = fileName(
-    { publisher: installation.name, report: reportName(address) },
-    part.filter(Boolean).join('/'),
-    kind,
-  )
+  const part = scope === 'whole' ? '' : scope.path
+  const name = await savedAs(address, { part, number, end: kind })
   const canonical = `${origin()}${pageAddress(slug, stored.path)}`
   return [
     ...['cache-control', askAlways, ...security(stored.type), 'etag', `"${stored.etag}"`],
