@@ -23,6 +23,7 @@ export const report: PublicReport = {
     email: 'post@solvik.example',
     accessibilityUrl: 'https://uustatus.example/solvik',
     license: 'NLOD-2.0',
+    colour: '',
     demo: true,
   },
   origin: 'https://solvik.example',

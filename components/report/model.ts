@@ -15,6 +15,8 @@ export type PublicInstallation = {
   /** Where the accessibility statement is; empty: no link. */
   accessibilityUrl: string
   license: LicenseName
+  /** The main colour of its pages, "#00565e"; empty: the one that they have of their own. */
+  colour: string
   /** The coat of arms or logo; none: a mark of ours. */
   logo?: { name: string; width: number; height: number } | null
   demo: boolean

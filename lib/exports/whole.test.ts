@@ -38,6 +38,14 @@ test('its fields are told of', () => {
   expect(fields.filter((field) => !told.includes(`\`${field}\``))).toEqual([])
 })
 
+test('it has the colour that it was published in; one from before it did is in ours', () => {
+  const ofSolvik = { ...report, installation: { ...report.installation, colour: '#7a1f3d' } }
+  expect(reportFrom(stored(ofSolvik)).installation.colour).toBe('#7a1f3d')
+  const old = wholeJson(report).replace('"colour":"",', '')
+  expect(old).not.toContain('colour')
+  expect(reportFrom(Buffer.from(old)).installation.colour).toBe('')
+})
+
 test('of the installation it has what readers are told, and nothing else of its row', () => {
   const row = { ...report.installation, passwords: true, secret: 'x' }
   expect(Object.keys(JSON.parse(wholeJson({ ...report, installation: row })).installation)).toEqual(

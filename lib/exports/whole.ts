@@ -80,7 +80,8 @@ function nodeFrom({ address: _, numbers: __, sections, ...node }: NodeData): Pub
   return { ...node, children: sections.map(nodeFrom) }
 }
 
-/** What readers are told of it, whatever else its row has. */
-const whose = ({ name, address, email, accessibilityUrl, license, logo, demo }: PublicInstallation) => ({
-  ...{ name, address, email, accessibilityUrl, license, logo, demo },
-})
+/** What readers are told of it, whatever else its row has. Drawn before it had a colour, it was in ours. */
+const whose = (installation: PublicInstallation) => {
+  const { name, address, email, accessibilityUrl, license, colour = '', logo, demo } = installation
+  return { name, address, email, accessibilityUrl, license, colour, logo, demo }
+}

@@ -53,6 +53,7 @@ function reportOf(sections: number): PublicReport {
       email: '',
       accessibilityUrl: '',
       license: 'NLOD-2.0',
+      colour: '',
       demo: true,
     },
     ...{ origin: 'https://solvik.example', title: 'Årsrapport', year: 2026, language: 'nb', base: '/2026' },
