@@ -58,6 +58,10 @@ test('a new edition has the colour and the logo, and the old one keeps its own',
   expect((await read(now)).body).toContain('--accent:#7a1f3d')
   expect(await sheetOf(`/${home.slug}/u/1`)).toBe(before)
   expect((await read(before)).body).not.toContain('#7a1f3d')
+  // What its files are made of.
+  const colourIn = async (url: string) => JSON.parse((await read(url)).body).installation.colour
+  expect(await colourIn(`/${home.slug}/rapport.json`)).toBe('#7a1f3d')
+  expect(await colourIn(`/${home.slug}/u/1/rapport.json`)).toBe('')
   const logo = (await thisInstallation()).logo
   expect((await read(`/${home.slug}`)).body).toContain(
     `<img src="/_b/${logo?.name}" alt="" width="80" height="40"/>`,

@@ -153,6 +153,19 @@ describe('a report as a Word document', () => {
     expect(xmlOf(whole, 'docProps/core.xml')).not.toContain('UTKAST')
   })
 
+  test('has the colour of its municipality, in headings, keys and drawings', async () => {
+    const installation = { ...report.installation, colour: '#7a1f3d' }
+    const docx = await make({ report: { ...report, installation } })
+    const said = xmlOf(docx, 'word/styles.xml') + xmlOf(docx)
+    expect(said).toContain('<w:color w:val="7a1f3d"/>')
+    expect(said).not.toContain('00565e')
+    const drawings = (of: Buffer) =>
+      Object.entries(partsOf(of)).flatMap(([name, bytes]) => (name.endsWith('.png') ? [bytes] : []))
+    const before = drawings(whole)
+    expect(drawings(docx).filter((bytes, i) => Buffer.compare(bytes, before[i]!) === 0)).toEqual([])
+    expect(Buffer.compare(await make({ report: { ...report, installation } }), docx)).toBe(0)
+  })
+
   test('is the same bytes each time, also when another process makes it', async () => {
     expect(Buffer.compare(await make(), whole)).toBe(0)
     const other = await reportDocx({ report, section: null, draft: false }, async () => photo)

@@ -2,9 +2,11 @@ import { type FileChild, HeadingLevel, ImageRun, Paragraph, TextRun } from 'docx
 import type { Piece, PieceKind, Words } from '@/lib/core/document/piece'
 import type { Language } from '@/lib/core/section'
 import { say } from '@/lib/core/words/say'
+import type { Look } from '@/lib/exports/drawn/style'
 import { plateOf } from './drawing'
 import { photo, raster } from './pictures'
 import { marksOf, runsOf } from './runs'
+import { inWord } from './styles'
 import { tableOf } from './table'
 
 type Of<K extends PieceKind> = Extract<Piece, { kind: K }>
@@ -15,6 +17,7 @@ export type Making = {
   /** Numbered lists begun so far: each begins at one. */
   lists: number
   pictures: number
+  look: Look
 }
 
 const headings = [
@@ -103,7 +106,7 @@ function listOf({ ordered, items, language }: Of<'list'>, making: Making): FileC
 }
 
 async function drawingOf({ drawing, alt, language }: Of<'drawing'>, making: Making): Promise<FileChild[]> {
-  const plate = plateOf(drawing, language)
+  const plate = plateOf(drawing, language, making.look)
   if (!plate) return []
   const altText = said(alt, making)
   const { bytes: data, ...transformation } = await raster(plate.svg)
@@ -115,7 +118,7 @@ async function drawingOf({ drawing, alt, language }: Of<'drawing'>, making: Maki
             style: 'Merknad',
             keepNext: true,
             children: plate.key.flatMap(({ colour, says }) => [
-              new TextRun({ text: '■ ', color: colour.replace('#', '') }),
+              new TextRun({ text: '■ ', color: inWord(colour) }),
               new TextRun(`${says}   `),
             ]),
           }),

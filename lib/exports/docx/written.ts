@@ -8,6 +8,7 @@ import {
   Paragraph,
 } from 'docx'
 import { say } from '@/lib/core/words/say'
+import { lookOf } from '@/lib/exports/drawn/style'
 import { inLanguage } from '@/lib/language'
 import { documentOf } from '../document'
 import { around, opening, statusOf, titleOf, type Wanted } from './front'
@@ -34,7 +35,8 @@ export const written = (wanted: Wanted, pictures: Pictures, at: string): Promise
   inLanguage(wanted.report.language, () => packed(wanted, pictures, at))
 
 async function packed(wanted: Wanted, pictures: Pictures, at: string): Promise<Buffer> {
-  const making: Making = { read: (address) => pictures.get(address) ?? null, lists: 0, pictures: 0 }
+  const look = lookOf(wanted.report.installation.colour)
+  const making: Making = { read: (address) => pictures.get(address) ?? null, lists: 0, pictures: 0, look }
   const pieces = documentOf(wanted.report, wanted.section)
   const body: FileChild[] = [new Paragraph({ pageBreakBefore: true })]
   for (let i = 0; i < pieces.length; i += atOnce)
@@ -45,7 +47,7 @@ async function packed(wanted: Wanted, pictures: Pictures, at: string): Promise<B
     title: wanted.draft ? say('UTKAST: {title}', { title }) : title,
     subject: statusOf(wanted),
     ...{ creator: publisher, lastModifiedBy: publisher, description: '' },
-    styles: stylesOf(),
+    styles: stylesOf(look),
     numbering: {
       config: [listed('punkter', LevelFormat.BULLET, '•'), listed('tall', LevelFormat.DECIMAL, '%1.')],
     },

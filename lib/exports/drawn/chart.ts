@@ -7,7 +7,7 @@ import type { Table } from '@/lib/core/blocks/table'
 import type { Language } from '@/lib/core/section'
 import { settled } from '@/lib/core/settled'
 import { contentWords } from '@/lib/core/words/content'
-import { colours } from './style'
+import type { Look } from './style'
 import { svgOf } from './svg'
 
 /** A chart as the public page has it: its drawing, what its colours mean, and what must be said of it. */
@@ -17,15 +17,18 @@ export type DrawnChart = { svg: string; key: { colour: string; says: string }[];
 const shades = ['accent', 'second', 'ink', 'fourth', 'fifth', 'sixth']
 
 /** What is said of it instead of seeing it stands beside it in the file. Null: there is nothing to draw. */
-export function drawnChart(block: Chart, table: Table, language: Language): DrawnChart | null {
+export function drawnChart(block: Chart, table: Table, language: Language, look: Look): DrawnChart | null {
   const drawing = drawingOf(block, settled(table))
   const { series } = drawing
   if (valuesOf(series).length === 0) return null
   const said = { id: 'c', title: '', description: '' }
   const keyed = needsKey(block.form, series) ? series : []
   return {
-    svg: svgOf(createElement(Drawing, { form: block.form, series, said })),
-    key: keyed.map(({ shade, label }) => ({ colour: colours[shades[shade - 1] ?? ''] ?? '', says: label })),
+    svg: svgOf(createElement(Drawing, { form: block.form, series, said }), look),
+    key: keyed.map(({ shade, label }) => ({
+      colour: look.colours[shades[shade - 1] ?? ''] ?? '',
+      says: label,
+    })),
     remarks: remarksOn(block, drawing, contentWords[language]).join('. '),
   }
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { palettesOf } from '@/lib/core/colours'
 
 /** "#fff" as "#ffffff" */
 const full = (hex: string) => (hex.length === 4 ? hex.replace(/[^#]/g, '$&$&') : hex)
@@ -8,11 +9,20 @@ const drawn = /^(fill|stroke|font-size|font-weight|paint-order)/
 
 const css = (name: string) => readFileSync(join('components', 'report', 'css', `${name}.css`), 'utf8')
 
-/** The colours of the public pages on paper, by their names without the dashes. */
-export const colours: Readonly<Record<string, string>> = coloursIn(css('tokens'))
+/** By their names without the dashes. */
+type Colours = Readonly<Record<string, string>>
 
-/** What drawings look like on the public pages, as one sheet that a drawing can bear with it. */
-export const drawingStyle: string = ['charts', 'exhibits'].map((name) => plainRules(css(name))).join('')
+/** What the public pages look like on paper: their colours, and of their drawings one sheet that each can bear with it. */
+export type Look = { colours: Colours; sheet: string }
+
+const tokens = coloursIn(css('tokens'))
+const drawings = ['charts', 'exhibits'].map(css).join('')
+
+/** The look in the main colour of a municipality, as its pages have it; empty: in our own. */
+export function lookOf(colour: string): Look {
+  const colours = { ...tokens, ...(colour !== '' && palettesOf(colour).light) }
+  return { colours, sheet: plainRules(drawings, colours) }
+}
 
 /** Those of the first `:root`, which paper has too. */
 export function coloursIn(tokens: string): Record<string, string> {
@@ -26,10 +36,10 @@ export function coloursIn(tokens: string): Record<string, string> {
  * The rules that say how shapes and their texts are drawn, without variables, media and `:is`, which drawings outside
  * a browser do not know.
  */
-export function plainRules(sheet: string): string {
+export function plainRules(sheet: string, colours: Colours): string {
   const flat = sheet.replace(/\/\*.*?\*\//gs, '').replace(/@media[^{]*\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}/g, '')
   return [...flat.matchAll(/([^{}]+)\{([^{}]*)\}/g)]
-    .map(([, selectors = '', body = '']) => ({ selectors: chosen(selectors), body: said(body) }))
+    .map(([, selectors = '', body = '']) => ({ selectors: chosen(selectors), body: said(body, colours) }))
     .filter(({ selectors, body }) => selectors !== '' && body !== '')
     .map(({ selectors, body }) => `${selectors}{${body}}`)
     .join('')
@@ -50,7 +60,7 @@ function chosen(selectors: string): string {
     .join(',')
 }
 
-function said(body: string): string {
+function said(body: string, colours: Colours): string {
   return body
     .split(';')
     .map((one) => one.trim())

@@ -6,10 +6,10 @@ import type { Piece } from './manuscript'
 import type { PieceProps } from './pieces'
 
 /** A chart as the public page draws it, with its alternative text and the way to its figures. */
-export function chartPiece({ block, siblings, language, numberOf, at }: PieceProps<Chart>): Piece[] {
+export function chartPiece({ block, siblings, language, numberOf, at, look }: PieceProps<Chart>): Piece[] {
   const words = contentWords[language]
   const table = siblings.find((one) => one.kind === 'table' && one.id === block.table)
-  const drawn = table?.kind === 'table' ? drawnChart(block, table, language) : null
+  const drawn = table?.kind === 'table' ? drawnChart(block, table, language, look) : null
   if (!table || !drawn) return []
   const tableName = `${words.table.toLocaleLowerCase(language)} ${numberOf(table.id)}`
   return [

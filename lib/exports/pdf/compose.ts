@@ -5,7 +5,7 @@ import { pagesOf, trailTo } from '@/components/report/outline'
 import { exhibitNumbers } from '@/lib/core/numbering'
 import { say } from '@/lib/core/words/say'
 import { tableFiles } from '@/lib/editions/files'
-import { colours } from '@/lib/exports/drawn/style'
+import { lookOf } from '@/lib/exports/drawn/style'
 import { inLanguage } from '@/lib/language'
 import { attachmentsOf, colophonOf, editionsOf } from './closing'
 import { frameOf } from './frame'
@@ -13,7 +13,7 @@ import type { Attached, Manuscript, Section } from './manuscript'
 import { editionWords, leadOf, statusOf } from './opening'
 import { overviewOf } from './overview'
 import { type Around, sectionOf } from './section'
-import { shapes } from './shapes'
+import { shapesOf } from './shapes'
 
 export type Wanted = {
   report: PublicReport
@@ -33,7 +33,8 @@ function manuscriptOf({ report: given, scope, draft }: Wanted, each: Heard): Man
   const report = draft ? { ...given, preview: true } : given
   const subject = scope === null ? null : foundIn(report, scope)
   const part: PublicReport = subject ? { ...report, front: null, outline: [subject] } : report
-  const around = { report, numbers: numbersOf(report) }
+  const look = lookOf(report.installation.colour)
+  const around = { report, numbers: numbersOf(report), look }
   const nodes = inTurn(part.outline, 1)
   const sections = nodes.map(({ node, level }, i): Section => {
     each(i + 1, nodes.length)
@@ -56,13 +57,13 @@ function manuscriptOf({ report: given, scope, draft }: Wanted, each: Heard): Man
     status: statusOf(part, draft),
     footing: draft ? say('Utkast, ikke publisert') : editionWords(report).replace(/\.$/, ''),
     contents: sections.length > 1,
-    overview: subject ? null : overviewOf(report),
+    overview: subject ? null : overviewOf(report, look),
     sections,
     editions: subject || draft ? [] : editionsOf(report),
     attachments: subject || draft ? [] : attachmentsOf(report),
     colophon: colophonOf(report, draft),
-    colours,
-    shapes,
+    colours: look.colours,
+    shapes: shapesOf(look),
     files: draft ? [] : filesOf(part, around),
   }
 }

@@ -172,7 +172,7 @@ export type Manuscript = {
   editions: { name: string; href: string; date: string; says: string; current: boolean }[]
   attachments: Runs[]
   colophon: Runs[]
-  colours: Record<string, string>
+  colours: Readonly<Record<string, string>>
   shapes: Record<AnswerStatus | GoalStatus | DecisionStatus, string>
   files: Attached[]
 }

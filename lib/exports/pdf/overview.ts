@@ -12,6 +12,7 @@ import { answerWords, fateWords } from '@/lib/core/words/answers'
 import { goalWords } from '@/lib/core/words/goals'
 import { pointName } from '@/lib/core/words/points'
 import { say } from '@/lib/core/words/say'
+import type { Look } from '@/lib/exports/drawn/style'
 import { svgOf } from '@/lib/exports/drawn/svg'
 import { budgetPiece } from './budget'
 import { drawingOf } from './drawing'
@@ -19,16 +20,16 @@ import type { Highlight, KeyFigure, Overview, Section } from './manuscript'
 import { partsIn } from './section'
 
 /** The year in a minute; null where the report has nothing to show of it. */
-export function overviewOf(report: PublicReport): Overview | null {
-  const foreword = forewordOf(report)
-  const figures = yearInFigures(report).map(keyFigure)
+export function overviewOf(report: PublicReport, look: Look): Overview | null {
+  const foreword = forewordOf(report, look)
+  const figures = yearInFigures(report).map((one) => keyFigure(one, look))
   const [results, challenges] = [firstPoints(report, 'results'), firstPoints(report, 'challenges')]
   // What went well never stands alone.
   const both = results.length > 0 && challenges.length > 0
   const { year, told, counts } = fatesIn(report)
   const fates = {
     heading: answerWords[report.language].heading(year),
-    bar: svgOf(createElement(FateBar, { counts })),
+    bar: svgOf(createElement(FateBar, { counts }), look),
     counts: counts.map(({ status, count }) => ({
       status,
       count,
@@ -58,10 +59,10 @@ function goalCounts(report: PublicReport): Overview['goals'] {
 }
 
 /** What the front page says beside its lead. */
-function forewordOf(report: PublicReport): Section | null {
+function forewordOf(report: PublicReport, look: Look): Section | null {
   const { front } = report
   if (!front) return null
-  const parts = partsIn(front, 1, report.base, { report, numbers: exhibitNumbers([front]) })
+  const parts = partsIn(front, 1, report.base, { report, numbers: exhibitNumbers([front]), look })
   if (parts.length === 0) return null
   const { number, title, language } = front
   return {
@@ -78,7 +79,7 @@ function forewordOf(report: PublicReport): Section | null {
   }
 }
 
-function keyFigure({ figure, language, address }: YearFigure): KeyFigure {
+function keyFigure({ figure, language, address }: YearFigure, look: Look): KeyFigure {
   const [first, last] = [figure.line[0], figure.line.at(-1)]
   return {
     name: figure.label,
@@ -91,7 +92,7 @@ function keyFigure({ figure, language, address }: YearFigure): KeyFigure {
     spark:
       first && last
         ? drawingOf(
-            svgOf(createElement(Spark, { figure })),
+            svgOf(createElement(Spark, { figure }), look),
             say('{name}, {first} til {last}: {figures}', {
               ...{ name: figure.label, first: first.label, last: last.label },
               figures: figure.line.map(({ text }) => text).join(' – '),

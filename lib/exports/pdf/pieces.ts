@@ -6,6 +6,7 @@ import { inOrder } from '@/lib/core/order'
 import { settled } from '@/lib/core/settled'
 import { contentWords } from '@/lib/core/words/content'
 import { headingOf } from '@/lib/core/words/headings'
+import type { Look } from '@/lib/exports/drawn/style'
 import { chartPiece } from './chart'
 import { listingPieces } from './listing'
 import type { Piece } from './manuscript'
@@ -20,6 +21,7 @@ export type PieceProps<B extends Block> = Omit<ViewProps<B>, 'fileOf' | 'onward'
   at: string
   /** The level of the section's heading. */
   level: number
+  look: Look
 }
 
 /** Every kind as it is typeset, below its heading. A kind that is missing here does not compile. */

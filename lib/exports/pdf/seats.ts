@@ -13,7 +13,7 @@ import { tablePiece } from './table'
 
 /** An elected body: its seats in a half circle, and the same in a table below it. */
 export function seatsPiece({ block, ...rest }: PieceProps<Seats>): Piece[] {
-  const { language, numberOf, at } = rest
+  const { language, numberOf, at, look } = rest
   const words = contentWords[language]
   const own = seatWords[language]
   const seating = seatingOf(block)
@@ -32,7 +32,7 @@ export function seatsPiece({ block, ...rest }: PieceProps<Seats>): Piece[] {
       name,
       caption: captionOf(block),
       remarks: `${says}.${table.columns.length > 1 ? ` ${own.dotted}.` : ''}`,
-      drawing: seating && drawingOf(svgOf(createElement(HalfCircle, { seating, said })), description),
+      drawing: seating && drawingOf(svgOf(createElement(HalfCircle, { seating, said }), look), description),
       table: {
         ...rows,
         label: `${at}#plasser-${block.id}`,

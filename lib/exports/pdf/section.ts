@@ -5,6 +5,7 @@ import { opening, partsOf, rowsOf } from '@/components/report/parts'
 import { noteNumbers } from '@/lib/core/numbering'
 import { brief } from '@/lib/core/words/lists'
 import { say } from '@/lib/core/words/say'
+import type { Look } from '@/lib/exports/drawn/style'
 import { answersWords } from '@/lib/exports/statute'
 import type { Part, Runs, Section } from './manuscript'
 import { piecesOf } from './pieces'
@@ -15,6 +16,7 @@ export type Around = {
   report: PublicReport
   /** Of the tables, figures and pictures of the whole report. */
   numbers: ReadonlyMap<string, string>
+  look: Look
 }
 
 /** A section without those below it. */
@@ -43,7 +45,12 @@ function placeOf(report: PublicReport, node: PublicNode): string | null {
 }
 
 /** What stands in a section below its lead. */
-export function partsIn(node: PublicNode, level: number, at: string, { report, numbers }: Around): Part[] {
+export function partsIn(
+  node: PublicNode,
+  level: number,
+  at: string,
+  { report, numbers, look }: Around,
+): Part[] {
   const notes = noteNumbers(node.blocks)
   const shared = {
     siblings: node.blocks,
@@ -55,6 +62,7 @@ export function partsIn(node: PublicNode, level: number, at: string, { report, n
     pictureOf: (ref: string) => report.pictures.get(ref) ?? [],
     at,
     level,
+    look,
   }
   return partsOf(node, report.year).map((part) => {
     const [first] = part.blocks
