@@ -2,18 +2,21 @@ import type { PublicReport } from '@/components/report/model'
 import { picturedFigures } from '@/components/report/preview-picture'
 import { pictureHeight, pictureWidth } from '@/components/report/sharing'
 import type { YearFigure } from '@/components/report/year-in-figures'
+import { palettesOf } from '@/lib/core/colours'
 import { atMost, cut, wrapped } from './fit'
 import type { Letters, Setting } from './letters'
 
 /** The colours of the cover and of the page below it (components/report/css/tokens.css), in the light. */
 const colours = {
-  cover: '#003f46',
   on: '#fff',
   paper: '#fff',
   ink: '#12201f',
   muted: '#4b5b5a',
-  accent: '#00565e',
 }
+
+/** Those that follow the municipality's own; without one, ours. */
+const mainOf = (colour: string) =>
+  colour === '' ? { cover: '#003f46', accent: '#00565e' } : palettesOf(colour).light
 
 const margin = 72
 const inner = pictureWidth - 2 * margin
@@ -25,14 +28,15 @@ const gap = 0.26
 /** The picture of a report, all of it outlines: whose it is, what it is called, and the figures of the year. */
 export function pictureSvg(report: PublicReport, letters: Letters): string {
   const figures = picturedFigures(report)
+  const { cover, accent } = mainOf(report.installation.colour)
   const fold = figures.length > 0 ? 404 : pictureHeight
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${pictureWidth}" height="${pictureHeight}">`,
     `<path fill="${colours.paper}" d="M0 0h${pictureWidth}v${pictureHeight}H0z"/>`,
-    `<path fill="${colours.cover}" d="M0 0h${pictureWidth}v${fold}H0z"/>`,
+    `<path fill="${cover}" d="M0 0h${pictureWidth}v${fold}H0z"/>`,
     brand(report.installation.name, letters),
     title(report, fold, figures.length > 0 ? 3 : 5, letters),
-    ...figures.map((one, i) => figure(one, i, fold, letters)),
+    ...figures.map((one, i) => figure(one, { i, fold, accent }, letters)),
     '</svg>',
   ].join('')
 }
@@ -94,8 +98,7 @@ function lineUp(word: string, year: string, size: number, letters: Letters, most
 /** One of at most three figures, side by side below the cover. */
 function figure(
   { figure: { label, value, unit } }: YearFigure,
-  i: number,
-  fold: number,
+  { i, fold, accent }: { i: number; fold: number; accent: string },
   letters: Letters,
 ): string {
   const width = (inner - 2 * 48) / 3
@@ -118,7 +121,7 @@ function figure(
         name,
       ),
     ),
-    filled(colours.accent, letters.outline(said, x, fold + 160, large)),
+    filled(accent, letters.outline(said, x, fold + 160, large)),
     unitBeside
       ? filled(colours.ink, letters.outline(unit, after, fold + 160, small))
       : filled(colours.muted, letters.outline(below, x, fold + 194, small)),

@@ -8,6 +8,14 @@ import { atMost, cut, wrapped } from './fit'
 import { letters } from './letters'
 import { previewPicture } from './png'
 
+test('it has the colour of the municipality', async () => {
+  const drawn = await letters()
+  const inColour = { ...report, installation: { ...report.installation, colour: '#7a1f3d' } }
+  expect(pictureSvg(inColour, drawn)).toContain('fill="#7a1f3d"')
+  expect(pictureSvg(inColour, drawn)).not.toContain('#00565e')
+  expect(pictureSvg(report, drawn)).toContain('fill="#00565e"')
+})
+
 test('the same report gives the same bytes, small ones, of the size that is shared', async () => {
   const [one, other] = [await previewPicture(report), await previewPicture(report)]
   expect(one.equals(other)).toBe(true)
