@@ -22,9 +22,9 @@ export default async function MePage() {
         <h2 id="sprak">{say('Språk')}</h2>
         <LanguageChoice next="/desk/me" />
       </section>
-      <h2 className="b-gap" id="e-post">
-        {say('E-post til meg')}
-      </h2>
+      <div className="b-gap">
+        <h2 id="e-post">{say('E-post til meg')}</h2>
+      </div>
       <p className="b-intro">
         {say(
           'Går til {address}, bare på arbeidsdager, og aldri i påska eller jula. Administratoren kan endre adressen.',
