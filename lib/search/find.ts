@@ -34,8 +34,8 @@ export async function findRows(
   const vector = wish.type ? searchPage[columnOf[wish.type]] : searchPage.words
   const rows = await db.transaction(async (tx) => {
     // The planner does not know what it costs to unpack ten thousand vectors, and would rather read them all.
-    await tx.execute(sql`set local enable_seqscan = off; set local statement_timeout = '3s'`)
-    return tx.execute<Row & { total: number }>(sql`
+    const settings = sql`set local enable_seqscan = off; set local statement_timeout = '3s'`
+    const found = sql`
     select slug, report, year, path, number, title, unit, passages, total::int as total from (
       select ${searchPage}.*, ${vector} as said, report.slug, report.title as report, report.year,
         title_words @@ ${query}::tsquery as named, count(*) over () as total
@@ -46,7 +46,10 @@ export async function findRows(
     ) as found
     order by named desc, said @@ ${queryOf(question, true)}::tsquery desc, ts_rank(said, ${query}::tsquery) desc,
       year desc, report, path
-    limit ${perPage} offset ${(wish.side - 1) * perPage}`)
+    limit ${perPage} offset ${(wish.side - 1) * perPage}`
+    // Sent at once, and done in this order.
+    const [, rows] = await Promise.all([tx.execute(settings), tx.execute<Row & { total: number }>(found)])
+    return rows
   })
   return { rows: [...rows], total: rows[0]?.total ?? 0 }
 }

@@ -40,10 +40,13 @@ async function wordsHolding(part: string): Promise<Found[]> {
 
 /** Nearly half of the letters in threes must be the same: "sykefravar" is like "sykefravær", "by" is like nothing. */
 function wordsLike(word: string): Promise<Found[]> {
+  const settings = sql`set local pg_trgm.similarity_threshold = 0.45; set local statement_timeout = '3s'`
+  const alike = sql`
+    select min(word) as word, folded from search_word where word % ${word}
+    group by folded order by max(similarity(word, ${word})) desc, sum(cardinality(reports)) desc, folded limit 3`
+  // Sent at once, and done in this order.
   return db.transaction(async (tx) => {
-    await tx.execute(sql`set local pg_trgm.similarity_threshold = 0.45; set local statement_timeout = '3s'`)
-    return tx.execute<Found>(sql`
-      select min(word) as word, folded from search_word where word % ${word}
-      group by folded order by max(similarity(word, ${word})) desc, sum(cardinality(reports)) desc, folded limit 3`)
+    const [, found] = await Promise.all([tx.execute(settings), tx.execute<Found>(alike)])
+    return found
   })
 }

@@ -5,13 +5,14 @@ import { nanoid } from 'nanoid'
 import { db } from '@/db/connection'
 import { edition, report, section } from '@/db/schema/reports'
 import { searchPage, searchWord } from '@/db/schema/search'
+import { askChild } from '@/lib/child'
 import { line, rich } from '@/lib/core/rich'
 import { pageOf } from '@/lib/core/search/page'
 import { wordsOf } from '@/lib/core/search/words'
 import type { Content } from '@/lib/core/section'
 import { serveSearch } from '@/lib/search/answer'
 import type { Cast } from '@/lib/testing/cast'
-import { ms, quantile, tell, timed } from './figures'
+import { ms, quantile, tell } from './figures'
 import { words } from './vocabulary'
 
 const [years, sections, readers] = [20, 500, 20] as const
@@ -38,23 +39,11 @@ export async function search({ turid }: Cast): Promise<void> {
 const spread = (all: number[]) =>
   `p50 ${ms(quantile(all, 0.5))}, p95 ${ms(quantile(all, 0.95))} av ${all.length}`
 
-/** How long each question took; so many readers ask, each its next question when the last is answered. */
-async function asked(url: string, all: readonly string[]): Promise<number[]> {
-  const left = [...all]
-  const took: number[] = []
-  const reader = async () => {
-    for (let next = left.pop(); next; next = left.pop()) {
-      const path = next
-      took.push(
-        await timed(async () => {
-          const answer = await fetch(url + path)
-          if (answer.status !== 200) throw new Error(`${path} answers ${answer.status}`)
-          await answer.text()
-        }),
-      )
-    }
-  }
-  await Promise.all(Array.from({ length: readers }, reader))
+/** How long each question took; so many readers ask, in a process of their own, each its next when the last is answered. */
+async function asked(url: string, questions: readonly string[]): Promise<number[]> {
+  const program = ['scripts', 'bench', 'readers.ts']
+  const took = await askChild(program, { url, questions, readers }, { patience: 300_000, heap: 256 })
+  if (!Array.isArray(took)) throw new Error('The readers did not come back')
   return took
 }
 

@@ -1,6 +1,6 @@
 import { fold } from './fold'
 import type { Passage } from './passages'
-import { isAskedFor, type Question } from './terms'
+import { isAskedFor, type Question, type Term } from './terms'
 import { tokens } from './tokens'
 
 /** A piece of an excerpt; what was asked for is marked. */
@@ -15,16 +15,17 @@ const length = 220
 /** The passages that say most of what was asked for, at most so many, in reading order. */
 export function excerptsOf(passages: readonly Passage[], { phrases }: Question, most: number): Excerpt[] {
   const terms = phrases.flat()
-  const found = passages.flatMap((passage, place) => {
-    const marks = tokens(passage.text).flatMap((token) => {
-      const folded = fold(token.word)
-      const term = terms.findIndex((one) => isAskedFor(folded, one))
-      return term >= 0 ? [{ ...token, term }] : []
-    })
-    return marks.length > 0
-      ? [{ passage, place, marks, says: new Set(marks.map(({ term }) => term)).size }]
-      : []
-  })
+  const found: Found[] = []
+  let whole = 0
+  for (const [place, passage] of passages.entries()) {
+    const marks = marksIn(passage.text, terms)
+    if (marks.length === 0) continue
+    const says = new Set(marks.map(({ term }) => term)).size
+    found.push({ passage, place, marks, says })
+    if (says === terms.length) whole += 1
+    // Nothing further on says more.
+    if (whole === most) break
+  }
   return found
     .toSorted((a, b) => b.says - a.says || a.place - b.place)
     .slice(0, most)
@@ -32,7 +33,17 @@ export function excerptsOf(passages: readonly Passage[], { phrases }: Question, 
     .map(({ passage: { text, ...where }, marks }) => ({ ...where, pieces: piecesOf(text, marks) }))
 }
 
-type Mark = { from: number; to: number }
+type Mark = { from: number; to: number; term: number }
+type Found = { passage: Passage; place: number; marks: Mark[]; says: number }
+
+/** The words of a text that were asked for, and by which term. */
+function marksIn(text: string, terms: readonly Term[]): Mark[] {
+  return tokens(text).flatMap(({ word, from, to }) => {
+    const folded = fold(word)
+    const term = terms.findIndex((one) => isAskedFor(folded, one))
+    return term >= 0 ? [{ from, to, term }] : []
+  })
+}
 
 function piecesOf(text: string, marks: readonly Mark[]): Piece[] {
   const from = wordAfter(text, Math.max(0, (marks[0]?.from ?? 0) - before))
