@@ -1,7 +1,8 @@
 import { LineText } from '@/components/blocks/rich'
 import { say } from '@/lib/core/words/say'
+import { foreign } from '@/lib/core/words/spoken'
 import type { PublicReport, PublicSection } from './model'
-import { addressOf, foreign } from './names'
+import { addressOf } from './names'
 import { hasPage } from './outline'
 import { opening } from './parts'
 

@@ -1,8 +1,9 @@
 import { type Deviation, deviationOf } from '@/lib/core/budget'
 import { inOrder } from '@/lib/core/order'
 import { say } from '@/lib/core/words/say'
+import { foreign } from '@/lib/core/words/spoken'
 import type { PublicReport, PublicSection } from './model'
-import { addressOf, foreign, sectionName } from './names'
+import { addressOf, sectionName } from './names'
 import { pagesOf } from './outline'
 
 type Told = { section: PublicSection; table: string; deviation: Deviation }

@@ -1,7 +1,8 @@
 import { Said } from '@/components/ui/said'
 import { say } from '@/lib/core/words/say'
+import { foreign } from '@/lib/core/words/spoken'
 import type { PublicNode, PublicReport } from './model'
-import { addressOf, foreign } from './names'
+import { addressOf } from './names'
 import { hasPage } from './outline'
 
 /** All chapters, those that are not published too: a chapter never vanishes silently. */

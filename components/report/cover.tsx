@@ -1,8 +1,8 @@
 import { LeadView } from '@/components/blocks/lead/view'
 import type { Lead } from '@/lib/core/blocks/lead'
 import { inOrder } from '@/lib/core/order'
+import { foreign } from '@/lib/core/words/spoken'
 import type { PublicNode, PublicReport } from './model'
-import { foreign } from './names'
 import { EditionStatus } from './status'
 
 /** The cover: what this is, what it says first, and how far it can be trusted. */

@@ -1,7 +1,8 @@
 import type { Language } from '@/lib/core/section'
 import { say } from '@/lib/core/words/say'
+import { foreign } from '@/lib/core/words/spoken'
 import type { PublicNode, PublicReport } from './model'
-import { addressOf, foreign, reportName, sectionName } from './names'
+import { addressOf, reportName, sectionName } from './names'
 import { hasPage } from './outline'
 
 type Props = {

@@ -1,10 +1,10 @@
 import { AnswerShape } from '@/components/blocks/answers/mark'
 import { type Answers, answerStatuses } from '@/lib/core/blocks/answers'
 import { answerWords, fateWords } from '@/lib/core/words/answers'
-import { spoken } from '@/lib/core/words/spoken'
+import { foreign, spoken } from '@/lib/core/words/spoken'
 import { FateBar, type FateCount } from './fate-bar'
 import type { PublicReport, PublicSection } from './model'
-import { addressOf, foreign, sectionName } from './names'
+import { addressOf, sectionName } from './names'
 import { pagesOf } from './outline'
 
 type Told = { section: PublicSection; block: Answers }

@@ -1,7 +1,7 @@
 import type { KeyFigure } from '@/lib/core/key-figures'
 import { say } from '@/lib/core/words/say'
+import { foreign } from '@/lib/core/words/spoken'
 import type { PublicReport } from './model'
-import { foreign } from './names'
 import { Spark } from './spark'
 import { yearInFigures } from './year-in-figures'
 

@@ -1,4 +1,5 @@
 import { say } from '@/lib/core/words/say'
+import { foreign } from '@/lib/core/words/spoken'
 import { Attachments } from './attachments'
 import { Budget } from './budget'
 import { Contents } from './contents'
@@ -10,7 +11,7 @@ import { Goals } from './goals'
 import { Highlights } from './highlights'
 import { reportThing, trailThing } from './linked-data'
 import type { PublicReport } from './model'
-import { foreign, reportName } from './names'
+import { reportName } from './names'
 import { ReportShell } from './report-shell'
 
 /** The front page of a report: cover, the year in figures, contents, other years. */

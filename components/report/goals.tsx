@@ -1,9 +1,9 @@
 import { StatusMark } from '@/components/blocks/goals/mark'
 import { type Goals as Block, goalStatuses } from '@/lib/core/blocks/goals'
 import { goalWords } from '@/lib/core/words/goals'
-import { spoken } from '@/lib/core/words/spoken'
+import { foreign, spoken } from '@/lib/core/words/spoken'
 import type { PublicReport, PublicSection } from './model'
-import { addressOf, foreign, sectionName } from './names'
+import { addressOf, sectionName } from './names'
 import { pagesOf } from './outline'
 
 /** How many goals were reached, through the whole report, and where each chapter tells of its own. */

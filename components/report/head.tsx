@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { LeadView } from '@/components/blocks/lead/view'
+import { foreign } from '@/lib/core/words/spoken'
 import type { PublicNode } from './model'
-import { foreign } from './names'
 import { opening } from './parts'
 
 /** The head of a section: its title, and the lead that opens it. */

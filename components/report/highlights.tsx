@@ -4,8 +4,9 @@ import type { Results } from '@/lib/core/blocks/results'
 import { inOrder } from '@/lib/core/order'
 import { pointName } from '@/lib/core/words/points'
 import { say } from '@/lib/core/words/say'
+import { foreign } from '@/lib/core/words/spoken'
 import type { PublicReport, PublicSection } from './model'
-import { addressOf, foreign, sectionName } from './names'
+import { addressOf, sectionName } from './names'
 import { pagesOf } from './outline'
 
 export type Highlight = { section: PublicSection; item: Item }

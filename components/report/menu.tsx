@@ -1,7 +1,8 @@
 import { Said } from '@/components/ui/said'
 import { say } from '@/lib/core/words/say'
+import { foreign } from '@/lib/core/words/spoken'
 import type { PublicNode, PublicReport } from './model'
-import { addressOf, foreign } from './names'
+import { addressOf } from './names'
 import { hasPage, trailTo } from './outline'
 
 type Props = { report: PublicReport; here?: string }

@@ -1,5 +1,3 @@
-import type { Language } from '@/lib/core/section'
-import { spoken } from '@/lib/core/words/spoken'
 import type { PublicNode, PublicReport, PublicSection } from './model'
 
 /** "Årsrapport 2026"; the year is not said twice where the title has it. */
@@ -25,8 +23,3 @@ export function lastingAddress(report: PublicReport, path: string): string | nul
 /** The same of any edition: "/2017/u/3/organisasjon". */
 export const lastingAddressOf = (base: string, edition: number, path: string): string =>
   `${base}/u/${edition}${path && `/${path}`}`
-
-/** The language to mark, where it differs from that of the words around. */
-export function foreign(language: Language | undefined): Language | undefined {
-  return language === spoken().language ? undefined : language
-}

@@ -3,7 +3,7 @@ import { NoteMarks } from '@/components/blocks/table/marks'
 import { BlockView } from '@/components/blocks/view'
 import type { Block, KindName } from '@/lib/core/blocks/all'
 import { contentWords } from '@/lib/core/words/content'
-import { foreign } from './names'
+import { foreign } from '@/lib/core/words/spoken'
 import { type Part, rowsOf } from './parts'
 
 type Props = Omit<ViewProps<Block>, 'block'> & { part: Part }

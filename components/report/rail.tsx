@@ -1,6 +1,7 @@
 import { say } from '@/lib/core/words/say'
+import { foreign } from '@/lib/core/words/spoken'
 import type { PublicNode, PublicReport } from './model'
-import { addressOf, foreign, sectionName } from './names'
+import { addressOf, sectionName } from './names'
 import { hasPage } from './outline'
 import type { Part } from './parts'
 

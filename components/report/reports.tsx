@@ -1,8 +1,8 @@
 import { dateWords } from '@/lib/core/words/dates'
 import { say } from '@/lib/core/words/say'
-import { spoken } from '@/lib/core/words/spoken'
+import { foreign, spoken } from '@/lib/core/words/spoken'
 import type { PublicEdition, PublicInstallation, PublicOther } from './model'
-import { foreign, reportName } from './names'
+import { reportName } from './names'
 import { Shell } from './shell'
 
 export type PublicListing = PublicOther & { edition: PublicEdition }

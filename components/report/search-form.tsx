@@ -2,8 +2,9 @@ import type { ReactNode } from 'react'
 import type { SearchKind, SearchWish } from '@/lib/core/search/wish'
 import { say } from '@/lib/core/words/say'
 import { searchKindWords } from '@/lib/core/words/search'
+import { foreign } from '@/lib/core/words/spoken'
 import type { PublicOther } from './model'
-import { foreign, reportName } from './names'
+import { reportName } from './names'
 
 type Props = {
   wish: SearchWish

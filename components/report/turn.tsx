@@ -1,6 +1,7 @@
 import { say } from '@/lib/core/words/say'
+import { foreign } from '@/lib/core/words/spoken'
 import type { PublicReport, PublicSection } from './model'
-import { addressOf, foreign, sectionName } from './names'
+import { addressOf, sectionName } from './names'
 import { neighbours } from './outline'
 
 /** To the page before and the page after. */

@@ -3,7 +3,7 @@ import type { OfYear } from '@/lib/core/over-time/of-year'
 import { mostBeside } from '@/lib/core/over-time/wish'
 import { numberWords } from '@/lib/core/words/counts'
 import { say } from '@/lib/core/words/say'
-import { foreign } from '../names'
+import { foreign } from '@/lib/core/words/spoken'
 import { drawnBeside, headsBeside } from './kinds'
 
 type Props = { address: string; years: readonly OfYear[]; beside: readonly OfYear[] }

@@ -3,8 +3,7 @@ import { LineText } from '@/components/blocks/rich'
 import type { Course, Stage } from '@/lib/core/over-time/challenges'
 import { pointName } from '@/lib/core/words/points'
 import { say } from '@/lib/core/words/say'
-import { spoken } from '@/lib/core/words/spoken'
-import { foreign } from '../names'
+import { foreign, spoken } from '@/lib/core/words/spoken'
 
 /** Each challenge from the year it was first told of, with what every report since has said. */
 export function Courses({ courses }: { courses: readonly Course[] }) {

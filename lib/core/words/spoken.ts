@@ -26,6 +26,11 @@ export function spoken(): Spoken {
   return (globalThis as Around)[place]?.() ?? bokmål
 }
 
+/** The language to mark, where it differs from that of the words around. */
+export function foreign(language: Language | undefined): Language | undefined {
+  return language === spoken().language ? undefined : language
+}
+
 /** Says where to ask. Kept for the whole program: a bundle and the server around it are two copies of this file. */
 export function askForLanguage(find: () => Spoken): void {
   ;(globalThis as Around)[place] = find
