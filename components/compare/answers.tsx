@@ -26,7 +26,7 @@ export function AnswersCompared({ part, before, after, all, byOf }: ComparedProp
               {isWhole(part) ? line.label : markOf(line.label, line, byOf(part.id, line))}
             </span>
             <StatusCompared was={mark(was)} now={mark(now)} same={was?.status === now?.status} />{' '}
-            <Pieces pieces={line.paragraphs.flatMap(({ pieces }) => pieces)} />
+            <Pieces pieces={line.paragraphs.flatMap(({ pieces }) => pieces)} lang={part.language} />
             <Said line={line} />
           </li>
         )

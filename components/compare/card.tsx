@@ -20,7 +20,7 @@ export function CardCompared({ part, byOf, line, comment, children }: Props) {
       <div {...attributesOf(part, line, byOf)}>
         <span className="b-mark">{words}</span>
         <b>
-          <Pieces pieces={line.paragraphs.flatMap(({ pieces }) => pieces)} />
+          <Pieces pieces={line.paragraphs.flatMap(({ pieces }) => pieces)} lang={part.language} />
         </b>
         <dl>{children}</dl>
       </div>

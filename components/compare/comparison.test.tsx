@@ -60,8 +60,16 @@ describe('a comparison on screen', () => {
     expect(html).toContain('One figure has changed')
     expect(html).toContain('The lead: unchanged.')
     expect(html).toContain('Result 2 to 3: unchanged.')
-    expect(html).toContain('<del><span class="ds-sr-only">removed: </span>161</del>')
     expect(html).toContain('Viktige resultater og innsatser i 2026')
+  })
+
+  test('marks what was written where another language is spoken, and what is said in the midst of it', () => {
+    const html = inLanguage('en', () => drawn(before, after))
+    expect(html).toContain('<h2 lang="nb">Viktige resultater og innsatser i 2026</h2>')
+    expect(html).toContain(
+      '<span class="whitespace-pre-line" lang="nb"><span>Vi sparte </span><del><span class="ds-sr-only" lang="en">removed: </span>161</del>',
+    )
+    expect(drawn(before, after)).not.toContain('lang=')
   })
 
   test('each figure leads to its place', () => {

@@ -27,7 +27,7 @@ export function ComparisonView({ comparison, all, other, byOf, pictureAt }: Prop
           <div className="b-h">
             <h2 id="tall">{figuresHeading(figures.length)}</h2>
           </div>
-          <ChangedFigures figures={figures} />
+          <ChangedFigures figures={figures} lang={comparison.after.language} />
         </section>
       )}
       <section className="b-sec" aria-labelledby="tekst">

@@ -1,11 +1,19 @@
 import type { CellSays } from '@/lib/core/compare/cell-says'
 import type { FigureChange } from '@/lib/core/compare/figures'
+import type { Language } from '@/lib/core/section'
 import { counted, sentence } from '@/lib/core/words/counts'
 import { say } from '@/lib/core/words/say'
+import { foreign } from '@/lib/core/words/spoken'
 import { placeOf } from './place'
 
+type Props = {
+  figures: readonly FigureChange[]
+  /** In which the section is written. */
+  lang: Language
+}
+
 /** Every figure that changed: before, now and the difference. */
-export function ChangedFigures({ figures }: { figures: readonly FigureChange[] }) {
+export function ChangedFigures({ figures, lang }: Props) {
   return (
     <table className="ds-table b-figs">
       <caption className="ds-sr-only">{say('Tall som er endret')}</caption>
@@ -26,7 +34,7 @@ export function ChangedFigures({ figures }: { figures: readonly FigureChange[] }
       <tbody>
         {figures.map((figure) => (
           <tr key={figure.id}>
-            <th scope="row">
+            <th scope="row" lang={isInTable(figure) ? foreign(lang) : undefined}>
               <a className="ds-link" href={`#${placeOf(figure.part, figure.line)}`}>
                 {figure.where}
               </a>
@@ -42,6 +50,9 @@ export function ChangedFigures({ figures }: { figures: readonly FigureChange[] }
     </table>
   )
 }
+
+/** Its place is named by the table's own words. */
+const isInTable = ({ line }: FigureChange) => line.startsWith('cell:')
 
 function Figure({ figure, note, now = false }: CellSays & { now?: boolean }) {
   return (

@@ -6,6 +6,7 @@ import type { LineChange } from '@/lib/core/compare/change'
 import { foldedLabels } from '@/lib/core/compare/fold'
 import { standing } from '@/lib/core/compare/grid'
 import { inOrder } from '@/lib/core/order'
+import type { Language } from '@/lib/core/section'
 import { dateWords } from '@/lib/core/words/dates'
 import { goalWords, measureWords } from '@/lib/core/words/goals'
 import { say } from '@/lib/core/words/say'
@@ -30,7 +31,7 @@ export function GoalsCompared(props: ComparedProps<Goals>) {
 type CardsProps<T extends Goal | Decision> = ComparedProps<Goals> & {
   was: readonly T[]
   now: readonly T[]
-  fields: (was: T | null, now: T | null) => ReactNode
+  fields: (was: T | null, now: T | null, lang: Language) => ReactNode
 }
 
 function Cards<T extends Goal | Decision>({ part, byOf, all, was, now, fields }: CardsProps<T>) {
@@ -49,7 +50,7 @@ function Cards<T extends Goal | Decision>({ part, byOf, all, was, now, fields }:
     <ul className="b-cards">
       {cards.filter(isSeen).map(({ pair, line, comment }) => (
         <CardCompared key={line.id} {...{ part, byOf, line, comment }}>
-          {fields(...sides(pair))}
+          {fields(...sides(pair), part.language)}
         </CardCompared>
       ))}
       {folded.length > 0 && (
@@ -66,17 +67,32 @@ const sides = <T,>(pair: Pair<T>): [T | null, T | null] => [
   pair.fate === 'removed' ? null : pair.after,
 ]
 
-function goalFields(was: Goal | null, now: Goal | null) {
+function goalFields(was: Goal | null, now: Goal | null, lang: Language) {
   const words = goalWords[spoken().language]
   const measure = (one: Goal | null, field: 'target' | 'result') =>
     measureWords(one?.[field] ?? '', one?.unit ?? '')
   return (
     <>
-      <FieldCompared name={words.measuredBy} was={was?.indicator ?? ''} now={now?.indicator ?? ''} />
-      <FieldCompared name={words.target} was={measure(was, 'target')} now={measure(now, 'target')} />
-      <FieldCompared name={words.result} was={measure(was, 'result')} now={measure(now, 'result')} />
+      <FieldCompared
+        name={words.measuredBy}
+        was={was?.indicator ?? ''}
+        now={now?.indicator ?? ''}
+        lang={lang}
+      />
+      <FieldCompared
+        name={words.target}
+        was={measure(was, 'target')}
+        now={measure(now, 'target')}
+        lang={lang}
+      />
+      <FieldCompared
+        name={words.result}
+        was={measure(was, 'result')}
+        now={measure(now, 'result')}
+        lang={lang}
+      />
       {was && now && was.unit !== now.unit && (
-        <FieldCompared name={say('Måleenhet')} was={was.unit} now={now.unit} />
+        <FieldCompared name={say('Måleenhet')} was={was.unit} now={now.unit} lang={lang} />
       )}
       <Status was={was} now={now} />
     </>

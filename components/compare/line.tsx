@@ -12,7 +12,7 @@ export function ChangedLine({ part, line, byOf }: LineProps) {
     <li {...attributesOf(part, line, byOf)}>
       <span className="b-mark">{words}</span>
       {Array.from(line.paragraphs.entries(), ([place, { pieces }]) => (
-        <Pieces key={place} pieces={pieces} />
+        <Pieces key={place} pieces={pieces} lang={part.language} />
       ))}
       <Said line={line} />
     </li>

@@ -1,25 +1,30 @@
 import type { Paragraph } from '@/lib/core/compare/paragraphs'
+import type { Language } from '@/lib/core/section'
 import { counted, sentence } from '@/lib/core/words/counts'
 import { say } from '@/lib/core/words/say'
 import { Pieces } from './pieces'
 
 /** A rich text with its changes, set as the public page sets it. Unless `all`, long unchanged runs are folded. */
-export function Paragraphs({ paragraphs, all }: { paragraphs: readonly Paragraph[]; all: boolean }) {
+type Props = { paragraphs: readonly Paragraph[]; lang: Language; all: boolean }
+
+export function Paragraphs({ paragraphs, lang, all }: Props) {
   return Array.from(runs(paragraphs, all).entries(), ([place, run]) =>
     typeof run === 'number' ? (
       <p key={place} className="b-fold">
         {say('{what} er uendret.', { what: sentence(counted(run, 'ett avsnitt', '{n} avsnitt')) })}
       </p>
     ) : (
-      <Run key={place} run={run} />
+      <Run key={place} run={run} lang={lang} />
     ),
   )
 }
 
-function Run({ run }: { run: Paragraph[] }) {
+function Run({ run, lang }: { run: Paragraph[]; lang: Language }) {
   const [first] = run
   if (!first) return null
-  const pieces = Array.from(run.entries(), ([place, one]) => <Pieces key={place} pieces={one.pieces} />)
+  const pieces = Array.from(run.entries(), ([place, one]) => (
+    <Pieces key={place} pieces={one.pieces} lang={lang} />
+  ))
   if (first.style === 'p') return <p>{pieces}</p>
   if (first.style === 'h3' || first.style === 'h4') return <p className="b-sub">{pieces}</p>
   const List = first.style

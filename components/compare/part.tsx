@@ -1,5 +1,6 @@
 import type { PartChange } from '@/lib/core/compare/change'
 import { say } from '@/lib/core/words/say'
+import { foreign } from '@/lib/core/words/spoken'
 import { Drawn } from './drawn'
 import { attributesOf, isChanged, isWhole, markOf, stop } from './mark'
 import { Pieces } from './pieces'
@@ -42,12 +43,12 @@ function Heading({ part, byOf }: Pick<ComparedProps, 'part' | 'byOf'>) {
       <div {...attributesOf(part, line, byOf)}>
         <p className="b-mark">{markOf(line.label, line, byOf(part.id, line))}</p>
         <h2>
-          <Pieces pieces={line.paragraphs.flatMap(({ pieces }) => pieces)} />
+          <Pieces pieces={line.paragraphs.flatMap(({ pieces }) => pieces)} lang={part.language} />
         </h2>
       </div>
     )
   }
-  return part.heading !== null && <h2>{part.heading}</h2>
+  return part.heading !== null && <h2 lang={foreign(part.language)}>{part.heading}</h2>
 }
 
 const isWide = ({ before, after }: PartChange) =>

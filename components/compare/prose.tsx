@@ -11,7 +11,7 @@ export function ProseCompared({ part, all, byOf }: Pick<ComparedProps, 'part' | 
       <div key={line.id} {...attributesOf(part, line, byOf)}>
         {!isWhole(part) && <p className="b-mark">{markOf(line.label, line, byOf(part.id, line))}</p>}
         <div className={line.id === 'body' ? 'b-prose' : 'b-lead'}>
-          <Paragraphs paragraphs={line.paragraphs} all={all || isWhole(part)} />
+          <Paragraphs paragraphs={line.paragraphs} lang={part.language} all={all || isWhole(part)} />
         </div>
         <Said line={line} />
       </div>

@@ -4,6 +4,7 @@ import { allSeats, type Group, type Seats } from '@/lib/core/blocks/seats'
 import { align, type Pair } from '@/lib/core/compare/align'
 import { comparedWords } from '@/lib/core/compare/words'
 import { inOrder } from '@/lib/core/order'
+import type { Language } from '@/lib/core/section'
 import { same } from '@/lib/core/tree'
 import { say } from '@/lib/core/words/say'
 import { seatWords } from '@/lib/core/words/seats'
@@ -51,7 +52,7 @@ export function SeatsCompared({ part, before, after, byOf, comparison }: Compare
           </thead>
           <tbody>
             {groups.map((pair) => (
-              <GroupCompared key={sides(pair).id} {...sides(pair)} head={head(pair)} />
+              <GroupCompared key={sides(pair).id} {...sides(pair)} head={head(pair)} lang={part.language} />
             ))}
             <tr className="font-semibold">
               <th scope="row">{words.all}</th>
@@ -78,7 +79,7 @@ function sides(pair: Pair<Group>): Sides {
   return { id: pair.before.id, was: pair.before, now: null }
 }
 
-function GroupCompared({ was, now, head }: Sides & { head: ReactNode }) {
+function GroupCompared({ was, now, head, lang }: Sides & { head: ReactNode; lang: Language }) {
   const [from, to] = [was?.seats.trim() ?? '', now?.seats.trim() ?? '']
   const [Was, Now] = from === to ? (['span', 'span'] as const) : (['del', 'ins'] as const)
   return (
@@ -87,7 +88,7 @@ function GroupCompared({ was, now, head }: Sides & { head: ReactNode }) {
       <td className="n">{from ? <Was>{from}</Was> : '–'}</td>
       <td className="n">{to ? <Now>{to}</Now> : '–'}</td>
       <td>
-        <Pieces pieces={comparedWords(was?.role ?? '', now?.role ?? '')} />
+        <Pieces pieces={comparedWords(was?.role ?? '', now?.role ?? '')} lang={lang} />
       </td>
     </tr>
   )

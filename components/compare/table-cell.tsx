@@ -1,3 +1,4 @@
+import { Written } from '@/components/ui/written'
 import { type Column, cell, type Row } from '@/lib/core/blocks/table'
 import type { Pair } from '@/lib/core/compare/align'
 import { type CellSays, cellSays } from '@/lib/core/compare/cell-says'
@@ -6,6 +7,7 @@ import { differs, standing } from '@/lib/core/compare/grid'
 import type { Language } from '@/lib/core/section'
 import { cellWords } from '@/lib/core/words/cells'
 import { say } from '@/lib/core/words/say'
+import { foreign } from '@/lib/core/words/spoken'
 import type { ByOf } from './by'
 import { markOf, stop } from './mark'
 import { placeOf } from './place'
@@ -25,8 +27,8 @@ export function CellCompared({ part, row, column, byOf, language }: Props) {
     const attributes = stop(words)
     return (
       <td id={placeOf(part.id, place)} {...attributes} className={`${align} ${attributes.className}`.trim()}>
-        <Side says={was} />
-        <Side now says={{ ...now, note: now.note || (was.note && say('endelig tall')) }} />
+        <Side says={was} lang={language} />
+        <Side now lang={language} says={{ ...now, note: now.note || (was.note && say('endelig tall')) }} />
       </td>
     )
   }
@@ -38,7 +40,7 @@ export function CellCompared({ part, row, column, byOf, language }: Props) {
   return (
     <td className={align || undefined}>
       {(text || sign) && (
-        <Mark>
+        <Mark lang={foreign(language)}>
           {text}
           <span aria-hidden="true">{sign}</span>
           {words && <span className="ds-sr-only"> {words}</span>}
@@ -48,10 +50,12 @@ export function CellCompared({ part, row, column, byOf, language }: Props) {
   )
 }
 
-function Side({ now = false, says: { figure, note } }: { now?: boolean; says: CellSays }) {
+type SideProps = { now?: boolean; says: CellSays; lang: Language }
+
+function Side({ now = false, says: { figure, note }, lang }: SideProps) {
   return (
     <span className={now ? 'b-now' : 'b-was'}>
-      <span className="b-meta">{say(now ? 'Nå' : 'Før')}</span> {figure}
+      <span className="b-meta">{say(now ? 'Nå' : 'Før')}</span> <Written lang={lang}>{figure}</Written>
       {note && <span className="b-meta b-blk">{note}</span>}
     </span>
   )

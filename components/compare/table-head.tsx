@@ -1,5 +1,6 @@
 import type { LineChange, PartChange } from '@/lib/core/compare/change'
 import { say } from '@/lib/core/words/say'
+import { foreign } from '@/lib/core/words/spoken'
 import type { ByOf } from './by'
 import { Said } from './line'
 import { attributesOf, isChanged, isWhole, markOf } from './mark'
@@ -33,7 +34,11 @@ export function HeadCompared({ part, byOf, line, scope, unit, isFigure = false }
   return (
     <th scope={scope} {...attributes} className={names.filter(Boolean).join(' ') || undefined}>
       <Inside {...{ part, byOf, line }} />
-      {unit && <span className="b-meta b-blk">{unit}</span>}
+      {unit && (
+        <span className="b-meta b-blk" lang={foreign(part.language)}>
+          {unit}
+        </span>
+      )}
     </th>
   )
 }
@@ -45,7 +50,7 @@ function Inside({ part, byOf, line }: Props & { line: LineChange }) {
         <span className="b-mark">{markOf('', line, byOf(part.id, line))}</span>
       )}
       {Array.from(line.paragraphs.entries(), ([place, { pieces }]) => (
-        <Pieces key={place} pieces={pieces} />
+        <Pieces key={place} pieces={pieces} lang={part.language} />
       ))}
       {line.fate === 'changed' && <Said line={line} />}
     </>

@@ -1,6 +1,6 @@
 'use client'
 
-import type { ReactNode } from 'react'
+import { type ReactNode, use } from 'react'
 import type { Choice } from '@/lib/core/choosing'
 import { comparedWords, type Piece } from '@/lib/core/compare/words'
 import { bothTexts } from '@/lib/core/merge/both'
@@ -14,6 +14,7 @@ import { Pieces } from '../compare/pieces'
 import { Alert } from '../ui/alert'
 import { Button, TextButton } from '../ui/button'
 import { goTo } from './place'
+import { WrittenIn } from './written'
 
 type CollisionProps = {
   one: OpenCollision
@@ -92,7 +93,7 @@ function Side({ by, text, pieces, children }: SideProps) {
         <p className="b-muted">{text === undefined ? say('Fjernet') : say('Uten tekst')}</p>
       ) : (
         <p>
-          <Pieces pieces={pieces} />
+          <Pieces pieces={pieces} lang={use(WrittenIn)} />
         </p>
       )}
       {children}

@@ -63,6 +63,7 @@ function titlePart(before: Content | null, after: Content): Compared {
       id: 'title',
       name: say('Tittel'),
       heading: null,
+      language: after.language,
       fate: before ? fateOf(lines, 0) : 'added',
       moved: false,
       said: [],

@@ -32,6 +32,7 @@ export function blockPart(pair: Pair<Block>, { then, after, year, years }: Betwe
     id: block.id,
     name: sentence(kindOf(block).name),
     heading: headingOf(block, after.language, year),
+    language: (pair.fate === 'removed' ? then : after).language,
     fate: hidden ? 'changed' : fate,
     moved,
     said: hidden ? [say('Endret uten at leseren ser forskjell.')] : [],

@@ -1,4 +1,5 @@
 import type { Block } from '../blocks/all'
+import type { Language } from '../section'
 import type { FigureChange } from './figures'
 import type { Paragraph } from './paragraphs'
 
@@ -20,6 +21,8 @@ export type PartChange = {
   /** "Ingress", "Tabell" */
   name: string
   heading: string | null
+  /** In which it is written. */
+  language: Language
   fate: Fate
   moved: boolean
   said: string[]

@@ -20,7 +20,7 @@ export function WholeSection({ section, today }: { section: WaitingSection; toda
       {figures.length > 0 && (
         <>
           <h3 className="b-gap">{figuresHeading(figures.length)}</h3>
-          <ChangedFigures figures={figures} />
+          <ChangedFigures figures={figures} lang={section.revision.content.language} />
         </>
       )}
       <ChangedParts comparison={comparison} all byOf={nobody} pictureAt={picturesIn(section.id)} />
