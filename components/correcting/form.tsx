@@ -18,6 +18,7 @@ import { Toast } from '../form/toast'
 import { Unsaved } from '../form/unsaved'
 import { type PictureWays, WithPictures } from '../form/with-pictures'
 import { useWriting } from '../form/writing'
+import { WrittenIn } from '../form/written'
 import { SettledLink } from './settled-link'
 
 /** A correction as its form gets it. */
@@ -54,7 +55,7 @@ export function CorrectionForm({ opened, me, ways, onward }: Props) {
   const [seeing, see] = useState(false)
   const [signingIn, openSignIn] = useState(false)
   return (
-    <>
+    <WrittenIn value={content.language}>
       <div className="b-bar">
         <div className="b-wrap">
           <h1 tabIndex={-1}>
@@ -104,7 +105,7 @@ export function CorrectionForm({ opened, me, ways, onward }: Props) {
       <Toast writing={writing} />
       <SignInAgain {...{ me, writing, signIn: ways.signIn }} open={signingIn} onOpen={openSignIn} />
       <Unsaved store={store} open={seeing} onClose={() => see(false)} />
-    </>
+    </WrittenIn>
   )
 }
 

@@ -10,6 +10,7 @@ import { StateTag } from '../ui/state'
 import { fieldId } from './place'
 import { contentOf, useScene } from './store'
 import type { Writing } from './writing'
+import { useMark } from './written'
 
 export type Links = {
   history: string
@@ -94,6 +95,7 @@ export function TitleField({ writing }: { writing: Writing }) {
       className="b-title"
       rows={1}
       id={fieldId(['title'])}
+      lang={useMark()}
       aria-label={say('Kapittelets tittel')}
       placeholder={say('Uten tittel')}
       maxLength={300}

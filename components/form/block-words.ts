@@ -1,19 +1,10 @@
 import { type Block, kindOf } from '@/lib/core/blocks/all'
 import { plain } from '@/lib/core/rich'
-import type { Language } from '@/lib/core/section'
 import { sentence } from '@/lib/core/words/counts'
-import { headingOf } from '@/lib/core/words/headings'
 import { say } from '@/lib/core/words/say'
 
 /** The block's kind, as its name in lists: "Resultater". */
 export const kindName = (block: Block) => sentence(kindOf(block).name)
-
-/** What stands over a block in its form. */
-export function blockHeading(block: Block, language: Language, year: number): string {
-  const caption = 'caption' in block && block.caption.trim()
-  if (caption) return `${kindName(block)}: ${caption}`
-  return headingOf(block, language, year) ?? kindName(block)
-}
 
 /** How far a block is, in the list of parts. */
 export function blockState(block: Block, siblings: readonly Block[]): string {

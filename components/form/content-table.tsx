@@ -7,9 +7,11 @@ import { say } from '@/lib/core/words/say'
 import { spoken } from '@/lib/core/words/spoken'
 import { TalkMark } from '../talk/mark'
 import { fieldId } from './place'
+import { useMark, Words } from './written'
 
 /** A table to be read beside the form, with its computed cells. */
 export function ContentTable({ stored }: { stored: Table }) {
+  const lang = useMark()
   const table = settled(stored)
   const columns = inOrder(table.columns)
   const label = say('{table}, kan rulles sidelengs', { table: table.caption })
@@ -17,8 +19,8 @@ export function ContentTable({ stored }: { stored: Table }) {
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
     <section className="b-scroll" tabIndex={0} aria-label={label}>
       <table className="ds-table">
-        <caption>{table.caption}</caption>
-        <thead>
+        <caption lang={lang}>{table.caption}</caption>
+        <thead lang={lang}>
           <tr>
             <th scope="col">{table.stub}</th>
             {columns.map((column) => (
@@ -31,7 +33,7 @@ export function ContentTable({ stored }: { stored: Table }) {
         <tbody>
           {inOrder(table.rows).map((row) => (
             <tr key={row.id}>
-              <th scope="row">
+              <th scope="row" lang={lang}>
                 {row.label} {row.unit && <span className="b-muted">({row.unit})</span>}
               </th>
               {columns.map((column) => (
@@ -56,7 +58,7 @@ type FigureProps = CellWords & Pick<Column, 'type' | 'label'> & { path: Path }
 function Figure({ text, sign, words, type, path, label }: FigureProps) {
   return (
     <td id={fieldId(path)} className={type === 'number' ? 'n' : undefined}>
-      {text}
+      <Words>{text}</Words>
       {sign && (
         <>
           <span aria-hidden="true"> {sign}</span>

@@ -4,6 +4,7 @@ import { type Block, kinds } from '@/lib/core/blocks/all'
 import type { Cell } from '@/lib/core/blocks/table'
 import { addColumns, addRows, setColumn, setRow } from '@/lib/core/grid/lines'
 import { ready } from '@/lib/core/testing/ready'
+import { inLanguage } from '@/lib/language'
 import { ContentText } from './content-text'
 
 const cells: Record<string, Cell> = {
@@ -36,4 +37,11 @@ test('a sum beside the form is there although it is not stored', () => {
 
 test('a goal beside the form says how much was to be reached, and what was', () => {
   expect(shown(ready.goals('goals-1'))).toContain('Måltall: 150\u00a0kWh per m². Resultat: 158')
+})
+
+test('what was written is marked where another language is spoken, and what is said of it is not', () => {
+  const html = inLanguage('en', () => shown(table, ready.goals('goals-1')))
+  expect(html).toContain('<thead lang="nb">')
+  expect(html).toContain('<span lang="nb">2026</span>')
+  expect(html).toMatch(/<span lang="nb">[^<]+<\/span> Target: 150/)
 })

@@ -10,13 +10,14 @@ import type { Content } from '@/lib/core/section'
 import { goalWords, measureWords } from '@/lib/core/words/goals'
 import { headingOf } from '@/lib/core/words/headings'
 import { say } from '@/lib/core/words/say'
-import { spoken } from '@/lib/core/words/spoken'
+import { foreign, spoken } from '@/lib/core/words/spoken'
 import { AnswerMark } from '../blocks/answers/mark'
 import { LineText, RichText } from '../blocks/rich'
 import { TalkMark } from '../talk/mark'
 import { kindName } from './block-words'
 import { ContentTable } from './content-table'
 import { fieldId } from './place'
+import { useMark, Words, WrittenIn } from './written'
 
 /** `of` is the section, where its pictures are seen. */
 type ContentTextProps = { of: string; content: Content; year: number; level: 2 | 3 }
@@ -24,24 +25,26 @@ type ContentTextProps = { of: string; content: Content; year: number; level: 2 |
 /** A section to be read beside the form: its words and figures, plainly. */
 export const ContentText = memo(function ContentText({ of, content, year, level }: ContentTextProps) {
   const Heading = `h${level}` as const
-  return inOrder(content.blocks).map((block) => {
+  const parts = inOrder(content.blocks).map((block) => {
     const heading = headingOf(block, content.language, year)
     return (
       <div key={block.id} className="b-part" id={fieldId(at(block))}>
-        {heading && <Heading>{heading}</Heading>}
+        {heading && <Heading lang={foreign(content.language)}>{heading}</Heading>}
         <TalkMark path={at(block)} fields label={heading ?? kindName(block)} />
         {block.kind === 'figure' ? <Picture block={block} of={of} /> : <BlockText block={block} />}
       </div>
     )
   })
+  return <WrittenIn value={content.language}>{parts}</WrittenIn>
 })
 
 /** One block of words and figures to be read, below its heading. */
 export function BlockText({ block }: { block: Exclude<Block, Figure> }) {
+  const lang = useMark()
   switch (block.kind) {
     case 'lead':
       return (
-        <p id={fieldId(at(block, 'text'))}>
+        <p id={fieldId(at(block, 'text'))} lang={lang}>
           <LineText doc={block.text} />
         </p>
       )
@@ -53,7 +56,7 @@ export function BlockText({ block }: { block: Exclude<Block, Figure> }) {
             const path = at(block, 'items', item.id, 'text')
             return (
               <li key={item.id}>
-                <span id={fieldId(path)}>
+                <span id={fieldId(path)} lang={lang}>
                   <LineText doc={item.text} />
                 </span>{' '}
                 <TalkMark path={path} label={say('punkt {number}', { number: i + 1 })} />
@@ -67,22 +70,28 @@ export function BlockText({ block }: { block: Exclude<Block, Figure> }) {
         <ul>
           {inOrder(block.items).map(({ id, was, status, says }) => (
             <li key={id}>
-              <AnswerMark status={status} language={spoken().language} /> <LineText doc={was} />{' '}
-              <LineText doc={says} />
+              <AnswerMark status={status} language={spoken().language} />{' '}
+              <Words>
+                <LineText doc={was} /> <LineText doc={says} />
+              </Words>
             </li>
           ))}
         </ul>
       )
     case 'text':
       return (
-        <div id={fieldId(at(block, 'body'))}>
+        <div id={fieldId(at(block, 'body'))} lang={lang}>
           <RichText doc={block.body} under={2} />
         </div>
       )
     case 'table':
       return <ContentTable stored={block} />
     case 'chart':
-      return <p>{[`${say('Figur')}: ${block.caption}`, block.alt].filter(Boolean).join('. ')}</p>
+      return (
+        <p>
+          {say('Figur')}: <Words>{[block.caption, block.alt].filter(Boolean).join('. ')}</Words>
+        </p>
+      )
     case 'seats':
       return <ContentTable stored={seatsTable(block, spoken().language)} />
     case 'goals':
@@ -92,7 +101,7 @@ export function BlockText({ block }: { block: Exclude<Block, Figure> }) {
 
 function Picture({ block: { shown, alt, caption, credit }, of }: { block: Figure; of: string }) {
   return (
-    <figure>
+    <figure lang={useMark()}>
       {shown && (
         <img
           src={picturesIn(of)(shown.ref)}
@@ -117,17 +126,23 @@ function Followed({ block }: { block: Goals }) {
         target && say('Måltall: {figure}.', { figure: measureWords(target, unit) }),
         result && say('Resultat: {figure}.', { figure: measureWords(result, unit) }),
       ]
-      return { id, says: [goal, ...told, comment], status }
+      return { id, name: goal, told, comment, status }
     }),
     ...inOrder(block.decisions).map(({ id, caseNumber, text, status, comment }) => {
-      return { id, says: [caseNumber && `${caseNumber}:`, text, comment], status }
+      return {
+        id,
+        name: [caseNumber && `${caseNumber}:`, text].filter(Boolean).join(' '),
+        told: [],
+        comment,
+        status,
+      }
     }),
   ]
   return (
     <ul>
-      {lines.map(({ id, says, status }) => (
+      {lines.map(({ id, name, told, comment, status }) => (
         <li key={id}>
-          {says.filter(Boolean).join(' ')}{' '}
+          <Words>{name}</Words> {told.filter(Boolean).join(' ')} <Words>{comment}</Words>{' '}
           {status && (
             <span className="b-muted">({goalWords[spoken().language].is[status].toLowerCase()})</span>
           )}

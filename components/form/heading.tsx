@@ -5,11 +5,12 @@ import type { Block } from '@/lib/core/blocks/all'
 import { at } from '@/lib/core/blocks/kind'
 import type { Language } from '@/lib/core/section'
 import type { Change } from '@/lib/core/tree'
+import { headingOf } from '@/lib/core/words/headings'
 import { say } from '@/lib/core/words/say'
 import { Button } from '../ui/button'
-import { TextField } from '../ui/field'
-import { blockHeading, blockLength } from './block-words'
+import { blockLength, kindName } from './block-words'
 import { fieldId } from './place'
+import { TextField, Words } from './written'
 
 type HeadingProps = {
   block: Block
@@ -28,7 +29,9 @@ export function Heading({ block, language, year, id, write }: HeadingProps) {
   return (
     <div>
       <div className="b-heading">
-        <h2 id={id}>{blockHeading(block, language, year)}</h2>
+        <h2 id={id}>
+          <BlockHeading {...{ block, language, year }} />
+        </h2>
         {length && <span className="b-meta b-push">{length}</span>}
         {own && (
           <Button
@@ -46,11 +49,23 @@ export function Heading({ block, language, year, id, write }: HeadingProps) {
         <OwnHeading
           id={fieldId(at(block, 'heading'))}
           value={block.heading ?? ''}
-          usual={block.kind === 'text' ? null : blockHeading({ ...block, heading: null }, language, year)}
+          usual={block.kind === 'text' ? null : headingOf({ ...block, heading: null }, language, year)}
           onChange={(heading) => write([{ path: at(block, 'heading'), to: heading }])}
         />
       )}
     </div>
+  )
+}
+
+/** What stands over a block in its form: its title behind what it is, the heading that readers read, or what it is. */
+function BlockHeading({ block, language, year }: Pick<HeadingProps, 'block' | 'language' | 'year'>) {
+  const caption = 'caption' in block && block.caption.trim()
+  const heading = headingOf(block, language, year)
+  if (!caption) return heading ? <Words>{heading}</Words> : kindName(block)
+  return (
+    <>
+      {kindName(block)}: <Words>{caption}</Words>
+    </>
   )
 }
 

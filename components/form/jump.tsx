@@ -9,6 +9,7 @@ import type { SectionActs } from './block-acts'
 import { blockState, kindName } from './block-words'
 import { drawAndFocus, fieldId, goTo } from './place'
 import { Grip, Sortable, stepped, useGrip } from './sortable'
+import { useMark } from './written'
 
 type JumpProps = { blocks: readonly Block[]; current: string | null; acts: SectionActs }
 
@@ -64,8 +65,15 @@ function Part({ block, blocks, current, acts }: PartProps) {
 
 /** Tells one table or figure from another. */
 function CaptionOf({ block }: { block: Block }) {
+  const lang = useMark()
   const caption = 'caption' in block && block.caption.trim()
-  return caption && <span className="b-jump-of">{caption}</span>
+  return (
+    caption && (
+      <span className="b-jump-of" lang={lang}>
+        {caption}
+      </span>
+    )
+  )
 }
 
 /** The menu of kinds. */

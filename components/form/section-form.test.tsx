@@ -126,6 +126,10 @@ describe('the section form', () => {
     expect(html).toContain('Én tekst til på samme sted kommer etterpå.')
   })
 
+  it('marks nothing where the section is written as the desk speaks', () => {
+    expect(html).not.toContain('lang=')
+  })
+
   it('needs no inline style, which the browser would refuse', () => {
     expect(html.match(/ style="[^"]*"/g)).toBeNull()
   })
@@ -141,6 +145,16 @@ describe.each(['nn', 'en'] as const)('the section form in %s', async (language) 
     const bokmål = Object.entries(sentences).flatMap(([one, other]) => (other[language] === one ? [] : [one]))
     expect(words.length).toBeGreaterThan(100)
     expect(words.filter((one) => bokmål.includes(one))).toEqual([])
+  })
+
+  it('marks what was written, and not what it says itself', () => {
+    const marked = [...drawn.matchAll(/<(\w+)[^>]* lang="nb"[^>]*>/g)].map(([tag]) => tag)
+    const fields = [['title'], ['blocks', 'block-lead', 'text'], ['blocks', 'block-text', 'body']].map(
+      fieldId,
+    )
+    expect(fields.filter((id) => !marked.some((tag) => tag.includes(`id="${id}"`)))).toEqual([])
+    expect(drawn).toContain('<span lang="nb">Viktige resultater og innsatser i 2026</span>')
+    expect(marked.filter((tag) => /^<(label|button|legend|section|form)/.test(tag))).toEqual([])
   })
 
   it('heads its parts as their readers see them', () => {

@@ -32,6 +32,7 @@ import { useSources } from './use-sources'
 import type { Ways } from './ways'
 import { WithPictures } from './with-pictures'
 import { useWriting } from './writing'
+import { WrittenIn } from './written'
 
 type SectionFormProps = {
   opened: OpenedSection
@@ -82,47 +83,49 @@ export function SectionForm({ opened: given, talk, me, ways, links, onMoved }: S
   })
 
   return (
-    <TalkContext value={talking}>
-      <PresenceContext value={presence}>
-        <FormBar {...{ opened, me, writing, ways, links, presence, onMoved }} />
-        <AskingContext value={asking}>
-          <div className="b-wrap b-main b-form">
-            <Jump blocks={blocks} current={current} acts={acts} />
-            <div>
-              <LeftBehind opened={opened} me={me.id} restore={autosave.restore} />
-              <Returned opened={opened} />
-              <Collisions writing={writing} people={opened.people} resolve={ways.resolve} />
-              <FiguresBehind opened={opened} writing={writing} />
-              {blocks.length === 0 && (
-                <div className="b-empty" id={fieldId(['blocks'])}>
-                  <h2>{say('Kapittelet er tomt')}</h2>
-                  <p>
-                    {say(
-                      'Legg til en ingress, resultater, utfordringer, tekst eller en tabell. Alt lagres av seg selv.',
-                    )}
-                  </p>
-                  <AddBlock acts={acts} />
-                </div>
-              )}
-              <LinkingContext value={linking}>
-                <WithPictures writing={writing} acts={acts} ways={ways.pictures}>
-                  <Blocks
-                    language={content.language}
-                    opened={opened}
-                    blocks={blocks}
-                    write={write}
-                    acts={acts}
-                    onEnter={setCurrent}
-                  />
-                </WithPictures>
-              </LinkingContext>
+    <WrittenIn value={content.language}>
+      <TalkContext value={talking}>
+        <PresenceContext value={presence}>
+          <FormBar {...{ opened, me, writing, ways, links, presence, onMoved }} />
+          <AskingContext value={asking}>
+            <div className="b-wrap b-main b-form">
+              <Jump blocks={blocks} current={current} acts={acts} />
+              <div>
+                <LeftBehind opened={opened} me={me.id} restore={autosave.restore} />
+                <Returned opened={opened} />
+                <Collisions writing={writing} people={opened.people} resolve={ways.resolve} />
+                <FiguresBehind opened={opened} writing={writing} />
+                {blocks.length === 0 && (
+                  <div className="b-empty" id={fieldId(['blocks'])}>
+                    <h2>{say('Kapittelet er tomt')}</h2>
+                    <p>
+                      {say(
+                        'Legg til en ingress, resultater, utfordringer, tekst eller en tabell. Alt lagres av seg selv.',
+                      )}
+                    </p>
+                    <AddBlock acts={acts} />
+                  </div>
+                )}
+                <LinkingContext value={linking}>
+                  <WithPictures writing={writing} acts={acts} ways={ways.pictures}>
+                    <Blocks
+                      language={content.language}
+                      opened={opened}
+                      blocks={blocks}
+                      write={write}
+                      acts={acts}
+                      onEnter={setCurrent}
+                    />
+                  </WithPictures>
+                </LinkingContext>
+              </div>
+              <Side opened={opened} writing={writing} hideHint={ways.hideHint} />
             </div>
-            <Side opened={opened} writing={writing} hideHint={ways.hideHint} />
-          </div>
-        </AskingContext>
-      </PresenceContext>
-      <Toast writing={writing} />
-      <Highlights />
-    </TalkContext>
+          </AskingContext>
+        </PresenceContext>
+        <Toast writing={writing} />
+        <Highlights />
+      </TalkContext>
+    </WrittenIn>
   )
 }

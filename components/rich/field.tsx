@@ -2,7 +2,9 @@
 
 import { type ComponentType, type PointerEvent, type ReactNode, useEffect, useRef, useState } from 'react'
 import { LineText, RichText } from '@/components/blocks/rich'
+import { useMark } from '@/components/form/written'
 import { isEmpty, type Line, type Rich } from '@/lib/core/rich'
+import type { Language } from '@/lib/core/section'
 import { offsetAt } from './caret'
 
 /** What the keyboard and the clipboard mean in one line of a list. */
@@ -31,10 +33,12 @@ export type LineProps = Shared & {
 }
 export type BodyProps = Shared & { kind: 'rich'; value: Rich; onChange: (value: Rich) => void }
 export type FieldProps = LineProps | BodyProps
+/** The same, with the language to mark what is typed with. */
+export type MarkedField = FieldProps & { lang: Language | undefined }
 
 /** Where the caret goes when the editor takes over: after so many characters; null: at the end. */
 export type Start = { offset: number | null; typed: string }
-type Live = ComponentType<{ field: FieldProps; start: Start }>
+type Live = ComponentType<{ field: MarkedField; start: Start }>
 
 let loaded: Live | null = null
 
@@ -47,7 +51,8 @@ async function load(): Promise<Live> {
  * Rich text. Until it is first focused it is plain markup of the same look, so that a section with hundreds
  * of items costs little; keys pressed while the editor is on its way are not lost.
  */
-export function RichField(field: FieldProps) {
+export function RichField(props: FieldProps) {
+  const field = { ...props, lang: useMark() }
   const [live, setLive] = useState<Live | null>(null)
   const start = useRef<Start>({ offset: null, typed: '' })
   const still = useRef<HTMLDivElement>(null)
@@ -77,6 +82,7 @@ export function RichField(field: FieldProps) {
         ref={still}
         className="b-ed-in"
         id={field.id}
+        lang={field.lang}
         role="textbox"
         aria-multiline="true"
         aria-label={field.label}

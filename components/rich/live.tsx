@@ -9,7 +9,7 @@ import { isEmpty, type Line, type Rich } from '@/lib/core/rich'
 import { same } from '@/lib/core/tree'
 import { positionAfter } from './caret'
 import { takeIn } from './difference'
-import { type FieldProps, Shell, type Start } from './field'
+import { type FieldProps, type MarkedField, Shell, type Start } from './field'
 import { stored, storedLine } from './json'
 import { lineKey } from './keys'
 import { paste } from './paste'
@@ -19,7 +19,7 @@ import { Toolbar } from './toolbar'
 import { wordLists } from './word-lists'
 
 /** The editor that takes over when rich text is first focused. */
-export function Live({ field, start }: { field: FieldProps; start: Start }) {
+export function Live({ field, start }: { field: MarkedField; start: Start }) {
   const latest = useRef(field)
   latest.current = field
   const [refusal, refuse] = useState<string | null>(null)
@@ -30,7 +30,7 @@ export function Live({ field, start }: { field: FieldProps; start: Start }) {
   const full = field.kind === 'rich'
   useTakeOver(editor, start)
   useOthersWork(editor, field)
-  useLabel(editor, field)
+  useAttributes(editor, field)
 
   return (
     <div className="b-write" ref={place}>
@@ -49,7 +49,7 @@ export function Live({ field, start }: { field: FieldProps; start: Start }) {
   )
 }
 
-type Latest = { readonly current: FieldProps }
+type Latest = { readonly current: MarkedField }
 
 function optionsOf(latest: Latest, refuse: (says: string | null) => void) {
   const { value, kind } = latest.current
@@ -79,12 +79,13 @@ function optionsOf(latest: Latest, refuse: (says: string | null) => void) {
   }
 }
 
-const attributesOf = ({ id, label }: FieldProps) => ({
+const attributesOf = ({ id, label, lang }: MarkedField) => ({
   class: 'b-ed-in',
   id,
   role: 'textbox',
   'aria-multiline': 'true',
   'aria-label': label,
+  ...(lang && { lang }),
 })
 
 const read = (editor: Editor, kind: FieldProps['kind']): Line | Rich =>
@@ -111,9 +112,8 @@ function useOthersWork(editor: Editor, { value, kind }: FieldProps) {
   }, [editor, value, kind])
 }
 
-/** "Resultat 2" may become "Resultat 3" while the editor stands. */
-function useLabel(editor: Editor, { label }: FieldProps) {
-  useEffect(() => {
-    if (label) editor.view.setProps({})
-  }, [editor, label])
+/** "Resultat 2" may become "Resultat 3" while the editor stands, and the section nynorsk. */
+function useAttributes(editor: Editor, { label, lang }: MarkedField) {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the editor asks for the attributes itself
+  useEffect(() => editor.view.setProps({}), [editor, label, lang])
 }

@@ -7,8 +7,8 @@ import type { Content } from '@/lib/core/section'
 import { cellOf, typedIn, wordingAt } from '@/lib/core/talk/proposable'
 import { type Json, type Node, set } from '@/lib/core/tree'
 import { say } from '@/lib/core/words/say'
+import { TextArea, TextField } from '../form/written'
 import { RichField } from '../rich/field'
-import { TextArea, TextField } from '../ui/field'
 
 type Props = { path: Path; content: Content; value: Json; onChange: (value: Json) => void }
 

@@ -1,5 +1,6 @@
 'use client'
 
+import { useMark } from '@/components/form/written'
 import { RichField } from '@/components/rich/field'
 import { Select } from '@/components/ui/field'
 import { Said } from '@/components/ui/said'
@@ -66,6 +67,7 @@ type ResultChoiceProps = {
 
 /** Which of this year's results shows it. One that was removed stays chosen, and says so. */
 function ResultChoice({ id, about, chosen, siblings, onChoose }: ResultChoiceProps) {
+  const lang = useMark()
   const results = inOrder(siblings).flatMap((one) => (one.kind === 'results' ? inOrder(one.items) : []))
   const isGone = chosen !== undefined && !results.some((one) => one.id === chosen)
   if (results.length === 0 && !isGone) return null
@@ -85,7 +87,7 @@ function ResultChoice({ id, about, chosen, siblings, onChoose }: ResultChoicePro
       <option value="">{say('Ikke valgt')}</option>
       {isGone && <option value={chosen}>{say('Et resultat som er fjernet')}</option>}
       {results.map((one) => (
-        <option key={one.id} value={one.id}>
+        <option key={one.id} value={one.id} lang={lang}>
           {pointName(one.text) || say('Tomt punkt')}
         </option>
       ))}

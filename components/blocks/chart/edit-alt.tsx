@@ -1,8 +1,8 @@
 import { useState } from 'react'
 import type { EditProps } from '@/components/blocks/props'
 import { drawAndFocus, fieldId } from '@/components/form/place'
+import { TextArea, Words } from '@/components/form/written'
 import { Button } from '@/components/ui/button'
-import { TextArea } from '@/components/ui/field'
 import type { Chart } from '@/lib/core/blocks/chart'
 import { at } from '@/lib/core/blocks/kind'
 import type { Table } from '@/lib/core/blocks/table'
@@ -70,7 +70,7 @@ export function ChartAlt({ block, table, language, write }: Props) {
       {state !== 'approved' && text !== proposal && proposal !== '' && (
         <div className="b-proposal">
           <p>
-            <strong>{say('Forslag ut fra tallene nå:')}</strong> {proposal}
+            <strong>{say('Forslag ut fra tallene nå:')}</strong> <Words>{proposal}</Words>
           </p>
           <Button look="tertiary" small onClick={() => settle(proposal, '')}>
             {say('Bruk forslaget')}

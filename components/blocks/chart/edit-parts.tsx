@@ -1,4 +1,5 @@
 import type { EditProps } from '@/components/blocks/props'
+import { Words } from '@/components/form/written'
 import { Checkbox, Radio } from '@/components/ui/field'
 import { type Chart, chartForms } from '@/lib/core/blocks/chart'
 import { at, type Path } from '@/lib/core/blocks/kind'
@@ -47,7 +48,7 @@ export function ChartParts({ block, table, write }: Props) {
         {inOrder(table.rows).map((row) => (
           <Checkbox
             key={row.id}
-            label={row.label || say('Rad uten navn')}
+            label={row.label ? <Words>{row.label}</Words> : say('Rad uten navn')}
             checked={rows.includes(row)}
             disabled={rows.length === 1 && rows.includes(row)}
             onChange={(event) => chooseRow(row.id, event.target.checked)}
@@ -64,7 +65,7 @@ export function ChartParts({ block, table, write }: Props) {
         {columns.map((column) => (
           <Checkbox
             key={column.id}
-            label={column.label || say('Kolonne uten navn')}
+            label={column.label ? <Words>{column.label}</Words> : say('Kolonne uten navn')}
             checked={!block.without[column.id]}
             onChange={(event) => write([mark(at(block, 'without', column.id), !event.target.checked)])}
           />

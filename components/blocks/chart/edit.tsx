@@ -2,12 +2,14 @@
 
 import type { EditProps } from '@/components/blocks/props'
 import { fieldId } from '@/components/form/place'
-import { Select, TextField } from '@/components/ui/field'
+import { TextField } from '@/components/form/written'
+import { Select } from '@/components/ui/field'
 import type { Chart } from '@/lib/core/blocks/chart'
 import { at } from '@/lib/core/blocks/kind'
 import type { Table } from '@/lib/core/blocks/table'
 import { chartStart } from '@/lib/core/chart-start'
 import { say } from '@/lib/core/words/say'
+import { foreign } from '@/lib/core/words/spoken'
 import { ChartAlt } from './edit-alt'
 import { ChartParts } from './edit-parts'
 import { ChartPreview } from './edit-preview'
@@ -44,7 +46,7 @@ export function ChartEdit({ block, siblings, year, language, write }: EditProps<
       >
         <option value="">{say('Velg tabell')}</option>
         {tables.map((one) => (
-          <option key={one.id} value={one.id}>
+          <option key={one.id} value={one.id} lang={foreign(language)}>
             {one.caption || say('Tabell uten tittel')}
           </option>
         ))}

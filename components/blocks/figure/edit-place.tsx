@@ -1,5 +1,6 @@
 import { type DragEvent, useRef, useState } from 'react'
 import { fieldId } from '@/components/form/place'
+import { useMark } from '@/components/form/written'
 import { Button } from '@/components/ui/button'
 import type { Figure } from '@/lib/core/blocks/figure'
 import { at } from '@/lib/core/blocks/kind'
@@ -15,6 +16,7 @@ const width = 960
 /** Where the picture is seen, or where a file is put. */
 export function PicturePlace({ block, onRemove }: Props) {
   const { uploads, address } = usePictures()
+  const lang = useMark()
   const upload = useUpload(uploads, block.id)
   const [over, setOver] = useState(false)
   const chooser = useRef<HTMLInputElement>(null)
@@ -48,6 +50,7 @@ export function PicturePlace({ block, onRemove }: Props) {
           src={address(shown.ref, width)}
           width={shown.width}
           height={shown.height}
+          lang={block.alt ? lang : undefined}
           alt={block.alt || say('Bildet har ingen tekst ennå')}
         />
       )}

@@ -2,7 +2,7 @@
 
 import type { EditProps } from '@/components/blocks/props'
 import { fieldId } from '@/components/form/place'
-import { TextArea, TextField } from '@/components/ui/field'
+import { TextArea, TextField } from '@/components/form/written'
 import type { Figure } from '@/lib/core/blocks/figure'
 import { at } from '@/lib/core/blocks/kind'
 import { say } from '@/lib/core/words/say'

@@ -1,5 +1,6 @@
 import { fieldId } from '@/components/form/place'
-import { Select, TextArea, TextField } from '@/components/ui/field'
+import { TextArea, TextField } from '@/components/form/written'
+import { Select } from '@/components/ui/field'
 import { type Decision, decisionStatuses } from '@/lib/core/blocks/goals'
 import type { Path } from '@/lib/core/blocks/kind'
 import type { Change } from '@/lib/core/tree'

@@ -3,7 +3,7 @@
 import type { EditProps } from '@/components/blocks/props'
 import { RowsEdit } from '@/components/blocks/rows/edit'
 import { fieldId } from '@/components/form/place'
-import { TextField } from '@/components/ui/field'
+import { TextField } from '@/components/form/written'
 import { at } from '@/lib/core/blocks/kind'
 import { allSeats, type Group, type Seats } from '@/lib/core/blocks/seats'
 import { counted, sentence } from '@/lib/core/words/counts'

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { CellWriters } from '@/components/form/live/writers'
 import { fieldId } from '@/components/form/place'
+import { Words } from '@/components/form/written'
 import { TalkMark } from '@/components/talk/mark'
 import { at } from '@/lib/core/blocks/kind'
 import { type Column, cell, hasFigure, type Row, type Table } from '@/lib/core/blocks/table'
@@ -45,7 +46,7 @@ export function CellView({ block, row, column, marks, here, chosen, wanted, hand
       {...place(row.id, column.id, here, chosen, computed)}
       className={look.filter(Boolean).join(' ') || undefined}
     >
-      {missed ? say('Fyll inn') : text}
+      {missed ? say('Fyll inn') : <Words>{text}</Words>}
       {sign && (
         <>
           <span aria-hidden="true">{text === '' ? sign : ` ${sign}`}</span>

@@ -1,6 +1,7 @@
 import { nanoid } from 'nanoid'
+import { TextField } from '@/components/form/written'
 import { Button } from '@/components/ui/button'
-import { Select, TextField } from '@/components/ui/field'
+import { Select } from '@/components/ui/field'
 import type { Column } from '@/lib/core/blocks/table'
 import { setType } from '@/lib/core/grid/cells'
 import { addColumns, moveColumn, removeColumn, setColumn } from '@/lib/core/grid/lines'

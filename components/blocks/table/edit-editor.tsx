@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useLayoutEffect, useRef } from 'react'
+import { useMark } from '@/components/form/written'
 
 /** Where to go after writing, in rows and columns; null stays. */
 export type Finish = (typed: string | null, go: readonly [down: number, right: number] | null) => void
@@ -44,6 +45,7 @@ export function CellEditor({ label, start, room, type, finish }: Props) {
     <input
       ref={ref}
       className="b-cell-input"
+      lang={useMark()}
       aria-label={label}
       defaultValue={start}
       maxLength={room}

@@ -1,7 +1,7 @@
 import { nanoid } from 'nanoid'
 import { fieldId } from '@/components/form/place'
+import { TextField } from '@/components/form/written'
 import { Button } from '@/components/ui/button'
-import { TextField } from '@/components/ui/field'
 import { at } from '@/lib/core/blocks/kind'
 import type { Table } from '@/lib/core/blocks/table'
 import { addNote } from '@/lib/core/grid/notes'

@@ -1,3 +1,4 @@
+import { useMark } from '@/components/form/written'
 import { Select } from '@/components/ui/field'
 import { type Column, type Formula, formulaKinds } from '@/lib/core/blocks/table'
 import { setFormula } from '@/lib/core/grid/lines'
@@ -16,6 +17,7 @@ const names = words<Record<Formula['kind'], string>>({
 /** Whether a column is computed of two others, and how. */
 export function FormulaFields({ grid, act, column }: { grid: Grid; act: Act; column: Column }) {
   const { formula } = column
+  const lang = useMark()
   const others = grid.columns.filter((one) => one.id !== column.id && one.type === 'number')
   const set = (to: Formula | null) => act((table) => setFormula(table, column.id, to))
   if (others.length < 2) return null
@@ -48,7 +50,7 @@ export function FormulaFields({ grid, act, column }: { grid: Grid; act: Act; col
             onChange={({ target }) => set({ ...formula, of: formula.of.with(i, target.value) })}
           >
             {others.map((one) => (
-              <option key={one.id} value={one.id}>
+              <option key={one.id} value={one.id} lang={lang}>
                 {one.label || say('Kolonne uten navn')}
               </option>
             ))}

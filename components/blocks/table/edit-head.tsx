@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { fieldId } from '@/components/form/place'
+import { Words } from '@/components/form/written'
 import { at } from '@/lib/core/blocks/kind'
 import type { Grid, Spot } from '@/lib/core/grid/spot'
 import { say } from '@/lib/core/words/say'
@@ -16,7 +17,7 @@ export function HeadView({ grid, marks, here, chosen, editor }: Props) {
     <thead>
       <tr>
         <th scope="col" {...placed('label')} className={onLine('label') ? 'is-here' : undefined}>
-          {table.stub || <span className="b-muted">{say('Overskrift')}</span>}
+          {table.stub ? <Words>{table.stub}</Words> : <span className="b-muted">{say('Overskrift')}</span>}
           {onLine('label') && editor}
         </th>
         {files.includes('unit') && (
@@ -37,9 +38,17 @@ export function HeadView({ grid, marks, here, chosen, editor }: Props) {
             {...placed(column.id)}
             className={`${column.type === 'text' ? 'txt' : ''} ${onLine(column.id) ? 'is-here' : ''}`}
           >
-            {column.label || <span className="b-muted">{say('Overskrift')}</span>}
+            {column.label ? (
+              <Words>{column.label}</Words>
+            ) : (
+              <span className="b-muted">{say('Overskrift')}</span>
+            )}
             <Marks marks={marks.get(`column:${column.id}`)} />
-            {column.unit && <small className="b-blk">{column.unit}</small>}
+            {column.unit && (
+              <small className="b-blk">
+                <Words>{column.unit}</Words>
+              </small>
+            )}
             {onLine(column.id) && editor}
           </th>
         ))}

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react'
 import { fieldId } from '@/components/form/place'
+import { TextArea } from '@/components/form/written'
 import { Button } from '@/components/ui/button'
-import { TextArea } from '@/components/ui/field'
 import { at as path } from '@/lib/core/blocks/kind'
 import type { Note, Table } from '@/lib/core/blocks/table'
 import { anchorOf, anchorWords, hang, removeNote, setNoteText, unhang } from '@/lib/core/grid/notes'

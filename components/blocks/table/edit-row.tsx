@@ -1,6 +1,7 @@
 import { memo, type ReactNode } from 'react'
 import { CellWriters } from '@/components/form/live/writers'
 import { fieldId } from '@/components/form/place'
+import { Words } from '@/components/form/written'
 import { at } from '@/lib/core/blocks/kind'
 import type { Column, Row } from '@/lib/core/blocks/table'
 import { say } from '@/lib/core/words/say'
@@ -37,7 +38,7 @@ export const RowView = memo(function RowView(props: Props) {
         className={look(here === 'label')}
         {...placed('label')}
       >
-        {row.label || <span className="b-muted">{say('Navn på raden')}</span>}
+        {row.label ? <Words>{row.label}</Words> : <span className="b-muted">{say('Navn på raden')}</span>}
         <Marks marks={marks.get(`row:${row.id}`)} />
         {row.highlight && (
           <span className="b-front">
@@ -54,7 +55,7 @@ export const RowView = memo(function RowView(props: Props) {
           className={look(here === 'unit', 'b-u')}
           {...placed('unit')}
         >
-          {row.unit}
+          <Words>{row.unit}</Words>
           {editing('unit')}
         </td>
       )}

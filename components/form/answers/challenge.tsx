@@ -6,6 +6,7 @@ import { AnswerChoices } from '@/components/blocks/answers/choices'
 import { AnswerFields } from '@/components/blocks/answers/fields'
 import { AnswerMark } from '@/components/blocks/answers/mark'
 import { Button, TextButton } from '@/components/ui/button'
+import { Written } from '@/components/ui/written'
 import { type Asked, answered, carriedOn, carryOn } from '@/lib/core/answering'
 import type { Answer } from '@/lib/core/blocks/answers'
 import type { Item } from '@/lib/core/blocks/items'
@@ -13,7 +14,7 @@ import { at } from '@/lib/core/blocks/kind'
 import type { Content } from '@/lib/core/section'
 import { pointName } from '@/lib/core/words/points'
 import { say } from '@/lib/core/words/say'
-import { spoken } from '@/lib/core/words/spoken'
+import { foreign, spoken } from '@/lib/core/words/spoken'
 import { drawAndFocus, fieldId } from '../place'
 import type { Writing } from '../writing'
 
@@ -37,7 +38,7 @@ export function LastChallenge({ asked, challenge, answer, content, year, write }
   if (!answer) {
     return (
       <li>
-        <h3>{name}</h3>
+        <h3 lang={foreign(asked.content.language)}>{name}</h3>
         <AnswerChoices
           about={name}
           id={fieldId(at(block, 'items', challenge.id))}
@@ -58,7 +59,7 @@ export function LastChallenge({ asked, challenge, answer, content, year, write }
       <li>
         <AnswerMark status={answer.status} language={spoken().language} />
         <p>
-          {name} {isCarriedOn && `${say('Ført videre.')} `}
+          <Written lang={asked.content.language}>{name}</Written> {isCarriedOn && `${say('Ført videre.')} `}
           <TextButton
             id={`${own}.change`}
             aria-label={say('Endre svaret på «{name}»', { name })}
@@ -72,7 +73,7 @@ export function LastChallenge({ asked, challenge, answer, content, year, write }
   }
   return (
     <li>
-      <h3>{name}</h3>
+      <h3 lang={foreign(asked.content.language)}>{name}</h3>
       <AnswerFields
         block={block}
         answer={answer}
