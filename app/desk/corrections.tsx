@@ -1,5 +1,7 @@
 import { ButtonLink } from '@/components/ui/button'
+import { Said } from '@/components/ui/said'
 import { CorrectionTag } from '@/components/work/correction-tag'
+import { Title } from '@/components/work/title'
 import { say, words } from '@/lib/core/words/say'
 import type { CorrectionTask, ListedCorrection } from '@/lib/correcting/list'
 
@@ -22,7 +24,12 @@ export function CorrectionList({ corrections }: { corrections: readonly ListedCo
             <div>
               <h3>
                 <a href={page}>
-                  {say('Rettelse av {title}', { title: one.title || say('kapittel uten tittel') })}
+                  <Said
+                    of="Rettelse av {title}"
+                    with={{
+                      title: one.title ? <Title of={one} /> : say('kapittel uten tittel'),
+                    }}
+                  />
                 </a>
               </h3>
               <p>
@@ -32,7 +39,9 @@ export function CorrectionList({ corrections }: { corrections: readonly ListedCo
               </p>
               <div className="b-row b-small">
                 <CorrectionTag state={one.state} step={one.step} />
-                <span className="b-muted">{one.report.title}</span>
+                <span className="b-muted">
+                  <Title of={one.report} />
+                </span>
               </div>
             </div>
             {one.task && (

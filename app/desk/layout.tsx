@@ -42,7 +42,7 @@ async function placesFor(actor: Actor): Promise<Place[]> {
   const newest = await newestFor(actor)
   const places: (Place | false | null)[] = [
     { href: '/desk', name: say('Mitt arbeid') },
-    newest && { href: `/desk/reports/${newest.slug}`, name: newest.title },
+    newest && { href: `/desk/reports/${newest.slug}`, name: newest.title, language: newest.language },
     { href: '/desk/reports', name: say('Alle rapporter') },
     has(actor, 'approver') && { href: '/desk/signing', name: say('Til godkjenning') },
     has(actor, 'approver', 'manager') && { href: '/desk/stand-ins', name: say('Stedfortredere') },

@@ -2,9 +2,16 @@
 
 import Link from 'next/link'
 import { usePathname } from 'next/navigation'
+import { Written } from '@/components/ui/written'
+import type { Language } from '@/lib/core/section'
 import { say } from '@/lib/core/words/say'
 
-export type Place = { href: string; name: string }
+export type Place = {
+  href: string
+  name: string
+  /** Of a name that somebody wrote. */
+  language?: Language
+}
 
 /** The main menu. Where two places are around a page, the nearest is "here"; "Mitt arbeid" only where it is exactly here. */
 export function Nav({ places }: { places: readonly Place[] }) {
@@ -19,7 +26,7 @@ export function Nav({ places }: { places: readonly Place[] }) {
         {places.map((place) => (
           <li key={place.href}>
             <Link href={place.href} aria-current={place === here ? 'page' : undefined}>
-              {place.name}
+              <Written lang={place.language}>{place.name}</Written>
             </Link>
           </li>
         ))}

@@ -1,4 +1,6 @@
 import { ButtonLink } from '@/components/ui/button'
+import { Said } from '@/components/ui/said'
+import { Written } from '@/components/ui/written'
 import { Due } from '@/components/work/due'
 import { missingWords } from '@/lib/core/words/asking'
 import { sentence } from '@/lib/core/words/counts'
@@ -13,18 +15,27 @@ export function OwedFigures({ owed, today }: { owed: readonly Owed[]; today: str
         <h2 id="bestilte-tall">{say('Tall du er bedt om')}</h2>
       </div>
       <ul>
-        {owed.map(({ id, number, title, report, caption, by, department, due, count }) => (
+        {owed.map(({ id, number, title, language, report, caption, by, department, due, count }) => (
           <li key={id} className="b-task">
             <span className="b-num">{number}</span>
             <div>
               <h3>
-                <a href={`/desk/figures/${id}`}>{caption || say('Tabell uten tittel')}</a>
+                <a href={`/desk/figures/${id}`}>
+                  {caption ? <Written lang={language}>{caption}</Written> : say('Tabell uten tittel')}
+                </a>
               </h3>
               <p>
-                {say('{by} ber {department} om tall til {title}.', {
-                  ...{ by, department },
-                  title: title || say('et kapittel uten tittel'),
-                })}{' '}
+                <Said
+                  of="{by} ber {department} om tall til {title}."
+                  with={{
+                    ...{ by, department },
+                    title: title ? (
+                      <Written lang={language}>{title}</Written>
+                    ) : (
+                      say('et kapittel uten tittel')
+                    ),
+                  }}
+                />{' '}
                 {count
                   ? `${sentence(missingWords(count))}.`
                   : say('Det som er bestilt, er tatt ut av kapittelet.')}

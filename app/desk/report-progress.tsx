@@ -1,5 +1,6 @@
 import Link from 'next/link'
 import { reportName } from '@/components/report/names'
+import { Written } from '@/components/ui/written'
 import { ProgressKey, ProgressPicture } from '@/components/work/progress'
 import { say } from '@/lib/core/words/say'
 import type { Progress } from '@/lib/work/mine'
@@ -10,7 +11,9 @@ export function ReportProgress({ report }: { report: Progress }) {
   return (
     <section className="b-sec">
       <div className="b-h">
-        <h2>{reportName(report)}</h2>
+        <h2>
+          <Written lang={report.language}>{reportName(report)}</Written>
+        </h2>
         <span className="b-meta">
           {say('{approved} av {total} kapitler er godkjent.', { approved: states.approved, total })}{' '}
           {late > 0 && <span className="b-late">{say('{count} er over fristen.', { count: late })} </span>}

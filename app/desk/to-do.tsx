@@ -1,6 +1,7 @@
 import { ButtonLink } from '@/components/ui/button'
 import { StateLine } from '@/components/ui/state'
 import { Due } from '@/components/work/due'
+import { Title } from '@/components/work/title'
 import { sinceDay, sinceWords } from '@/lib/core/words/days'
 import { say } from '@/lib/core/words/say'
 import type { Task } from '@/lib/core/work'
@@ -29,7 +30,9 @@ export function ToDoList({ todo, people, me, today }: Props) {
             <span className="b-num">{one.number}</span>
             <div>
               <h3>
-                <a href={href}>{one.title || say('Uten tittel')}</a>
+                <a href={href}>
+                  <Title of={one} />
+                </a>
               </h3>
               {one.returned && (
                 <blockquote>
@@ -55,7 +58,9 @@ export function ToDoList({ todo, people, me, today }: Props) {
                         })}
                   </span>
                 )}
-                <span className="b-muted">{one.report.title}</span>
+                <span className="b-muted">
+                  <Title of={one.report} />
+                </span>
               </div>
             </div>
             <ButtonLink

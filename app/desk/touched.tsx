@@ -1,4 +1,5 @@
 import { ButtonLink } from '@/components/ui/button'
+import { Title } from '@/components/work/title'
 import { TouchedList } from '@/components/work/touched'
 import { say } from '@/lib/core/words/say'
 import type { MyWork } from '@/lib/work/mine'
@@ -11,12 +12,14 @@ export function TouchedSections({ sections }: { sections: MyWork['touched'] }) {
         <h2 id="tall-endret">{say('Tall som er endret etter godkjenning')}</h2>
       </div>
       <ul className="b-lines">
-        {sections.map(({ id, number, title, state, touched }) => (
+        {sections.map(({ id, number, title, language, state, touched }) => (
           <li key={id} className="b-task">
             <span className="b-num">{number}</span>
             <div>
               <h3>
-                <a href={`/desk/sections/${id}`}>{title}</a>
+                <a href={`/desk/sections/${id}`}>
+                  <Title of={{ title, language }} />
+                </a>
               </h3>
               <p className="b-small">
                 {say(

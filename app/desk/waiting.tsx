@@ -1,4 +1,5 @@
 import { StateLine } from '@/components/ui/state'
+import { Title } from '@/components/work/title'
 import { sinceDay } from '@/lib/core/words/days'
 import { say } from '@/lib/core/words/say'
 import { waitsWords } from '@/lib/core/words/steps'
@@ -28,7 +29,7 @@ export function WaitingTable({ waiting, people, today }: Props) {
             <tr key={one.id}>
               <th scope="row">
                 <a className="ds-link" href={`/desk/sections/${one.id}/review`}>
-                  {one.number} {one.title}
+                  {one.number} <Title of={one} />
                 </a>
               </th>
               <td>

@@ -1,12 +1,14 @@
+import type { Language } from '@/lib/core/section'
 import { sheetWords } from '@/lib/core/words/days'
+import { foreign } from '@/lib/core/words/spoken'
 
-type Deadline = { id: string; on: string; label: string; of?: string }
+type Deadline = { id: string; on: string; label: string; language: Language; of?: string }
 
 /** Dates that matter, like sheets of a calendar. */
 export function Dates({ deadlines }: { deadlines: readonly Deadline[] }) {
   return (
     <ol className="b-dates">
-      {deadlines.map(({ id, on, label, of }) => {
+      {deadlines.map(({ id, on, label, language, of }) => {
         const { day, month } = sheetWords(on)
         return (
           <li key={id}>
@@ -14,7 +16,7 @@ export function Dates({ deadlines }: { deadlines: readonly Deadline[] }) {
               {day}
               <small>{month}</small>
             </b>
-            <span>
+            <span lang={foreign(language)}>
               {label}
               {of && <span className="b-meta b-blk">{of}</span>}
             </span>

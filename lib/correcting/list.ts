@@ -5,6 +5,7 @@ import { report, section } from '@/db/schema/reports'
 import { type Actor, may } from '@/lib/core/access'
 import { correctionMovesFor } from '@/lib/core/correcting'
 import { numbers } from '@/lib/core/outline'
+import type { Language } from '@/lib/core/section'
 import { type StepNow, stepNow } from '@/lib/core/steps'
 import { placesIn } from '@/lib/reports/rows'
 import { namesOf } from '@/lib/sections/people'
@@ -17,7 +18,8 @@ export type CorrectionTask = 'approve' | 'write' | 'publish'
 export type ListedCorrection = Pick<CorrectionRow, 'id' | 'sectionId' | 'state' | 'note' | 'stateSince'> & {
   number: string
   title: string
-  report: { title: string; slug: string }
+  language: Language
+  report: { title: string; slug: string; language: Language }
   step: StepNow | null
   openedBy: string
   task: CorrectionTask | null
@@ -27,7 +29,7 @@ export type ListedCorrection = Pick<CorrectionRow, 'id' | 'sectionId' | 'state' 
 export async function correctionsFor(actor: Actor, reportId?: string): Promise<ListedCorrection[]> {
   const open = notInArray(correction.state, ['published', 'dropped'])
   const rows = await db
-    .select({ correction, report: { id: report.id, title: report.title, slug: report.slug } })
+    .select({ correction, report })
     .from(correction)
     .innerJoin(section, eq(section.id, correction.sectionId))
     .innerJoin(report, eq(report.id, section.reportId))
@@ -43,7 +45,8 @@ export async function correctionsFor(actor: Actor, reportId?: string): Promise<L
       ...{ id, sectionId, state, note, stateSince },
       number: numbers(await placesIn(db, home.id)).get(sectionId) ?? '',
       title: row.content.title,
-      report: { title: home.title, slug: home.slug },
+      language: row.content.language,
+      report: { title: home.title, slug: home.slug, language: home.language },
       step: state === 'submitted' ? stepNow({ state, signing: found.facts.signing }) : null,
       openedBy: names[row.openedBy] ?? row.openedBy,
       task: taskOf(actor, found),

@@ -14,7 +14,7 @@ import {
 import type { By } from '@/lib/core/opened'
 import type { Refusal } from '@/lib/core/outcome'
 import { numbers } from '@/lib/core/outline'
-import type { Content } from '@/lib/core/section'
+import type { Content, Language } from '@/lib/core/section'
 import { insteadOf, type ShownStep, type StepNow, shownSteps, stepNow } from '@/lib/core/steps'
 import { type Difference, difference } from '@/lib/core/wording-only'
 import { placesIn } from '@/lib/reports/rows'
@@ -51,7 +51,7 @@ export type ShownCorrection = Omit<CorrectionRow, 'sectionId' | 'baseId'> & {
 }
 
 export type OpenedCorrection = {
-  section: { id: string; number: string; title: string }
+  section: { id: string; number: string; title: string; language: Language }
   report: { id: string; title: string; slug: string; year: number }
   /** What readers have of the section; null: nothing. */
   published: { id: string; path: string } | null
@@ -86,6 +86,7 @@ export async function openCorrection(actor: Actor, sectionId: string): Promise<O
       id: sectionId,
       number: numbers(await placesIn(db, home.id)).get(sectionId) ?? '',
       title: published?.content.title ?? found.title,
+      language: published?.content.language ?? found.language,
     },
     report: { id: home.id, title: home.title, slug: home.slug, year: home.year },
     published: published && { id: published.id, path: published.path },

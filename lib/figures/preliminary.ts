@@ -6,7 +6,7 @@ import { type Actor, mayRead } from '@/lib/core/access'
 import { type Cell, hasFigure } from '@/lib/core/blocks/table'
 import { judgeBeginning } from '@/lib/core/correcting'
 import { byDue, cellIn, type Preliminary, preliminaryIn } from '@/lib/core/preliminary'
-import type { Content } from '@/lib/core/section'
+import type { Content, Language } from '@/lib/core/section'
 import { judgeWriting, type State } from '@/lib/core/workflow'
 import { openReport } from '@/lib/reports/open'
 import { draftsOf, factsOf } from '@/lib/sections/find'
@@ -17,7 +17,7 @@ type ReportRow = typeof report.$inferSelect
 type Onward = { id: string; report: string; state: State; content: Content; mayWrite: boolean }
 
 export type WaitingFigure = Preliminary & {
-  section: { id: string; number: string; title: string }
+  section: { id: string; number: string; title: string; language: Language }
   /** Readers have it; else it stands in a draft only. */
   published: boolean
   /** The section's own draft has a final one by now. */
@@ -68,7 +68,7 @@ export async function preliminaryFigures(actor: Actor, slug: string): Promise<Pr
       const inOwn = !isPublished && judgeWriting(actor, facts).ok
       return {
         ...one,
-        section: { id: row.id, number: row.number, title: row.title },
+        section: { id: row.id, number: row.number, title: row.title, language: row.language },
         published: isPublished,
         mended: own !== null && own.cell.status !== 'preliminary',
         mayCorrect: isPublished && judgeBeginning(actor, facts).ok,

@@ -35,7 +35,7 @@ export type LinkRow = {
 }
 
 export type OpenedLending = {
-  section: Pick<Found, 'id' | 'title' | 'state'> & { number: string }
+  section: Pick<Found, 'id' | 'title' | 'language' | 'state'> & { number: string }
   /** The newest first. */
   links: LinkRow[]
   /** Whether the actor may make one now, or why not. */
@@ -63,6 +63,7 @@ export async function openLending(actor: Actor, sectionId: string): Promise<Open
     section: {
       id: found.id,
       title: found.title,
+      language: found.language,
       state: found.state,
       number: numbers(await placesIn(db, found.reportId)).get(found.id) ?? '',
     },

@@ -5,6 +5,7 @@ import type { Actor } from '@/lib/core/access'
 import { judgeFilling } from '@/lib/core/asking'
 import { countOf, tableOf } from '@/lib/core/asking/cells'
 import { numbers } from '@/lib/core/outline'
+import type { Language } from '@/lib/core/section'
 import { placesIn } from '@/lib/reports/rows'
 import { draftsOf } from '@/lib/sections/find'
 import { requestFacts, requestRows, wantedOf } from './find'
@@ -14,6 +15,7 @@ export type Owed = {
   id: string
   number: string
   title: string
+  language: Language
   report: string
   caption: string
   by: string
@@ -53,6 +55,7 @@ export async function myRequests(actor: Actor): Promise<Owed[]> {
       id: row.request.id,
       number: numbered.get(home.reportId)?.get(home.id) ?? '',
       title: home.title,
+      language: home.content.language,
       report: home.report,
       caption: tableOf(home.content.blocks, wantedOf(row.request))?.caption ?? '',
       by: row.by,

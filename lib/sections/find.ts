@@ -48,6 +48,8 @@ export const sectionColumns = {
   authors: authorsOf,
   signing: signingOf,
   imported: report.imported,
+  /** Of the report: what a title is read in, unless its section is written otherwise. */
+  language: report.language,
 }
 
 export type Found = Awaited<ReturnType<typeof rows>>[number] & { facts: SectionFacts }

@@ -4,7 +4,7 @@ import { revision, section } from '@/db/schema/reports'
 import type { Actor } from '@/lib/core/access'
 import { isHeading } from '@/lib/core/board'
 import type { By } from '@/lib/core/opened'
-import type { Content } from '@/lib/core/section'
+import type { Content, Language } from '@/lib/core/section'
 import { type Difference, difference } from '@/lib/core/wording-only'
 import { taskOf } from '@/lib/core/work'
 import { reportList } from '@/lib/reports/open'
@@ -19,9 +19,9 @@ export type WaitingSection = {
   number: string
   title: string
   due: string | null
-  report: { title: string; year: number }
+  report: { title: string; year: number; language: Language }
   /** The chapter at the top of the outline that it stands in; itself, where it is one. */
-  chapter: { id: string; number: string; title: string }
+  chapter: { id: string; number: string; title: string; language: Language }
   revision: { id: string; number: number; content: Content; by: string } & Pick<By, 'at'>
   base: SignedBefore | null
   /** Beside the base; null: nothing was signed before. */
@@ -60,7 +60,7 @@ async function waitingIn(actor: Actor, report: Parameters<typeof rowsOf>[0]) {
     .filter((row) => !isHeading(row) && taskOf(actor, factsOf(row)) === 'approve')
     .map(({ id, number, title, due, report, ...row }) => {
       const top = (number && tops.get(number.split('.')[0] ?? '')) || { ...row, id, number, title }
-      const chapter = { id: top.id, number: top.number, title: top.title }
+      const chapter = { id: top.id, number: top.number, title: top.title, language: report.language }
       return { id, number, title, due, report, chapter }
     })
 }

@@ -9,6 +9,7 @@ import { type Actor, may, mayRead } from '@/lib/core/access'
 import { countStates, isHeading, isLate } from '@/lib/core/board'
 import type { Touched } from '@/lib/core/following'
 import { flat, outline } from '@/lib/core/outline'
+import type { Language } from '@/lib/core/section'
 import { insteadOf, type StepNow, stepNow } from '@/lib/core/steps'
 import { byUrgency, type Task, taskOf } from '@/lib/core/work'
 import type { State } from '@/lib/core/workflow'
@@ -22,7 +23,7 @@ import { approvers, namesOf } from '@/lib/sections/people'
 type Row = SectionRow & {
   number: string
   depth: number
-  report: { title: string; slug: string; year: number }
+  report: { title: string; slug: string; year: number; language: Language }
 }
 export type ToDo = Row & {
   task: Task
@@ -34,6 +35,7 @@ export type ToDo = Row & {
 export type Waiting = Row & { withWhom: string[]; step: StepNow | null }
 export type Progress = {
   title: string
+  language: Language
   year: number
   slug: string
   states: Record<State, number>
@@ -44,7 +46,7 @@ export type Progress = {
 export type MyWork = {
   todo: ToDo[]
   waiting: Waiting[]
-  deadlines: { id: string; on: string; label: string; report: string }[]
+  deadlines: { id: string; on: string; label: string; report: string; language: Language }[]
   /** What happened lately in the sections the actor may read, by others. */
   lately: { seq: number; at: Date; actor: string; kind: string; sectionId: string | null; title: string }[]
   /** Sent or signed, with figures that have changed since. */
@@ -84,9 +86,9 @@ export async function myWork(actor: Actor): Promise<MyWork> {
 type ReportRow = typeof report.$inferSelect
 
 /** The sections of a report in reading order, with the report they stand in. */
-export async function rowsOf({ id, title, slug, year }: ReportRow) {
+export async function rowsOf({ id, title, slug, year, language }: ReportRow) {
   const rows = flat(outline(await sectionRows(db, id)))
-  return rows.map((row) => ({ ...row, reportId: id, report: { title, slug, year } }))
+  return rows.map((row) => ({ ...row, reportId: id, report: { title, slug, year, language } }))
 }
 
 type Readable = Awaited<ReturnType<typeof rowsOf>>[number]
@@ -144,7 +146,10 @@ async function touchedOf(actor: Actor, rows: Readable[]): Promise<MyWork['touche
 async function deadlinesOf(reportIds: string[]) {
   if (reportIds.length === 0) return []
   return db
-    .select({ id: deadline.id, on: deadline.on, label: deadline.label, report: report.title })
+    .select({
+      ...{ id: deadline.id, on: deadline.on, label: deadline.label },
+      ...{ report: report.title, language: report.language },
+    })
     .from(deadline)
     .innerJoin(report, eq(report.id, deadline.reportId))
     .where(and(inArray(deadline.reportId, [...new Set(reportIds)]), gte(deadline.on, today())))
@@ -174,9 +179,9 @@ async function latelyIn(actor: Actor, rows: Readable[]): Promise<MyWork['lately'
 }
 
 function progressOf(reports: ReportRow[], rows: Readable[]): Progress[] {
-  return reports.map(({ id, title, year, slug }) => {
+  return reports.map(({ id, title, language, year, slug }) => {
     const written = rows.filter((row) => row.reportId === id && !isHeading(row))
     const late = written.filter((row) => isLate(row, today())).length
-    return { title, year, slug, states: countStates(written), late, total: written.length }
+    return { title, language, year, slug, states: countStates(written), late, total: written.length }
   })
 }

@@ -1,5 +1,6 @@
 import Link from 'next/link'
 import { titled } from '@/app/titled'
+import { Title } from '@/components/work/title'
 import { signedIn } from '@/lib/actor'
 import { today } from '@/lib/clock'
 import { may } from '@/lib/core/access'
@@ -62,7 +63,7 @@ function ReportTable({ reports }: { reports: readonly ReportLine[] }) {
           <tr key={report.id}>
             <th scope="row">
               <Link className="ds-link" href={`/desk/reports/${report.slug}`}>
-                {report.title}
+                <Title of={report} />
               </Link>
               {report.kind !== 'annual' && (
                 <span className="b-meta b-blk">

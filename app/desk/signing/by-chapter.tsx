@@ -1,6 +1,8 @@
 import Link from 'next/link'
 import { ButtonLink } from '@/components/ui/button'
+import { Written } from '@/components/ui/written'
 import { Due } from '@/components/work/due'
+import { Title } from '@/components/work/title'
 import { say } from '@/lib/core/words/say'
 import type { WaitingSection } from '@/lib/signing/waiting'
 import { comparisonOf } from './compared'
@@ -22,9 +24,11 @@ export function ByChapter({ sections, waiting, today }: Props) {
     return (
       <section key={id} className="b-sec" aria-labelledby={`kapittel-${id}`}>
         <div className="b-h">
-          <h2 id={`kapittel-${id}`}>{nameOf(chapter)}</h2>
+          <h2 id={`kapittel-${id}`}>
+            <Written lang={chapter.language}>{nameOf(chapter)}</Written>
+          </h2>
           <span className="b-meta">
-            {report.title}
+            <Title of={report} />
             {all > 1 && (
               <>
                 {' · '}
@@ -54,7 +58,9 @@ function Line({ section, today }: { section: WaitingSection; today: string }) {
       <span className="b-num">{section.number}</span>
       <div>
         <h3>
-          <a href={address}>{section.title || say('Uten tittel')}</a>
+          <a href={address}>
+            <Title of={{ title: section.title, language: section.revision.content.language }} />
+          </a>
         </h3>
         <div className="b-row b-small">
           <span>{changeWords(section, comparisonOf(section))}</span>

@@ -15,4 +15,5 @@ export const shownOf = (section: WaitingSection): Shown => ({
   seen: section.revision.id,
   number: section.revision.number,
   name: nameOf(section),
+  language: section.revision.content.language,
 })

@@ -1,5 +1,6 @@
 import Link from 'next/link'
 import { Fixes } from '@/components/compare/fixes'
+import { Written } from '@/components/ui/written'
 import { say } from '@/lib/core/words/say'
 import type { WaitingSection } from '@/lib/signing/waiting'
 import { comparisonOf } from './compared'
@@ -10,7 +11,9 @@ export function Fixed({ section, today }: { section: WaitingSection; today: stri
   const comparison = comparisonOf(section)
   return (
     <article className="b-gap" aria-labelledby={`del-${section.id}`}>
-      <h3 id={`del-${section.id}`}>{nameOf(section)}</h3>
+      <h3 id={`del-${section.id}`}>
+        <Written lang={section.revision.content.language}>{nameOf(section)}</Written>
+      </h3>
       <p className="b-meta">
         {versionWords(section, today)}{' '}
         <Link className="ds-link" href={`/desk/sections/${section.id}/review`}>

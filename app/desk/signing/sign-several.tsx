@@ -5,12 +5,14 @@ import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import { Form, Submit, TextField } from '@/components/ui/form'
 import { Said } from '@/components/ui/said'
+import { Written } from '@/components/ui/written'
+import type { Language } from '@/lib/core/section'
 import { type Signed, signSeveralSchema } from '@/lib/core/signing-several'
 import { say } from '@/lib/core/words/say'
 import { signSeveralAction } from './actions'
 
 /** A section on the page, with the version that was read there. */
-export type Shown = { id: string; seen: string; number: number; name: string }
+export type Shown = { id: string; seen: string; number: number; name: string; language: Language }
 
 type Props = { me: string; shown: readonly Shown[]; heading: string; button: string }
 
@@ -32,7 +34,7 @@ export function SignSeveral({ me, shown, heading, button }: Props) {
             )}
           </p>
           <ul className="b-small b-list">
-            {shown.map(({ id, name, number }) => (
+            {shown.map(({ id, name, language, number }) => (
               <li key={id}>
                 <Said
                   of="<a>{name}</a>, versjon {number}"
@@ -42,7 +44,8 @@ export function SignSeveral({ me, shown, heading, button }: Props) {
                         {words}
                       </a>
                     ),
-                    ...{ name, number },
+                    name: <Written lang={language}>{name}</Written>,
+                    number,
                   }}
                 />
               </li>
@@ -70,17 +73,22 @@ export function SignSeveral({ me, shown, heading, button }: Props) {
   )
 }
 
-type Came = Signed & Pick<Shown, 'name' | 'number'>
+type Came = Signed & Pick<Shown, 'name' | 'language' | 'number'>
 
 const cameOf = (one: Signed, shown: readonly Shown[]): Came[] =>
-  shown.filter(({ id }) => id === one.id).map(({ name, number }) => ({ ...one, name, number }))
+  shown
+    .filter(({ id }) => id === one.id)
+    .map(({ name, language, number }) => ({ ...one, name, language, number }))
 
 function Outcomes({ came }: { came: readonly Came[] }) {
   return (
     <ul className="b-feed" role="status" aria-label={say('Hva som ble godkjent')}>
-      {came.map(({ id, name, number, refusal }) => (
+      {came.map(({ id, name, language, number, refusal }) => (
         <li key={id}>
-          <b>{name}:</b> {refusal ? say('ikke godkjent. {why}', { why: refusal.says }) : say('godkjent.')}{' '}
+          <b>
+            <Written lang={language}>{name}</Written>:
+          </b>{' '}
+          {refusal ? say('ikke godkjent. {why}', { why: refusal.says }) : say('godkjent.')}{' '}
           {refusal?.kind === 'stale' && (
             <Link className="ds-link" href={`/desk/sections/${id}/review?siden=${number}`}>
               {say('Se hva som er endret siden versjon {number}', { number })}

@@ -1,4 +1,5 @@
 import { StateLine } from '@/components/ui/state'
+import { Title } from '@/components/work/title'
 import { isLate } from '@/lib/core/board'
 import { lateWords, shortDay } from '@/lib/core/words/days'
 import { say } from '@/lib/core/words/say'
@@ -9,13 +10,20 @@ import { Pick } from './picking'
 type Props = { row: HeldRow; picking: boolean }
 
 /** A heading: the sections below it are what can be chosen. */
-export function ChapterRow({ row: { id, number, title, required, readable }, picking }: Props) {
+export function ChapterRow({ row, picking }: Props) {
+  const { id, number, required, readable } = row
   return (
     <tr className="b-chapter">
       {picking && <td />}
       <th scope="row" colSpan={5}>
         <span className="b-num">{number}</span>{' '}
-        {readable ? <a href={`/desk/sections/${id}`}>{title}</a> : title}{' '}
+        {readable ? (
+          <a href={`/desk/sections/${id}`}>
+            <Title of={row} />
+          </a>
+        ) : (
+          <Title of={row} />
+        )}{' '}
         {required && <span className="b-meta">{say('påkrevd')}</span>}
       </th>
     </tr>
@@ -35,7 +43,7 @@ export function SectionRow({ row, today, picking }: Props & { today: string }) {
       )}
       <th scope="row">
         <a className="ds-link" href={`/desk/sections/${id}${path}`}>
-          {name}
+          {number} <Title of={row} />
         </a>
         {required && <span className="b-meta"> {say('påkrevd')}</span>}
       </th>

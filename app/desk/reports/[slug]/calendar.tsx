@@ -1,12 +1,16 @@
 import Link from 'next/link'
 import { Dates } from '@/components/work/dates'
 import { say } from '@/lib/core/words/say'
-import type { OpenedReport } from '@/lib/reports/open'
+import type { OpenedReport, ReportRow } from '@/lib/reports/open'
 
-type Props = { slug: string; deadlines: OpenedReport['deadlines']; today: string; mayChange: boolean }
+type Props = Pick<OpenedReport, 'deadlines'> & {
+  report: Pick<ReportRow, 'slug' | 'language'>
+  today: string
+  mayChange: boolean
+}
 
 /** What is still to come of the year's calendar. */
-export function CalendarList({ slug, deadlines, today, mayChange }: Props) {
+export function CalendarList({ report: { slug, language }, deadlines, today, mayChange }: Props) {
   const coming = deadlines.filter(({ on }) => on >= today)
   if (coming.length === 0 && !mayChange) return null
   return (
@@ -22,7 +26,7 @@ export function CalendarList({ slug, deadlines, today, mayChange }: Props) {
         )}
       </div>
       {coming.length === 0 && <p className="b-gap">{say('Ingen datoer fra i dag og utover.')}</p>}
-      <Dates deadlines={coming} />
+      <Dates deadlines={coming.map((one) => ({ ...one, language }))} />
     </section>
   )
 }

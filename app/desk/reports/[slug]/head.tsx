@@ -1,15 +1,19 @@
 import Link from 'next/link'
+import { Title } from '@/components/work/title'
 import { say } from '@/lib/core/words/say'
 import type { ReportRow } from '@/lib/reports/open'
 
 type Props = { report: ReportRow; mayManage: boolean }
 
 /** The report's name, and where one goes from its board. */
-export function Head({ report: { title, slug, currentEditionId, imported }, mayManage }: Props) {
+export function Head({ report, mayManage }: Props) {
+  const { slug, currentEditionId, imported } = report
   const at = `/desk/reports/${slug}`
   return (
     <div className="b-row">
-      <h1>{title}</h1>
+      <h1>
+        <Title of={report} />
+      </h1>
       <span className="b-row b-push">
         {currentEditionId && <a href={`/${slug}`}>{say('Les den publiserte rapporten')}</a>}
         <Link className="ds-button" data-variant="secondary" href={`${at}/acts`}>

@@ -1,3 +1,4 @@
+import { Title } from '@/components/work/title'
 import type { Actor } from '@/lib/core/access'
 import { type LatePerson, latePeople } from '@/lib/core/board/late'
 import { counted } from '@/lib/core/words/counts'
@@ -81,9 +82,9 @@ function Person({ person: { id, name, rows }, today, reminders }: PersonProps) {
 function Rows({ rows, today }: { rows: readonly HeldRow[]; today: string }) {
   return (
     <>
-      {rows.slice(0, mostRows).map(({ id, number, title, state, due }) => (
+      {rows.slice(0, mostRows).map(({ id, number, title, language, state, due }) => (
         <span key={id} className="b-blk b-small">
-          {number} {title || say('Uten tittel')}, {stateWords[state].toLocaleLowerCase('nb')}.{' '}
+          {number} <Title of={{ title, language }} />, {stateWords[state].toLocaleLowerCase('nb')}.{' '}
           <span className="b-late">{due && distanceWords(due, today)}</span>
         </span>
       ))}

@@ -1,5 +1,6 @@
 import Link from 'next/link'
 import { CorrectionTag } from '@/components/work/correction-tag'
+import { Title } from '@/components/work/title'
 import type { Actor } from '@/lib/core/access'
 import { say } from '@/lib/core/words/say'
 import { correctionsFor } from '@/lib/correcting/list'
@@ -23,10 +24,10 @@ export async function OpenCorrections({ actor, report, mayManage }: Props) {
         )}
       </div>
       <ul className="b-feed">
-        {listed.map(({ id, sectionId, number, title, state, step }) => (
+        {listed.map(({ id, sectionId, number, title, language, state, step }) => (
           <li key={id}>
             <Link className="ds-link" href={`/desk/sections/${sectionId}/correction`}>
-              {number} {title}
+              {number} <Title of={{ title, language }} />
             </Link>{' '}
             <CorrectionTag state={state} step={step} />
           </li>

@@ -52,7 +52,7 @@ export default async function BoardPage({ params, searchParams }: Props) {
           {late.length > 0 && <LateList actor={actor} report={report.id} rows={late} today={day} />}
           <OpenCorrections actor={actor} report={report} mayManage={mayManage} />
           <More report={report} mayManage={mayManage} />
-          <CalendarList {...{ slug, deadlines, today: day, mayChange: mayManage && !report.imported }} />
+          <CalendarList {...{ report, deadlines, today: day, mayChange: mayManage && !report.imported }} />
         </div>
       </div>
     </main>

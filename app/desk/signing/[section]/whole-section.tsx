@@ -1,5 +1,6 @@
 import { ChangedFigures, figuresHeading } from '@/components/compare/figures'
 import { ChangedParts } from '@/components/compare/parts'
+import { Written } from '@/components/ui/written'
 import { picturesIn } from '@/lib/core/pictures'
 import type { WaitingSection } from '@/lib/signing/waiting'
 import { comparisonOf } from '../compared'
@@ -14,7 +15,9 @@ export function WholeSection({ section, today }: { section: WaitingSection; toda
   return (
     <article className="b-sec" aria-labelledby={`del-${section.id}`}>
       <div className="b-h">
-        <h2 id={`del-${section.id}`}>{nameOf(section)}</h2>
+        <h2 id={`del-${section.id}`}>
+          <Written lang={section.revision.content.language}>{nameOf(section)}</Written>
+        </h2>
       </div>
       <p className="b-meta">{versionWords(section, today)}</p>
       {figures.length > 0 && (

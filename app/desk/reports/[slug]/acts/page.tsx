@@ -1,6 +1,7 @@
 import Link from 'next/link'
 import { notFound } from 'next/navigation'
 import { titled } from '@/app/titled'
+import { Title } from '@/components/work/title'
 import { signedIn } from '@/lib/actor'
 import { openActs } from '@/lib/acts/open'
 import { today } from '@/lib/clock'
@@ -26,7 +27,9 @@ export default async function ActsPage({ params, searchParams }: Props) {
   return (
     <main id="innhold" className="b-wrap b-main">
       <p className="b-row b-small">
-        <Link href={`/desk/reports/${slug}`}>{report.title}</Link>
+        <Link href={`/desk/reports/${slug}`}>
+          <Title of={report} />
+        </Link>
       </p>
       <h1>{say('Avgivelse og vedtak')}</h1>
       <p className="b-intro">{statusWords(recorded) || say('Rapporten er ikke avgitt ennå.')}</p>

@@ -1,6 +1,7 @@
 import Link from 'next/link'
 import { notFound } from 'next/navigation'
 import { titled } from '@/app/titled'
+import { Title } from '@/components/work/title'
 import { signedIn } from '@/lib/actor'
 import { type AgreeingRule, agreeing } from '@/lib/core/agreeing'
 import { counted, sentence } from '@/lib/core/words/counts'
@@ -22,7 +23,9 @@ export default async function FindingsPage({ params }: { params: Promise<{ slug:
   return (
     <main id="innhold" className="b-wrap b-main">
       <p className="b-row b-small">
-        <Link href={`/desk/reports/${slug}`}>{report.title}</Link>
+        <Link href={`/desk/reports/${slug}`}>
+          <Title of={report} />
+        </Link>
       </p>
       <h1>{say('Tall på tvers')}</h1>
       <p className="b-intro">

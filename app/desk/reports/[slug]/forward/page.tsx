@@ -2,6 +2,7 @@ import Link from 'next/link'
 import { notFound } from 'next/navigation'
 import { titled } from '@/app/titled'
 import { Alert } from '@/components/ui/alert'
+import { Title } from '@/components/work/title'
 import { signedIn } from '@/lib/actor'
 import { say } from '@/lib/core/words/say'
 import { openForward } from '@/lib/forwarding/open'
@@ -22,7 +23,9 @@ export default async function ForwardPage({ params, searchParams }: Props) {
   return (
     <main id="innhold" className="b-wrap b-main">
       <p className="b-row b-small">
-        <Link href={`/desk/reports/${slug}`}>{report.title}</Link>
+        <Link href={`/desk/reports/${slug}`}>
+          <Title of={report} />
+        </Link>
       </p>
       <h1>{say('Lag neste års rapport')}</h1>
       <p className="b-intro">

@@ -4,18 +4,22 @@ import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import { Form, Select, Submit, TextField } from '@/components/ui/form'
 import { addSectionForm } from '@/lib/core/outlining'
+import type { Language } from '@/lib/core/section'
 import { say } from '@/lib/core/words/say'
+import { foreign } from '@/lib/core/words/spoken'
 import { addSectionAction } from './actions'
 import { DepartmentOptions } from './options'
 
 type Props = {
   report: string
+  /** In which a new section begins. */
+  language: Language
   parents: readonly { id: string; name: string }[]
   departments: readonly { id: string; name: string; depth: number }[]
 }
 
 /** Adds a section last below a chapter; the form is empty again afterwards. */
-export function AddSection({ report, parents, departments }: Props) {
+export function AddSection({ report, language, parents, departments }: Props) {
   const { refresh } = useRouter()
   const [added, setAdded] = useState(0)
   return (
@@ -30,7 +34,7 @@ export function AddSection({ report, parents, departments }: Props) {
         refresh()
       }}
     >
-      <TextField name="title" label={say('Tittel')} />
+      <TextField name="title" lang={foreign(language)} label={say('Tittel')} />
       <Select name="parent" label={say('Plassering')}>
         <option value="">{say('Nytt hovedkapittel til slutt')}</option>
         {parents.map(({ id, name }) => (

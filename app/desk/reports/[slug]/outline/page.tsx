@@ -2,6 +2,7 @@ import Link from 'next/link'
 import { notFound } from 'next/navigation'
 import { titled } from '@/app/titled'
 import { Said } from '@/components/ui/said'
+import { Title } from '@/components/work/title'
 import { signedIn } from '@/lib/actor'
 import { today } from '@/lib/clock'
 import { isHeading } from '@/lib/core/board'
@@ -31,7 +32,9 @@ export default async function OutlinePage({ params }: { params: Promise<{ slug: 
   return (
     <main id="innhold" className="b-wrap b-main">
       <p className="b-row b-small">
-        <Link href={`/desk/reports/${slug}`}>{report.title}</Link>
+        <Link href={`/desk/reports/${slug}`}>
+          <Title of={report} />
+        </Link>
       </p>
       <h1>{say('Oppbygning og frister')}</h1>
       <p className="b-intro">
@@ -55,6 +58,7 @@ export default async function OutlinePage({ params }: { params: Promise<{ slug: 
           </section>
           {removed.length > 0 && (
             <Removed
+              language={report.language}
               rows={removed.map(({ id, title, removedAt }) => ({
                 id,
                 title,
@@ -67,6 +71,7 @@ export default async function OutlinePage({ params }: { params: Promise<{ slug: 
           <section className="b-panel" aria-labelledby="nytt">
             <h2 id="nytt">{say('Nytt kapittel')}</h2>
             <AddSection
+              language={report.language}
               report={report.id}
               parents={rows
                 .filter(({ front }) => !front)
@@ -94,8 +99,7 @@ export default async function OutlinePage({ params }: { params: Promise<{ slug: 
 }
 
 function outlineRow(row: BoardRow) {
-  const { id, parentId, order, front, number, depth, title, state, department, owner, due, required } = row
-  const answers = [department, owner].filter(Boolean).join(', ')
+  const { id, parentId, order, front, number, depth, title, language, state, due, required } = row
   return {
     id,
     parentId,
@@ -104,10 +108,11 @@ function outlineRow(row: BoardRow) {
     number,
     depth,
     title,
+    language,
     state,
     due,
     required,
-    answers,
+    answers: [row.department, row.owner].filter(Boolean).join(', '),
     chapter: isHeading(row),
   }
 }

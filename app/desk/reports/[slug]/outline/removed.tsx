@@ -5,13 +5,15 @@ import { useState, useTransition } from 'react'
 import { Alert } from '@/components/ui/alert'
 import { Button } from '@/components/ui/button'
 import { reach } from '@/components/ui/reach'
+import { Title } from '@/components/work/title'
+import type { Language } from '@/lib/core/section'
 import { say } from '@/lib/core/words/say'
 import { putBackSectionAction } from './actions'
 
-type Props = { rows: readonly { id: string; title: string; when: string }[] }
+type Props = { language: Language; rows: readonly { id: string; title: string; when: string }[] }
 
 /** What was taken out, with a way back in. */
-export function Removed({ rows }: Props) {
+export function Removed({ language, rows }: Props) {
   const { refresh } = useRouter()
   const [busy, start] = useTransition()
   const [refusal, refuse] = useState('')
@@ -35,7 +37,8 @@ export function Removed({ rows }: Props) {
         {rows.map(({ id, title, when }) => (
           <li key={id} className="b-row">
             <span>
-              {title || say('Uten tittel')} <span className="b-meta">{say('tatt ut {when}', { when })}</span>
+              <Title of={{ title, language }} />{' '}
+              <span className="b-meta">{say('tatt ut {when}', { when })}</span>
             </span>
             <Button
               look="secondary"

@@ -2,7 +2,9 @@ import type { KeyboardEvent } from 'react'
 import { Button } from '@/components/ui/button'
 import { StateLine } from '@/components/ui/state'
 import { indentOf } from '@/components/work/indent'
+import { Title } from '@/components/work/title'
 import type { Placed } from '@/lib/core/outline'
+import type { Language } from '@/lib/core/section'
 import { type Shift, shifts, type Target } from '@/lib/core/shifting'
 import { dateWords } from '@/lib/core/words/dates'
 import { say, words } from '@/lib/core/words/say'
@@ -13,6 +15,7 @@ export type RowProps = {
     number: string
     depth: number
     title: string
+    language: Language
     state: State
     due: string | null
     required: boolean
@@ -58,7 +61,7 @@ export function Row({ row, slug, targets, onShift, onRemove }: RowProps) {
       <div className={indentOf(depth)}>
         <div className="b-row">
           <a className="ds-link" href={`/desk/reports/${slug}/outline/${id}`}>
-            {name}
+            {number} <Title of={row} />
           </a>
           <fieldset className="b-row b-push gap-1">
             <legend className="ds-sr-only">{say('Flytt {name}', { name })}</legend>

@@ -1,4 +1,6 @@
+import { Written } from '@/components/ui/written'
 import { Due } from '@/components/work/due'
+import { Title } from '@/components/work/title'
 import { say } from '@/lib/core/words/say'
 import type { WaitingFigure } from '@/lib/figures/preliminary'
 import { EnterFinal } from './enter'
@@ -26,11 +28,11 @@ function Told({ figure, today }: { figure: WaitingFigure; today: string }) {
   return (
     <div>
       <h2 className="b-figure">
-        {label}: {says}
+        <Written lang={section.language}>{label}</Written>: {says}
       </h2>
       <p>
         <a className="ds-link" href={`/desk/sections/${section.id}`}>
-          {section.title || say('Uten tittel')}
+          <Title of={section} />
         </a>
         {caption && say(', «{caption}»', { caption })}
       </p>

@@ -2,6 +2,7 @@ import Link from 'next/link'
 import { notFound } from 'next/navigation'
 import { titled } from '@/app/titled'
 import { Said } from '@/components/ui/said'
+import { Title } from '@/components/work/title'
 import { signedIn } from '@/lib/actor'
 import { today } from '@/lib/clock'
 import { say } from '@/lib/core/words/say'
@@ -21,7 +22,9 @@ export default async function PreliminaryPage({ params }: { params: Promise<{ sl
   return (
     <main id="innhold" className="b-wrap b-main">
       <p className="b-row b-small">
-        <Link href={`/desk/reports/${slug}`}>{report.title}</Link>
+        <Link href={`/desk/reports/${slug}`}>
+          <Title of={report} />
+        </Link>
       </p>
       <h1>{say('Foreløpige tall')}</h1>
       <p className="b-intro">{introduction(waiting, day)}</p>

@@ -1,6 +1,7 @@
 import Link from 'next/link'
 import { notFound } from 'next/navigation'
 import { titled } from '@/app/titled'
+import { Title } from '@/components/work/title'
 import { signedIn } from '@/lib/actor'
 import { today } from '@/lib/clock'
 import { say } from '@/lib/core/words/say'
@@ -35,7 +36,9 @@ export default async function PublishPage({ params, searchParams }: Props) {
   return (
     <main id="innhold" className="b-wrap b-main">
       <p className="b-row b-small">
-        <Link href={`/desk/reports/${slug}`}>{report.title}</Link>
+        <Link href={`/desk/reports/${slug}`}>
+          <Title of={report} />
+        </Link>
       </p>
       <h1>{say('Publisering')}</h1>
       <p className="b-intro">{introduction(publishing)}</p>

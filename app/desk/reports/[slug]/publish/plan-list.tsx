@@ -1,5 +1,6 @@
 import { Icon, type IconName } from '@/components/ui/icon'
 import { indentOf } from '@/components/work/indent'
+import { Title } from '@/components/work/title'
 import type { Fate } from '@/lib/core/plan'
 import { say } from '@/lib/core/words/say'
 import type { PlannedRow } from '@/lib/editions/overview'
@@ -20,7 +21,7 @@ export function PlanList({ planned }: { planned: readonly PlannedRow[] }) {
             </span>
             <span>
               <a className="ds-link" href={`/desk/sections/${row.id}`}>
-                {row.number} {row.title || say('Uten tittel')}
+                {row.number} <Title of={row} />
               </a>
               <span className="b-meta b-blk">{sentenceOf(row)}</span>
             </span>

@@ -1,6 +1,7 @@
 import Link from 'next/link'
 import { notFound } from 'next/navigation'
 import { titled } from '@/app/titled'
+import { Title } from '@/components/work/title'
 import { signedIn } from '@/lib/actor'
 import { lawOf } from '@/lib/core/statutory'
 import { sentence } from '@/lib/core/words/counts'
@@ -25,7 +26,9 @@ export default async function StatutoryPage({ params, searchParams }: Props) {
   return (
     <main id="innhold" className="b-wrap b-main">
       <p className="b-row b-small">
-        <Link href={`/desk/reports/${slug}`}>{report.title}</Link>
+        <Link href={`/desk/reports/${slug}`}>
+          <Title of={report} />
+        </Link>
       </p>
       <h1>{say('Lovkrav')}</h1>
       <p className="b-intro">{introduction(opened)}</p>

@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation'
 import { titled } from '@/app/titled'
 import { Alert } from '@/components/ui/alert'
 import { Said } from '@/components/ui/said'
+import { Title } from '@/components/work/title'
 import { signedIn } from '@/lib/actor'
 import { isHeading } from '@/lib/core/board'
 import { listWords } from '@/lib/core/words/lists'
@@ -28,7 +29,9 @@ export default async function StepsPage({ params }: { params: Promise<{ slug: st
   return (
     <main id="innhold" className="b-wrap b-main">
       <p className="b-row b-small">
-        <Link href={`/desk/reports/${slug}`}>{report.title}</Link>
+        <Link href={`/desk/reports/${slug}`}>
+          <Title of={report} />
+        </Link>
       </p>
       <h1>{say('Godkjenningsledd')}</h1>
       <p className="b-intro">

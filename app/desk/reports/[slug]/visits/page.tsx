@@ -1,6 +1,7 @@
 import Link from 'next/link'
 import { notFound } from 'next/navigation'
 import { titled } from '@/app/titled'
+import { Title } from '@/components/work/title'
 import { signedIn } from '@/lib/actor'
 import { say } from '@/lib/core/words/say'
 import { openVisits } from '@/lib/visits/open'
@@ -20,7 +21,9 @@ export default async function VisitsPage({ params }: { params: Promise<{ slug: s
   return (
     <main id="innhold" className="b-wrap b-main">
       <p className="b-row b-small">
-        <Link href={`/desk/reports/${slug}`}>{report.title}</Link>
+        <Link href={`/desk/reports/${slug}`}>
+          <Title of={report} />
+        </Link>
       </p>
       <h1>{say('Besøk')}</h1>
       <p className="b-intro">{introduction(opened)}</p>

@@ -7,6 +7,7 @@ import { Alert } from '@/components/ui/alert'
 import { ButtonLink } from '@/components/ui/button'
 import { Said } from '@/components/ui/said'
 import { CorrectionTag } from '@/components/work/correction-tag'
+import { Title } from '@/components/work/title'
 import { signedIn } from '@/lib/actor'
 import { today } from '@/lib/clock'
 import { compare } from '@/lib/core/compare'
@@ -48,7 +49,7 @@ export default async function CorrectionPage({ params, searchParams }: Props) {
       <h1>
         <Said
           of="Rettelse av {number} {title}"
-          with={{ number: <span className="b-num">{section.number}</span>, title: section.title }}
+          with={{ number: <span className="b-num">{section.number}</span>, title: <Title of={section} /> }}
         />
       </h1>
       <p className="b-intro">{introduction(opened, day)}</p>

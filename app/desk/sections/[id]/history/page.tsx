@@ -1,7 +1,9 @@
 import Link from 'next/link'
 import { notFound } from 'next/navigation'
 import { titled } from '@/app/titled'
+import { Said } from '@/components/ui/said'
 import { StateTag } from '@/components/ui/state'
+import { Title } from '@/components/work/title'
 import { signedIn } from '@/lib/actor'
 import { today } from '@/lib/clock'
 import { lastYear, withLastYear } from '@/lib/core/compare/address'
@@ -48,7 +50,7 @@ export default async function HistoryPage({ params, searchParams }: Props) {
       </p>
       <h1>
         <span className="b-num">{section.number}</span>{' '}
-        {say('Historikk for {title}', { title: section.content.title })}
+        <Said of="Historikk for {title}" with={{ title: <Title of={section.content} /> }} />
       </h1>
       <p className="b-intro">
         {say('Alt som er lagret, blir tatt vare på. Velg to tidspunkter for å se hva som er endret.')}

@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation'
 import { titled } from '@/app/titled'
 import { Said } from '@/components/ui/said'
 import { StateTag } from '@/components/ui/state'
+import { Title } from '@/components/work/title'
 import { signedIn } from '@/lib/actor'
 import { today } from '@/lib/clock'
 import { mostDays, usualDays } from '@/lib/core/lending'
@@ -36,7 +37,7 @@ export default async function LendingPage({ params }: Props) {
           of="Leselenker til {number} {title}"
           with={{
             number: <span className="b-num">{section.number}</span>,
-            title: section.title || say('kapittel uten tittel'),
+            title: section.title ? <Title of={section} /> : say('kapittel uten tittel'),
           }}
         />
       </h1>

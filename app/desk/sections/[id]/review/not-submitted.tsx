@@ -1,5 +1,6 @@
 import Link from 'next/link'
 import { StateTag } from '@/components/ui/state'
+import { Title } from '@/components/work/title'
 import type { OpenedSection } from '@/lib/core/opened'
 import { say } from '@/lib/core/words/say'
 
@@ -14,7 +15,7 @@ export function NotSubmitted({ section: { id, number, content, state } }: { sect
         <StateTag state={state} />
       </p>
       <h1>
-        <span className="b-num">{number}</span> {content.title}
+        <span className="b-num">{number}</span> <Title of={content} />
       </h1>
       <div className="b-empty">
         <h2>{say('Kapittelet er ikke sendt til godkjenning')}</h2>

@@ -8,6 +8,7 @@ import { StateTag } from '@/components/ui/state'
 import { Due } from '@/components/work/due'
 import { FindingsAlert } from '@/components/work/findings-alert'
 import { LawLine } from '@/components/work/law-line'
+import { Title } from '@/components/work/title'
 import { TouchedAlert } from '@/components/work/touched'
 import { signedIn } from '@/lib/actor'
 import { today } from '@/lib/clock'
@@ -70,7 +71,7 @@ export default async function ReviewPage({ params, searchParams }: Props) {
         )}
       </p>
       <h1>
-        <span className="b-num">{section.number}</span> {section.content.title}
+        <span className="b-num">{section.number}</span> <Title of={section.content} />
       </h1>
       <p className="b-intro">{introduction(review, base, { me: actor.id, today: day })}</p>
       <LawLine answers={section.answers} />

@@ -1,12 +1,18 @@
 import { Dates } from '@/components/work/dates'
 import type { ForwardPlan } from '@/lib/core/forward/plan'
+import type { Language } from '@/lib/core/section'
 import { listWords } from '@/lib/core/words/lists'
 import { say } from '@/lib/core/words/say'
 
-type Props = { plan: ForwardPlan; people: Record<string, string> }
+type Props = {
+  plan: ForwardPlan
+  people: Record<string, string>
+  /** Of the new report. */
+  language: Language
+}
 
 /** What comes along beside the chapters: steps of sign-off, and the dates of the report. */
-export function Around({ plan: { steps, deadlines }, people }: Props) {
+export function Around({ plan: { steps, deadlines }, people, language }: Props) {
   return (
     <div className="b-cols b-gap">
       {steps.length > 0 && (
@@ -31,7 +37,7 @@ export function Around({ plan: { steps, deadlines }, people }: Props) {
           <div className="b-h">
             <h2 id="frister">{say('Frister')}</h2>
           </div>
-          <Dates deadlines={deadlines.map((one) => ({ id: `${one.on} ${one.label}`, ...one }))} />
+          <Dates deadlines={deadlines.map((one) => ({ id: `${one.on} ${one.label}`, language, ...one }))} />
         </section>
       )}
     </div>

@@ -3,6 +3,7 @@ import { notFound, redirect } from 'next/navigation'
 import { titled } from '@/app/titled'
 import { Alert } from '@/components/ui/alert'
 import { ButtonLink } from '@/components/ui/button'
+import { Title } from '@/components/work/title'
 import { signedIn } from '@/lib/actor'
 import { today } from '@/lib/clock'
 import { attentionWords } from '@/lib/core/forward/attention'
@@ -32,10 +33,14 @@ export default async function ForwardPreviewPage({ params, searchParams }: Props
   return (
     <main id="innhold" className="b-wrap b-main">
       <p className="b-row b-small">
-        <Link href={`/desk/reports/${slug}`}>{report.title}</Link>
+        <Link href={`/desk/reports/${slug}`}>
+          <Title of={report} />
+        </Link>
         <Link href={form}>{say('Lag neste års rapport')}</Link>
       </p>
-      <h1>{wish.title}</h1>
+      <h1>
+        <Title of={{ title: wish.title, language: report.language }} />
+      </h1>
       <p className="b-intro">
         {say('{kind} for {year}, med adressen /{slug}.', {
           kind: kindNames[wish.kind],
@@ -65,7 +70,7 @@ export default async function ForwardPreviewPage({ params, searchParams }: Props
         </ButtonLink>
       </div>
       <Sections preview={preview} today={today()} />
-      <Around plan={plan} people={preview.people} />
+      <Around plan={plan} people={preview.people} language={report.language} />
     </main>
   )
 }

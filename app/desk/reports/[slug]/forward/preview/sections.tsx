@@ -1,5 +1,6 @@
 import { Icon } from '@/components/ui/icon'
 import { indentOf } from '@/components/work/indent'
+import { Title } from '@/components/work/title'
 import { isHeading } from '@/lib/core/board'
 import { attentionWords } from '@/lib/core/forward/attention'
 import type { PlannedSection } from '@/lib/core/forward/plan'
@@ -39,7 +40,7 @@ export function Sections({ preview: { plan, units, people }, today }: Props) {
             return (
               <tr key={one.id}>
                 <th scope="row" className={indentOf(one.depth)}>
-                  {`${one.number} ${one.title}`.trim()}
+                  {one.number} <Title of={{ title: one.title, language: one.content.language }} />
                   {one.required && <span className="b-meta"> {say('påkrevd')}</span>}
                   <Amiss section={one} />
                 </th>

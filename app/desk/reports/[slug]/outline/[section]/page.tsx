@@ -1,7 +1,9 @@
 import Link from 'next/link'
 import { notFound } from 'next/navigation'
 import { titled } from '@/app/titled'
+import { Said } from '@/components/ui/said'
 import { StateTag } from '@/components/ui/state'
+import { Title } from '@/components/work/title'
 import { signedIn } from '@/lib/actor'
 import { isHeading } from '@/lib/core/board'
 import { askedOf } from '@/lib/core/statutory'
@@ -34,7 +36,7 @@ export default async function SectionSettings({ params }: Props) {
     <main id="innhold" className="b-wrap b-main">
       <p className="b-row b-small">
         <Link className="ds-link" href={`/desk/reports/${slug}/outline`}>
-          {say('Oppbygning av {title}', { title: opened.report.title })}
+          <Said of="Oppbygning av {title}" with={{ title: <Title of={opened.report} /> }} />
         </Link>
         <StateTag state={row.state} />
         <a className="ds-link" href={`/desk/sections/${row.id}`}>
@@ -42,7 +44,7 @@ export default async function SectionSettings({ params }: Props) {
         </a>
       </p>
       <h1>
-        <span className="b-num">{row.number}</span> {row.title}
+        <span className="b-num">{row.number}</span> <Title of={row} />
       </h1>
       <div className="b-cols">
         <div>
@@ -90,7 +92,7 @@ export default async function SectionSettings({ params }: Props) {
         <section className="b-panel" aria-labelledby="navn">
           <h2 id="navn">{say('Tittel')}</h2>
           {mayRename ? (
-            <Rename id={row.id} title={row.title} />
+            <Rename id={row.id} title={row.title} language={row.language} />
           ) : (
             <p className="b-gap">
               {say(

@@ -3,10 +3,12 @@
 import { useRouter } from 'next/navigation'
 import { Form, Submit, TextField } from '@/components/ui/form'
 import { renameSchema } from '@/lib/core/outlining'
+import type { Language } from '@/lib/core/section'
 import { say } from '@/lib/core/words/say'
+import { foreign } from '@/lib/core/words/spoken'
 import { renameAction } from '../actions'
 
-export function Rename({ id, title }: { id: string; title: string }) {
+export function Rename({ id, title, language }: { id: string; title: string; language: Language }) {
   const { refresh } = useRouter()
   return (
     <Form
@@ -16,7 +18,7 @@ export function Rename({ id, title }: { id: string; title: string }) {
       action={renameAction}
       onDone={refresh}
     >
-      <TextField name="title" label={say('Tittel')} />
+      <TextField name="title" lang={foreign(language)} label={say('Tittel')} />
       <Submit look="secondary">{say('Gi nytt navn')}</Submit>
     </Form>
   )
