@@ -11,6 +11,7 @@ import { Alert } from '../ui/alert'
 import { Button } from '../ui/button'
 import { discard, type Kept, leftBehind, whenLetGo } from './kept'
 import { TakeAlong } from './take-along'
+import { Words } from './written'
 
 type LeftBehindProps = {
   /** The section as it stands; without content where it is out of reach. */
@@ -58,7 +59,9 @@ export function LeftBehind({ opened, me, restore }: LeftBehindProps) {
         </strong>{' '}
         {!restore && say('Kapittelet kan ikke endres nå, men du kan kopiere teksten.')}
       </p>
-      <div className="b-kept b-add">{textOf(kept) || say('Bare flyttinger og slettinger.')}</div>
+      <div className="b-kept b-add">
+        {textOf(kept) ? <Words>{textOf(kept)}</Words> : say('Bare flyttinger og slettinger.')}
+      </div>
       {says && <p className="b-add">{says}</p>}
       <div className="b-row b-add">
         {restore && (

@@ -18,7 +18,7 @@ import { Bar, type Links } from './bar'
 import { ContentText } from './content-text'
 import { LeftBehind } from './left-behind'
 import type { Ways } from './ways'
-import { Words, WrittenIn } from './written'
+import { Words } from './written'
 
 /** The moves that open a section again. Each names the revision that the person saw. */
 export type Reopening = 'recall' | 'reopen'
@@ -44,58 +44,56 @@ export function SectionReading({ opened, talk, me, ways, links, onMoved }: Secti
   const possible = (['recall', 'reopen'] as const).filter((move) => opened.moves.includes(move))
 
   return (
-    <WrittenIn value={opened.content.language}>
-      <TalkAround
+    <TalkAround
+      opened={opened}
+      live={ways.live}
+      me={me.id}
+      talk={talk}
+      acts={ways.talk}
+      onChanged={onMoved}
+      content={opened.content}
+    >
+      <Bar
         opened={opened}
-        live={ways.live}
-        me={me.id}
-        talk={talk}
-        acts={ways.talk}
-        onChanged={onMoved}
-        content={opened.content}
-      >
-        <Bar
-          opened={opened}
-          title={<Words>{opened.content.title}</Words>}
-          links={links}
-          act={
-            <>
-              {possible.map((move) => (
-                <Button key={move} look="secondary" onClick={() => open(move)}>
-                  {say(moves[move].button)}
-                </Button>
-              ))}
-              {opened.moves.includes('approve') && (
-                <ButtonLink look="primary" href={links.review}>
-                  {say('Les og godkjenn')}
-                </ButtonLink>
-              )}
-            </>
-          }
-        />
-        <div className="b-wrap b-main b-cols b-review">
-          <div className="b-read">
-            {says && (
-              <Alert tone="danger" role="alert">
-                {says}
-              </Alert>
+        title={<Words>{opened.content.title}</Words>}
+        links={links}
+        act={
+          <>
+            {possible.map((move) => (
+              <Button key={move} look="secondary" onClick={() => open(move)}>
+                {say(moves[move].button)}
+              </Button>
+            ))}
+            {opened.moves.includes('approve') && (
+              <ButtonLink look="primary" href={links.review}>
+                {say('Les og godkjenn')}
+              </ButtonLink>
             )}
-            <LeftBehind opened={opened} me={me.id} />
-            <Alert tone={opened.state === 'approved' ? 'success' : 'info'} icon={opened.state}>
-              {holder(opened)}
+          </>
+        }
+      />
+      <div className="b-wrap b-main b-cols b-review">
+        <div className="b-read">
+          {says && (
+            <Alert tone="danger" role="alert">
+              {says}
             </Alert>
-            <TouchedAlert touched={opened.touched} signed={opened.state === 'approved'} />
-            <ContentText of={opened.id} content={opened.content} year={opened.report.year} level={2} />
-          </div>
-          <div className="b-side">
-            {possible.length > 0 && (
-              <StandingRequests opened={opened} withdraw={ways.asking.withdraw} onChanged={onMoved} />
-            )}
-            <TalkBeside />
-          </div>
+          )}
+          <LeftBehind opened={opened} me={me.id} />
+          <Alert tone={opened.state === 'approved' ? 'success' : 'info'} icon={opened.state}>
+            {holder(opened)}
+          </Alert>
+          <TouchedAlert touched={opened.touched} signed={opened.state === 'approved'} />
+          <ContentText of={opened.id} content={opened.content} year={opened.report.year} level={2} />
         </div>
-      </TalkAround>
-    </WrittenIn>
+        <div className="b-side">
+          {possible.length > 0 && (
+            <StandingRequests opened={opened} withdraw={ways.asking.withdraw} onChanged={onMoved} />
+          )}
+          <TalkBeside />
+        </div>
+      </div>
+    </TalkAround>
   )
 }
 

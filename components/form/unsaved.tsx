@@ -6,6 +6,7 @@ import { say } from '@/lib/core/words/say'
 import { Dialog } from '../ui/dialog'
 import { type Store, useScene } from './store'
 import { TakeAlong } from './take-along'
+import { Words } from './written'
 
 type UnsavedProps = { store: Store; open: boolean; onClose: () => void }
 
@@ -20,7 +21,9 @@ export function Unsaved({ store, open, onClose }: UnsavedProps) {
           'Den ligger i denne nettleseren. Kopier den eller last den ned, eller kom tilbake hit når kapittelet er åpent igjen: da kan du legge den inn.',
         )}
       </p>
-      <div className="b-kept b-add">{words.join('\n') || say('Bare flyttinger og slettinger.')}</div>
+      <div className="b-kept b-add">
+        {words.length > 0 ? <Words>{words.join('\n')}</Words> : say('Bare flyttinger og slettinger.')}
+      </div>
       <div className="b-row b-add">
         <TakeAlong text={words.join('\n')} />
       </div>

@@ -33,7 +33,7 @@ export type LineProps = Shared & {
 }
 export type BodyProps = Shared & { kind: 'rich'; value: Rich; onChange: (value: Rich) => void }
 export type FieldProps = LineProps | BodyProps
-/** The same, with the language to mark what is typed with. */
+/** The same, with the language to mark it with: what is typed is spelled and read aloud in that of its control. */
 export type MarkedField = FieldProps & { lang: Language | undefined }
 
 /** Where the caret goes when the editor takes over: after so many characters; null: at the end. */

@@ -10,6 +10,7 @@ import { get, type Json, type Node, same } from '@/lib/core/tree'
 import { brief } from '@/lib/core/words/lists'
 import { say } from '@/lib/core/words/say'
 import { goTo } from '../form/place'
+import { useMark } from '../form/written'
 import { Alert } from '../ui/alert'
 import { Button } from '../ui/button'
 import { useKeptHere } from '../ui/kept'
@@ -67,11 +68,12 @@ function Begin({ begun: { anchor, proposing }, talk }: { begun: Begun; talk: Tal
   const place = placesOf(content).find(({ path }) => path.join('.') === anchor.path.join('.'))
   const about = { place: place?.name ?? say('dette stedet') }
   const quote = quoteOf(anchor)
+  const lang = useMark()
 
   return (
     <section ref={form} className="b-thread" aria-label={say(proposing ? 'Nytt forslag' : 'Ny kommentar')}>
       <p className="b-thread-at">{say(proposing ? 'Forslag til {place}' : 'Kommentar til {place}', about)}</p>
-      {quote && !proposing && <blockquote>{brief(quote, 240)}</blockquote>}
+      {quote && !proposing && <blockquote lang={lang}>{brief(quote, 240)}</blockquote>}
       {says && (
         <Alert tone="danger" role="alert">
           {says}

@@ -8,6 +8,7 @@ import type { Talk } from '@/lib/core/talk'
 import { same } from '@/lib/core/tree'
 import { say } from '@/lib/core/words/say'
 import type { Live } from '../form/live/live'
+import { WrittenIn } from '../form/written'
 import { Highlights } from './highlights'
 import { openCount, TalkPanel } from './panel'
 import { type TalkActs, TalkContext, type Talking, useTalkScene } from './talking'
@@ -41,10 +42,12 @@ export function TalkAround({ opened, live, me, talk, acts, content, onChanged, c
   useFollowing(talking, content)
   useHearing(talking, opened, live)
   return (
-    <TalkContext value={talking}>
-      {children}
-      <Highlights />
-    </TalkContext>
+    <WrittenIn value={content.language}>
+      <TalkContext value={talking}>
+        {children}
+        <Highlights />
+      </TalkContext>
+    </WrittenIn>
   )
 }
 

@@ -9,6 +9,7 @@ import { brief } from '@/lib/core/words/lists'
 import { say } from '@/lib/core/words/say'
 import type { Sentence } from '@/lib/core/words/sentences'
 import { goTo } from '../form/place'
+import { useMark } from '../form/written'
 import { TextButton } from '../ui/button'
 import { useArrival } from './arrival'
 import { CommentView } from './comment'
@@ -31,6 +32,7 @@ export function ThreadView({ placed: { thread, standing, place } }: { placed: Pl
   const { settled, comments, proposal } = thread
   const quote = quoteOf(thread.anchor)
   const lost = lostWords(standing)
+  const lang = useMark()
   return (
     <li
       ref={ref}
@@ -48,7 +50,7 @@ export function ThreadView({ placed: { thread, standing, place } }: { placed: Pl
         )}
       </p>
       {lost && <p className="b-small b-thread-lost">{lost}</p>}
-      {quote && (!proposal || lost) && <blockquote>{brief(quote, 240)}</blockquote>}
+      {quote && (!proposal || lost) && <blockquote lang={lang}>{brief(quote, 240)}</blockquote>}
       {proposal && <ProposalView thread={thread} proposal={proposal} />}
       {comments.map((comment) => (
         <CommentView key={comment.id} thread={thread.id} comment={comment} />
