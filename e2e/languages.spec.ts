@@ -106,7 +106,9 @@ async function bokmålOn(page: Page, language: 'nn' | 'en'): Promise<string[]> {
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
     while (walker.nextNode()) {
       const { parentElement, textContent } = walker.currentNode
-      if (parentElement && !parentElement.closest('script, style, template')) words.push(textContent ?? '')
+      // What is marked as bokmål is what somebody wrote.
+      const passed = 'script, style, template, [lang="nb"]'
+      if (parentElement && !parentElement.closest(passed)) words.push(textContent ?? '')
     }
     for (const one of document.querySelectorAll('[aria-label], [title], [placeholder], [alt]'))
       for (const name of ['aria-label', 'title', 'placeholder', 'alt'])
