@@ -78,7 +78,6 @@ async function aPolyglot(language: Language): Promise<string> {
 const own = new Set([
   'Kommunedirektøren',
   'Kommunestyret',
-  'Eierskap i selskaper',
   'Nøkkeltall',
   'Figur',
   'Hva ble det av utfordringene fra {year}?',
