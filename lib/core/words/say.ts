@@ -23,7 +23,7 @@ export function say(sentence: Plain): string
 export function say<S extends Sentence>(sentence: S, values: Values<S>): string
 export function say(sentence: string, values?: Record<string, string | number | Date>): string {
   const { language, sentences } = spoken()
-  const said = sentences?.[sentence] ?? sentence
+  const said = (sentences && Object.hasOwn(sentences, sentence) && sentences[sentence]) || sentence
   return values ? String(format(said, language).format(values)) : said
 }
 
