@@ -13,6 +13,7 @@ import { output } from '@/lib/log-output'
 import { serveOpenData } from '@/lib/open-data/serve'
 import { serveSearch } from '@/lib/search/answer'
 import { keepVisits } from '@/lib/visits/keep'
+import { serveWords } from '@/lib/words-served'
 import { prepareInstallation } from './scripts/prepare'
 import { inTurn } from './scripts/server/answer'
 import { build, buildIsOld } from './scripts/server/build'
@@ -68,6 +69,7 @@ async function run(env: Env): Promise<void> {
       servePublished,
       serveSearch,
       serveOpenData,
+      serveWords,
       receive(env),
       refuseLarge,
       servePreview,

@@ -3,7 +3,7 @@ import Script from 'next/script'
 import type { ReactNode } from 'react'
 import { currentActor } from '@/lib/actor'
 import { spoken } from '@/lib/core/words/spoken'
-import { wordsAddress } from '@/lib/words-file'
+import { wordsAddress } from '@/lib/words-served'
 import './desk/desk.css'
 
 export const metadata: Metadata = { title: { default: 'Beretning', template: '%s – Beretning' } }

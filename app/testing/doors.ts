@@ -35,7 +35,6 @@ const openDoors = {
   'app/api/health/live/route.ts': { GET: [answer(live.GET)] },
   'app/api/health/ready/route.ts': { GET: [answer(ready.GET)] },
   'app/api/language/route.ts': { POST: { everybody: 'chooses for oneself alone' } },
-  'app/api/words/[file]/route.ts': { GET: { everybody: 'is the words of the interface' } },
   'app/(auth)/actions.ts': {
     signIn: { everybody: 'asks for a password' },
     signInHere: { everybody: 'asks for a password, or refuses outside a demonstration' },
@@ -54,6 +53,7 @@ const openDoors = {
   'server.ts': {
     servePublished: { everybody: 'is what the public came for' },
     serveSearch: { everybody: 'finds what the public has, and nothing else; see lib/search' },
+    serveWords: { everybody: 'is the words of the interface' },
     serveOpenData: { everybody: 'tells what is published, as data' },
     serveLent: { everybody: 'asks for the token of a reading link; see lib/lending' },
     receive: { everybody: 'answers nobody' },
