@@ -11,7 +11,7 @@ test('a role counts from the next thing the person does', async ({ as, aSection,
   await goes(rune, `/desk/people/${cast.elin.id}`)
   await rune.getByRole('button', { name: 'Legg til rolle' }).click()
   const department = cast.kari.grants[0]?.departments?.[0] ?? ''
-  await rune.getByLabel('Enhet, og alt under den').last().selectOption(department)
+  await rune.getByLabel('Enhet, og alt under').last().selectOption(department)
   await rune.getByRole('button', { name: 'Lagre', exact: true }).click()
   await seesLine(rune, 'Lagret. Rollene gjelder fra neste gang personen gjør noe.')
 

@@ -4,7 +4,9 @@ import { db } from '@/db/connection'
 import { grant, person } from '@/db/schema/people'
 import type { Language } from '@/lib/core/section'
 import { sentences } from '@/lib/core/words/sentences'
+import { chose } from '@/lib/testing/cast'
 import { demoDepartment } from '@/lib/testing/demo'
+import { password, withPassword } from './passwords'
 import { screens } from './screens'
 import { seesLine, seesNoSidewaysScroll } from './sees'
 import { goes, publishes } from './steps'
@@ -31,6 +33,28 @@ test('a visitor chooses before signing in, with or without scripts', async ({ aB
   await page.getByRole('button', { name: 'English' }).click()
   await expect(page.getByRole('heading', { name: 'Sign in', exact: true })).toBeVisible()
   expect(new URL(page.url()).searchParams.get('next')).toBe('/desk/reports')
+})
+
+test('who signs in is spoken to as they chose, else as this browser did, and by the whole page', async ({
+  page,
+  cast,
+}) => {
+  await withPassword(cast.kari)
+  await withPassword(cast.ola)
+  await chose(cast.ola, 'en')
+  await page.goto('/sign-in?next=%2Fdesk%2Fme')
+  await page.getByRole('button', { name: 'Nynorsk' }).click()
+  for (const [who, question, out] of [
+    [cast.kari, 'Kor ofte vil du ha e-post?', 'Logg ut'],
+    [cast.ola, 'How often do you want e-mail?', 'Sign out'],
+  ] as const) {
+    await page.getByLabel('E-post').fill(who.email)
+    await page.getByLabel('Passord').fill(password)
+    await page.getByRole('button', { name: 'Logg inn', exact: true }).click()
+    await expect(page.getByRole('group', { name: question })).toBeVisible()
+    await page.getByRole('button', { name: out }).click()
+    await page.goto('/sign-in?next=%2Fdesk%2Fme')
+  }
 })
 
 test('a report speaks the language that its manager chose, from the next edition on', async ({
@@ -117,18 +141,22 @@ async function bokmålOn(page: Page, language: 'nn' | 'en'): Promise<string[]> {
   return [...new Set(seen)].filter((one) => plain.has(one) || filled.some((pattern) => pattern.test(one)))
 }
 
-for (const language of ['nn', 'en'] as const)
-  test(`no page of the desk falls back to bokmål in ${language}`, async ({ signedIn }) => {
-    test.slow()
-    const page = await signedIn(await aPolyglot(language))
-    await page.setViewportSize({ width: 390, height: 844 })
-    const found: string[] = []
-    for (const [folder, all] of Object.entries(screens).filter(([folder]) => folder.startsWith('desk'))) {
-      for (const [, address] of all) {
-        await goes(page, await address())
-        await seesNoSidewaysScroll(page)
-        for (const words of await bokmålOn(page, language)) found.push(`${folder}: ${words}`)
+test.describe('in a browser that speaks English', () => {
+  test.use({ locale: 'en-US' })
+
+  for (const language of ['nn', 'en'] as const)
+    test(`no page of the desk falls back to bokmål in ${language}`, async ({ signedIn }) => {
+      test.slow()
+      const page = await signedIn(await aPolyglot(language))
+      await page.setViewportSize({ width: 390, height: 844 })
+      const found: string[] = []
+      for (const [folder, all] of Object.entries(screens).filter(([folder]) => folder.startsWith('desk'))) {
+        for (const [, address] of all) {
+          await goes(page, await address())
+          await seesNoSidewaysScroll(page)
+          for (const words of await bokmålOn(page, language)) found.push(`${folder}: ${words}`)
+        }
       }
-    }
-    expect([...new Set(found)]).toEqual([])
-  })
+      expect([...new Set(found)]).toEqual([])
+    })
+})

@@ -1,7 +1,6 @@
 import { createElement, Fragment, type ReactNode } from 'react'
-import { format } from '@/lib/core/words/say'
+import { toFill } from '@/lib/core/words/say'
 import type { Sentence } from '@/lib/core/words/sentences'
-import { spoken } from '@/lib/core/words/spoken'
 
 type Elements<S extends string> = S extends `${string}<${infer Tag}>${string}</${string}>${infer Rest}`
   ? { [T in Tag]: (words: ReactNode) => ReactNode } & Elements<Rest>
@@ -16,12 +15,11 @@ type Parts = Record<string, ReactNode | ((words: ReactNode) => ReactNode)>
  * Placeholders are plain ones; what counts is said with `say` and handed in.
  */
 export function Said<S extends Sentence>({ of, with: parts }: { of: S; with: Elements<S> & Fillings<S> }) {
-  const { language, sentences } = spoken()
   const given = Object.entries(parts as Parts).map(([name, part]) => [
     name,
     typeof part === 'function' ? (words: ReactNode[]) => part(together(words)) : part,
   ])
-  const said = format(sentences?.[of] ?? of, language).format<ReactNode>(Object.fromEntries(given))
+  const said = toFill(of).format<ReactNode>(Object.fromEntries(given))
   return together([said].flat())
 }
 

@@ -19,8 +19,8 @@ export type Actor = {
   id: string
   name: string
   email: string
-  /** What the desk speaks to them. */
-  language?: Language
+  /** What they chose that the desk speaks to them; null: nothing. */
+  language?: Language | null
   grants: readonly Grant[]
   /** Those whose place in the sign-off the actor takes today. */
   standsInFor?: readonly string[]

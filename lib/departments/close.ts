@@ -42,7 +42,10 @@ export async function reopenDepartment(actor: Actor, { id }: Input): Promise<Out
     const found = all.find((one) => one.id === id)
     if (!found) return absent
     if (all.some((one) => one.id === found.parentId && one.closedAt))
-      return refused('forbidden', say('Enheten over er lagt ned. Ta den i bruk først, eller flytt enheten.'))
+      return refused(
+        'forbidden',
+        say('Enheten over er lagt ned. Ta enheten over i bruk først, eller velg et annet sted.'),
+      )
     await tx.update(department).set({ closedAt: null }).where(eq(department.id, id))
     await append(tx, { actor: actor.id, kind: 'department.reopen', subject: id })
     return done()

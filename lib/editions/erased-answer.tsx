@@ -28,14 +28,18 @@ export async function erased(
   const { current } = address
   const now = current && current.id !== editionId ? await readFile(current.id, path) : null
   const there = now && now.identity.length > 0 ? pageAddress(slug, asked) : null
-  return drawn(410, async (house) => (
-    <ErasedPage
-      {...house}
-      day={day}
-      of={{ name: reportName(address), number: of?.number ?? 0, isCurrent: current?.id === editionId }}
-      now={there}
-    />
-  ))
+  return drawn(
+    410,
+    async (house) => (
+      <ErasedPage
+        {...house}
+        day={day}
+        of={{ name: reportName(address), number: of?.number ?? 0, isCurrent: current?.id === editionId }}
+        now={there}
+      />
+    ),
+    { language: address.language },
+  )
 }
 
 /** The same of a picture or an attachment. */

@@ -25,18 +25,23 @@ export const listing = () =>
 export const notFound = (how?: Secret) => drawn(404, async (house) => <NotFoundPage {...house} />, how)
 
 export const withdrawn = (named: Address, note: string) =>
-  drawn(410, async (house) => <WithdrawnPage {...house} name={reportName(named)} note={note} />)
+  drawn(410, async (house) => <WithdrawnPage {...house} name={reportName(named)} note={note} />, {
+    language: named.language,
+  })
 
 export const gone = (named: Address, last: { number: number; address: string }) =>
-  drawn(410, async (house) => <GonePage {...house} name={reportName(named)} edition={last} />)
+  drawn(410, async (house) => <GonePage {...house} name={reportName(named)} edition={last} />, {
+    language: named.language,
+  })
 
 /** So many files are being made that one more would hold up everybody. */
 export const busy = () =>
   drawn(503, async (house) => <BusyPage {...house} />, { cache: 'no-store', more: ['retry-after', '60'] })
 
 /** A file that could not be made; everything that it would say stands on the pages. */
-export const notMade = (slug: string) =>
+export const notMade = (slug: string, language: Language) =>
   drawn(503, async (house) => <NotMadePage {...house} report={`/${slug}`} />, {
+    language,
     cache: 'no-store',
     more: ['retry-after', '600'],
   })

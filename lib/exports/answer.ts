@@ -42,7 +42,7 @@ export async function exported(
     case 'erased':
       return erased(slug, address, { editionId, path: wholeJsonPath }, path)
     case 'failed':
-      return notMade(slug)
+      return notMade(slug, address.language)
     case 'none':
       return null
   }

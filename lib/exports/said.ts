@@ -1,6 +1,5 @@
-import { format } from '@/lib/core/words/say'
+import { toFill } from '@/lib/core/words/say'
 import type { Sentence } from '@/lib/core/words/sentences'
-import { spoken } from '@/lib/core/words/spoken'
 
 type Names<S extends string> = S extends `${string}{${infer Name}}${infer Rest}` ? Name | Names<Rest> : never
 
@@ -12,7 +11,6 @@ export function saidWith<S extends Sentence, P extends Parts<S, object>>(
   sentence: S,
   parts: P,
 ): (string | Exclude<P[keyof P], string>)[] {
-  const { language, sentences } = spoken()
-  const said = format(sentences?.[sentence] ?? sentence, language).format(parts as Record<string, never>)
+  const said = toFill(sentence).format(parts as Record<string, never>)
   return [said].flat() as (string | Exclude<P[keyof P], string>)[]
 }

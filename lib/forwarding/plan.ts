@@ -56,7 +56,7 @@ export async function hindranceOf(
   const there = new Set(source.sections.map(({ id }) => id))
   const moved = [...wish.units, ...wish.sections].flatMap(({ to }) => to ?? [])
   if (moved.some((to) => world.units.get(to)?.closed !== false))
-    return refused('invalid', say('En enhet du har valgt, er lagt ned. Velg en annen.')).refusal
+    return refused('invalid', say('En enhet du har valgt, er lagt ned. Velg en annen enhet.')).refusal
   if (wish.sections.some(({ from }) => !there.has(from)))
     return refused('stale', say('Et kapittel du har valgt enhet for, er tatt ut av rapporten.')).refusal
   const made = await successor(tx, wish)

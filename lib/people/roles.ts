@@ -67,7 +67,7 @@ const at = ({ role, departmentId }: Held) =>
     departmentId === null ? isNull(grant.departmentId) : eq(grant.departmentId, departmentId),
   )
 
-export const noDepartment = () => refused('invalid', say('En av enhetene finnes ikke lenger.'))
+export const noDepartment = () => refused('invalid', say('Minst én enhet finnes ikke lenger.'))
 
 export async function departmentsExist(tx: Tx, wanted: { departmentId: string | null }[]): Promise<boolean> {
   const ids = [...new Set(wanted.flatMap(({ departmentId }) => departmentId ?? []))]

@@ -1,23 +1,18 @@
 import { and, eq, gt, isNull, type SQL, sql } from 'drizzle-orm'
 import { db } from '@/db/connection'
-import { installation } from '@/db/schema/installation'
 import { person, session } from '@/db/schema/people'
 import { now } from '@/lib/clock'
 import type { Actor } from '@/lib/core/access'
-import type { Language } from '@/lib/core/section'
 import { rolesOf } from './grants'
 import { expiry, worthMoving } from './lifetime'
 import { hashOf } from './token'
-
-/** What they chose, or what the installation speaks. */
-const spokenTo = sql<Language>`coalesce(${person.language}, (select ${installation.language} from ${installation}))`
 
 /** Who holds this token, with the roles of this moment; null: nobody who may come in. */
 export async function actorOf(token: string | undefined): Promise<Actor | null> {
   if (!token) return null
   const tokenHash = hashOf(token)
   const [held] = await db
-    .select({ id: person.id, name: person.name, email: person.email, language: spokenTo, session })
+    .select({ id: person.id, name: person.name, email: person.email, language: person.language, session })
     .from(session)
     .innerJoin(person, eq(person.id, session.personId))
     .where(and(eq(session.tokenHash, tokenHash), gt(session.expiresAt, now()), isNull(person.disabledAt)))
@@ -40,7 +35,7 @@ export const actorByEmail = (email: string): Promise<Actor | null> =>
 
 async function actorWhere(which: SQL): Promise<Actor | null> {
   const [found] = await db
-    .select({ id: person.id, name: person.name, email: person.email, language: spokenTo })
+    .select({ id: person.id, name: person.name, email: person.email, language: person.language })
     .from(person)
     .where(and(which, isNull(person.disabledAt)))
   return found ? { ...found, ...(await rolesOf(found.id)) } : null

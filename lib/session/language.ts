@@ -13,7 +13,7 @@ export const languageSchema = z.strictObject({ language: z.enum(languages) })
 const cookie = 'beretning-language'
 const aYear = 365 * 24 * 60 * 60
 
-/** What the desk speaks to somebody who has not signed in: as this browser chose, or as the installation does. */
+/** What the desk speaks to somebody who has chosen nothing for themselves: as this browser, or the installation. */
 export async function visitorsLanguage(): Promise<Language> {
   const wish = (await cookies()).get(cookie)?.value
   const chosen = languages.find((one) => one === wish)
@@ -22,7 +22,7 @@ export async function visitorsLanguage(): Promise<Language> {
   return place?.language ?? 'nb'
 }
 
-/** Chooses for oneself, and for this browser where nobody is signed in. */
+/** Chooses for oneself, and for whoever signs in in this browser without having chosen. */
 export async function chooseLanguage(
   actor: Actor | null,
   { language }: z.output<typeof languageSchema>,

@@ -1,9 +1,11 @@
+import { eq } from 'drizzle-orm'
 import { nanoid } from 'nanoid'
 import { db } from '@/db/connection'
 import { department, grant, person } from '@/db/schema/people'
 import { report } from '@/db/schema/reports'
 import type { Actor, Role } from '@/lib/core/access'
 import { line } from '@/lib/core/rich'
+import type { Language } from '@/lib/core/section'
 import type { Change } from '@/lib/core/tree'
 import { addSection } from '@/lib/reports/outline'
 import { move } from '@/lib/sections/move'
@@ -47,6 +49,10 @@ async function come(name: Name, of: string): Promise<Actor> {
   if (!actor) throw new Error(`${name} did not come`)
   return actor
 }
+
+/** Lets somebody have chosen what the desk speaks to them. */
+export const chose = ({ id }: Actor, language: Language) =>
+  db.update(person).set({ language }).where(eq(person.id, id))
 
 /** A report with its own address. */
 export async function aReport(year = 2026): Promise<{ id: string; slug: string }> {

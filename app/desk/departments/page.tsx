@@ -29,7 +29,7 @@ export default async function Departments() {
         </span>
       </div>
       <p className="b-intro">
-        {say('Enheter eier kapitler. En rolle i en enhet gjelder også i alle enheter under den.')}
+        {say('Enheter eier kapitler. En rolle i en enhet gjelder også i alle enheter under.')}
       </p>
       {all.length > 0 ? (
         <ul className="b-list b-tree">

@@ -32,7 +32,7 @@ export function RolePlace({ name, departments }: { name: string; departments: De
         ))}
       </Select>
       {inDepartment(role) && (
-        <Select label={say('Enhet, og alt under den')} name={place}>
+        <Select label={say('Enhet, og alt under')} name={place}>
           {departments.map(({ id, name, depth }) => (
             <option key={id} value={id}>
               {`${'– '.repeat(depth - 1)}${name}`}

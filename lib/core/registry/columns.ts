@@ -5,8 +5,26 @@ export type Kind = (typeof kinds)[number]
 /** The columns of each kind: how we head them ourselves, and what else they are called out there. */
 export const columns = {
   units: {
-    name: ['Enhetsnavn', 'Enhet', 'Navn på enhet', 'Enhetens navn', 'Virksomhet', 'Avdeling', 'Sektor'],
-    above: ['Overordnet enhet', 'Overordnet', 'Overenhet', 'Ligger under', 'Hører til', 'Foreldreenhet'],
+    name: [
+      'Enhetsnavn',
+      'Enhet',
+      'Navn på enhet',
+      'Enhetens navn',
+      'Virksomhet',
+      'Avdeling',
+      'Sektor',
+      'Tjenesteområde',
+    ],
+    above: [
+      'Overordnet enhet',
+      'Overordnet',
+      'Overordnet virksomhet',
+      'Overordnet sektor',
+      'Overenhet',
+      'Ligger under',
+      'Hører til',
+      'Foreldreenhet',
+    ],
     contactName: ['Kontaktnavn', 'Kontakt', 'Kontaktperson', 'Navn på kontakt', 'Navn på kontakten'],
     contactEmail: ['E-post', 'E-postadresse', 'Mail', 'Email', 'Kontakt e-post', 'E-post til kontakten'],
     contactPhone: ['Telefon', 'Tlf', 'Telefonnummer', 'Mobil', 'Kontakttelefon', 'Telefon til kontakten'],
@@ -69,8 +87,11 @@ function headed<K extends Kind>(kind: K, line: readonly string[]): Header<K> {
 /** "E-post:" and "epost" are one. */
 const bare = (title: string): string => title.toLocaleLowerCase('nb').replace(/[^\p{L}\d]/gu, '')
 
+/** How we head a column ourselves. */
+export const headOf = <K extends Kind>(kind: K, column: Column<K>): string =>
+  (columns[kind][column] as unknown as readonly string[])[0] ?? column
+
 /** How a column is headed where the file has not said. */
 export function titleOf<K extends Kind>({ kind, titles }: Header<K>, column: Column<K>): string {
-  const [ours] = columns[kind][column] as unknown as readonly string[]
-  return titles[column] ?? ours ?? column
+  return titles[column] ?? headOf(kind, column)
 }

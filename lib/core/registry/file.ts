@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { undefused } from '../csv'
 import { done, type Outcome, refused } from '../outcome'
 import { because, say } from '../words/say'
-import { type Column, type Header, headerOf, type Kind, known } from './columns'
+import { type Column, type Header, headerOf, headOf, type Kind, known } from './columns'
 
 export const limits = { rows: 5000, columns: 100, cell: 5000 }
 
@@ -71,7 +71,13 @@ const noHeader = () =>
   refused(
     'invalid',
     say(
-      'Fant ikke overskriftene. Den første raden må si hva kolonnene er: Enhetsnavn og Overordnet enhet for enheter, Navn og E-post for folk. Last ned en mal og se.',
+      'Fant ikke overskriftene. Den første raden må si hva kolonnene er: {unit} og {above} for enheter, {person} og {email} for folk. Last ned en mal og se.',
+      {
+        unit: headOf('units', 'name'),
+        above: headOf('units', 'above'),
+        person: headOf('people', 'name'),
+        email: headOf('people', 'email'),
+      },
     ),
   )
 

@@ -119,12 +119,12 @@ describe('a list of people', () => {
       'error Rolle: Ukjent rolle «Sjef». Skriv bidragsyter, godkjenner, rapportansvarlig eller administrator, én på hver rad.',
       'error Enhet: Fant ingen enhet som heter «Ingensteds».',
       'error Enhet: Velg enhet for rollen.',
-      'error Enhet: Rollen rapportansvarlig gjelder hele virksomheten. La enheten stå tom.',
+      'error Enhet: Rollen rapportansvarlig gjelder hele organisasjonen. Ikke skriv noen enhet.',
       'error Fra: Skriv en dato som finnes.',
       'error Til: Siste dag er før den første.',
       'error Rolle: Raden har dager, men ingen rolle.',
       'error E-post: Kontoen er stengt. Åpne den først, eller ta bort raden.',
-      'error Enhet: Enheten er lagt ned. Velg en som er i bruk.',
+      'error Enhet: Enheten er lagt ned. Velg en enhet som er i bruk.',
       expect.stringMatching(/^error Navn: .* E-post: .* Rolle: /),
     ])
   })

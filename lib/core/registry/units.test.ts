@@ -184,7 +184,7 @@ describe('what cannot stand', () => {
   test('what is closed is neither changed nor built on', () => {
     const closed = [...solvik, unit('gammel', 'Gammel', 'teknisk', { closed: true })]
     expect(said([head, 'Gammel;Teknisk', 'Ny;Gammel'], closed)).toEqual([
-      'error Enhetsnavn: Enheten er lagt ned. Ta den i bruk igjen først.',
+      'error Enhetsnavn: Enheten er lagt ned. Ta enheten i bruk igjen først.',
       'error Overordnet enhet: Enheten over står på linje 2, og den raden har feil.',
     ])
     expect(said([head, 'Gammel;Kultur', 'Ny;Teknisk / Gammel'], closed)).toEqual([

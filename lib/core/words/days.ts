@@ -21,9 +21,15 @@ export function daysBetween(from: string, to: string): number {
 
 const sameYear = (a: string, b: string) => a.slice(0, 4) === b.slice(0, 4)
 
+/** What nynorsk calls them otherwise. */
+const inNynorsk: Record<string, string> = { mandag: 'måndag', tirsdag: 'tysdag', lørdag: 'laurdag' }
+
+const weekdaysOf = (words: string) =>
+  spoken().language === 'nn' ? words.replace(/^\p{L}+/u, (day) => inNynorsk[day] ?? day) : words
+
 /** "fredag 12. februar", with the year where it is another than today's. */
 export function dayWords(day: string, today: string): string {
-  const words = long[spoken().language].format(midnight(day))
+  const words = weekdaysOf(long[spoken().language].format(midnight(day)))
   return sameYear(day, today) ? words : `${words} ${day.slice(0, 4)}`
 }
 

@@ -13,7 +13,11 @@ export type Values<S extends string> = GetICUArgs<
   { ICUArgument: string | number; ICUNumberArgument: number; ICUDateArgument: Date }
 >
 
-export const locales: Record<Language, string> = { nb: 'nb-NO', nn: 'nn-NO', en: 'en-GB' }
+/**
+ * How dates, lists and figures are written. Nynorsk as bokmål, but for its weekdays (lib/core/words/days.ts): Chromium does
+ * not know how it does, and would write as the browser's own language does.
+ */
+export const locales: Record<Language, string> = { nb: 'nb-NO', nn: 'nb-NO', en: 'en-GB' }
 
 /**
  * A sentence in the language that is spoken (lib/core/words/spoken.ts). It is written in bokmål, where it is said, in
@@ -22,13 +26,24 @@ export const locales: Record<Language, string> = { nb: 'nb-NO', nn: 'nn-NO', en:
 export function say(sentence: Plain): string
 export function say<S extends Sentence>(sentence: S, values: Values<S>): string
 export function say(sentence: string, values?: Record<string, string | number | Date>): string {
-  const { language, sentences } = spoken()
-  const said = (sentences && Object.hasOwn(sentences, sentence) && sentences[sentence]) || sentence
-  return values ? String(format(said, language).format(values)) : said
+  return values ? String(toFill(sentence).format(values)) : inSpoken(sentence)
 }
 
-/** What was stored in bokmål: said, where it is one of our sentences; else as it stands. */
-export const sayStored = (sentence: string): string => say(sentence as Plain)
+function inSpoken(sentence: string): string {
+  const { sentences } = spoken()
+  return (sentences && Object.hasOwn(sentences, sentence) && sentences[sentence]) || sentence
+}
+
+/** What was stored in bokmål: said, where it is one of our sentences or several of them; else as it stands. */
+export function sayStored(stored: string): string {
+  const whole = inSpoken(stored)
+  return whole === stored
+    ? stored
+        .split(/(?<=[.!?]) (?=\p{Lu})/u)
+        .map(inSpoken)
+        .join(' ')
+    : whole
+}
 
 /** Why a schema refuses, told when it does: `z.string().min(1, because('Skriv et navn.'))`. */
 export function because(sentence: Plain): { error: () => string }
@@ -53,10 +68,11 @@ export function words<T extends object>(table: Table<T>): Readonly<T> {
 
 const formats = new Map<string, IntlMessageFormat>()
 
-/** Parsed once for each language. */
-export function format(sentence: string, language: Language): IntlMessageFormat {
-  const key = `${language} ${sentence}`
-  const known = formats.get(key) ?? new IntlMessageFormat(sentence, locales[language])
+/** A sentence in the language that is spoken, ready to be filled in. Each is parsed once. */
+export function toFill(sentence: string): IntlMessageFormat {
+  const { language } = spoken()
+  const key = `${language} ${inSpoken(sentence)}`
+  const known = formats.get(key) ?? new IntlMessageFormat(inSpoken(sentence), locales[language])
   formats.set(key, known)
   return known
 }

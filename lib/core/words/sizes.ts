@@ -5,6 +5,6 @@ const figure = inEach((locale) => new Intl.NumberFormat(locale, { maximumFractio
 
 /** "1,2 MB", "340 kB": as the shelf of a file says it. */
 export function sizeWords(bytes: number): string {
-  if (bytes >= 1_000_000) return `${figure[spoken().language].format(bytes / 1_000_000)} MB`
+  if (bytes >= 1_000_000) return `${figure[spoken().figures].format(bytes / 1_000_000)} MB`
   return `${Math.max(1, Math.round(bytes / 1000))} kB`
 }

@@ -55,6 +55,7 @@ const bent: Record<Language, Partial<Record<Gender, Record<string, string>>>> = 
       egen: 'eget',
       din: 'ditt',
       noen: 'noe',
+      ingen: 'ikke noe',
     },
   },
   nn: {

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { titled } from '@/app/titled'
 import { Brand } from '@/components/ui/brand'
+import { LanguageChoice } from '@/components/ui/language-choice'
 import { Said } from '@/components/ui/said'
 import { currentActor } from '@/lib/actor'
 import { say } from '@/lib/core/words/say'
@@ -44,6 +45,7 @@ export default async function Welcome({ params }: { params: Promise<{ token: str
             </p>
           </div>
         )}
+        <LanguageChoice next={`/welcome/${token}`} />
       </div>
     </main>
   )

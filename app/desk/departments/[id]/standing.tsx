@@ -23,7 +23,7 @@ export function Standing({ id, name, closed }: Props) {
     </>
   ) : (
     <>
-      <p>{say('Kapitler som enheten eier, og roller i den, står ved lag om den legges ned.')}</p>
+      <p>{say('Kapitler som enheten eier, og roller i enheten, står ved lag om enheten legges ned.')}</p>
       <Act
         look="secondary"
         label={say('Legg ned enheten')}

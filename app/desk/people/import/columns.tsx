@@ -11,7 +11,7 @@ export function Columns() {
       <List kind="units" title={say('Liste over enheter')}>
         <p>
           {say(
-            'Enheter som ikke finnes, blir laget. De som finnes, får ny plass og ny kontakt når listen sier det. Ingen enhet blir lagt ned fordi den ikke står i listen.',
+            'Enheter som ikke finnes, blir laget. De som finnes, får ny plass og ny kontakt når listen sier det. Ingen blir lagt ned fordi de mangler i listen.',
           )}
         </p>
         <p>
@@ -23,7 +23,7 @@ export function Columns() {
       <List kind="people" title={say('Liste over folk')}>
         <p>
           {say(
-            'En person kjennes igjen på e-postadressen. Én rad for hver rolle: bidragsyter, godkjenner, rapportansvarlig eller administrator. De to siste gjelder hele virksomheten, og har ingen enhet.',
+            'En person kjennes igjen på e-postadressen. Én rad for hver rolle: bidragsyter, godkjenner, rapportansvarlig eller administrator. De to siste gjelder hele organisasjonen, og har ingen enhet.',
           )}
         </p>
         <p>{say('Dager skrives som 31.12.2027. Tomt felt betyr at rollen gjelder alltid.')}</p>

@@ -35,7 +35,7 @@ export function grouped(header: Header<'people'>, rows: readonly JudgedRow[], { 
     if (twice)
       wrong('role', say('Personen har samme rolle på linje {line}.', { line: String(twice.row.line) }))
     if (held.departmentId && closed.has(held.departmentId) && !holds(group, held))
-      wrong('unit', say('Enheten er lagt ned. Velg en som er i bruk.'))
+      wrong('unit', say('Enheten er lagt ned. Velg en enhet som er i bruk.'))
     if (!holds(group, held) && rolesOf(group).length > mostRoles)
       wrong('role', say('En person kan ha {most} roller.', { most: mostRoles }))
   }

@@ -78,7 +78,7 @@ function wantedRole(
   if (!inUnit && cells.unit)
     wrong(
       'unit',
-      say('Rollen {role} gjelder hele virksomheten. La enheten stå tom.', {
+      say('Rollen {role} gjelder hele organisasjonen. Ikke skriv noen enhet.', {
         role: roleNames[role].toLowerCase(),
       }),
     )

@@ -1,5 +1,5 @@
 import { say } from '../../words/say'
-import { titleOf } from '../columns'
+import { headOf, titleOf } from '../columns'
 import type { RegistryFile, Row } from '../file'
 import { bare, finder, type Lead, wayOf, ways } from '../places'
 import type { Matched, Unit } from './unit'
@@ -73,11 +73,11 @@ function lookup(standing: readonly Unit[], closed: boolean): (row: Row<'units'>)
 
 const severalWords = ({ cells: { name = '', above } }: Row<'units'>) =>
   above === undefined
-    ? say('Flere enheter heter «{name}». Ta med kolonnen Overordnet enhet.', { name })
+    ? say('Flere enheter heter «{name}». Ta med kolonnen {above}.', { name, above: headOf('units', 'above') })
     : say('Flere enheter heter «{name}» under en «{above}». Skriv hele veien, som «Teknisk / Drift».', {
         name,
         above,
       })
 
-const closedWords = () => say('Enheten er lagt ned. Ta den i bruk igjen først.')
+const closedWords = () => say('Enheten er lagt ned. Ta enheten i bruk igjen først.')
 export const twiceWords = (line: number) => say('Enheten står også på linje {line}.', { line: String(line) })
