@@ -92,6 +92,7 @@ function searched(q: string, total: number): string {
   const hit = {
     ...{ number: '4.2', title: 'Eiendom', unit: 'Eiendom', report: { title: 'Årsrapport', year: 2026 } },
     address: '/2026/organisasjon/eiendom',
+    language: fixture.language,
     excerpts: excerptsOf(passagesOf(content), questionOf(q), 2),
   }
   const near = [{ typed: q, folded: [], written: ['vedlikeholdet'], instead: total > 0 }]

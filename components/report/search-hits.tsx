@@ -1,5 +1,7 @@
 import type { Excerpt } from '@/lib/core/search/excerpt'
+import type { Language } from '@/lib/core/section'
 import { searchKindWords } from '@/lib/core/words/search'
+import { foreign } from '@/lib/core/words/spoken'
 import { reportName } from './names'
 
 /** A published section that says what was asked for. */
@@ -8,6 +10,8 @@ export type FoundHit = {
   number: string
   title: string
   report: { title: string; year: number }
+  /** Of the report. */
+  language: Language
   unit: string
   excerpts: readonly Excerpt[]
 }
@@ -19,7 +23,7 @@ export function SearchHits({ hits }: { hits: readonly FoundHit[] }) {
     <ol className="rows hits">
       {hits.map((hit) => (
         <li key={hit.address}>
-          <h3>
+          <h3 lang={foreign(hit.language)}>
             <a href={hit.address}>
               {hit.number} {hit.title}
             </a>
@@ -29,6 +33,7 @@ export function SearchHits({ hits }: { hits: readonly FoundHit[] }) {
             <ul>
               {hit.excerpts.map((excerpt) => (
                 <Place
+                  language={hit.language}
                   key={`${excerpt.anchor} ${excerpt.pieces[0]?.text}`}
                   address={hit.address}
                   excerpt={excerpt}
@@ -42,11 +47,13 @@ export function SearchHits({ hits }: { hits: readonly FoundHit[] }) {
   )
 }
 
-function Place({ address, excerpt: { kind, anchor, pieces } }: { address: string; excerpt: Excerpt }) {
+type PlaceProps = { address: string; language: Language; excerpt: Excerpt }
+
+function Place({ address, language, excerpt: { kind, anchor, pieces } }: PlaceProps) {
   return (
     <li>
       <a href={anchor ? `${address}#${anchor}` : address}>{searchKindWords[kind].one}</a>
-      <p>
+      <p lang={foreign(language)}>
         {Array.from(pieces.entries(), ([n, { text, marked }]) =>
           marked ? <mark key={n}>{text}</mark> : text,
         )}

@@ -14,7 +14,7 @@ type Figure = Point & { value: number }
  * are missing or preliminary, in the language of its section. Empty where there is nothing to tell.
  */
 export function chartText(chart: Chart, table: Table, language: Language = 'nb'): string {
-  const series = drawnSeries(chart, table).filter(({ points }) => points.some(isFigure))
+  const series = drawnSeries(chart, table, language).filter(({ points }) => points.some(isFigure))
   if (chart.form === 'share') return shareText(series, language)
   return series.map((one) => seriesText(one, language)).join(' ')
 }
@@ -35,7 +35,7 @@ function seriesText({ label, unit, points }: Series, language: Language): string
 function shareText(series: readonly Series[], language: Language): string {
   const columns = series[0]?.points.map(({ label }) => label) ?? []
   const told = columns.flatMap((label, n) => {
-    const shares = series.map((one) => `${one.label} ${shareOf(series, one, n)}`)
+    const shares = series.map((one) => `${one.label} ${shareOf(series, one, n, language)}`)
     return shareOf(series, series[0], n) === '' ? [] : [`${label}: ${listWords(shares, language)}.`]
   })
   return [...told, ...series.flatMap((one) => reservations(one.points, language, one.label))].join(' ')

@@ -1,6 +1,7 @@
 import type { Chart } from './blocks/chart'
 import { type Column, cell, type Row, type Table } from './blocks/table'
 import { inOrder } from './order'
+import type { Language } from './section'
 import { type Point, pointOf, pointsOf } from './series'
 import { settled } from './settled'
 
@@ -23,19 +24,19 @@ export type Series = { id: string; label: string; unit: string; points: Point[] 
  * Each row through its columns. Bars of one column lie the other way: a bar for each row, all of one kind, so that
  * any number of them can be told apart.
  */
-export function drawnSeries(chart: Chart, table: Table): Series[] {
+export function drawnSeries(chart: Chart, table: Table, figures?: Language): Series[] {
   const rows = drawnRows(chart, table)
   const columns = drawnColumns(chart, table)
   const [only] = columns
   if (only && isTurned(chart, table)) {
-    const points = rows.map((row) => pointOf(row, only, row.label))
+    const points = rows.map((row) => pointOf(row, only, row.label, figures))
     return [{ id: only.id, label: only.label, unit: rows[0]?.unit || only.unit, points }]
   }
   return rows.map((row) => ({
     id: row.id,
     label: row.label,
     unit: row.unit || columns[0]?.unit || '',
-    points: pointsOf(row, columns),
+    points: pointsOf(row, columns, figures),
   }))
 }
 

@@ -1,5 +1,6 @@
 import { type Column, cell, decimal, hasFigure, type Row, type Table } from './blocks/table'
 import { inOrder } from './order'
+import type { Language } from './section'
 import { cellWords } from './words/cells'
 
 const year = /(?<!\d)(?:1[89]|2[01])\d{2}(?!\d)/
@@ -25,12 +26,13 @@ export function seriesOf(table: Table, reportYear: number): Column[] | null {
 /** A point of a row's series, for drawing; `value` is null where there is no figure. `text` is what it says. */
 export type Point = { label: string; value: number | null; text: string; preliminary: boolean }
 
-export const pointsOf = (row: Row, columns: readonly Column[]): Point[] =>
-  columns.map((column) => pointOf(row, column, column.label))
+/** `figures`: the language they are written as, where it is another than is spoken. */
+export const pointsOf = (row: Row, columns: readonly Column[], figures?: Language): Point[] =>
+  columns.map((column) => pointOf(row, column, column.label, figures))
 
-export function pointOf(row: Row, column: Column, label: string): Point {
+export function pointOf(row: Row, column: Column, label: string, figures?: Language): Point {
   const one = cell(row, column)
-  const { text, sign } = cellWords(row, column)
+  const { text, sign } = cellWords(row, column, undefined, figures)
   return {
     label,
     value: hasFigure(one) && decimal.test(one.value) ? Number(one.value) : null,

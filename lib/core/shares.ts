@@ -1,4 +1,5 @@
 import type { Series } from './drawn'
+import type { Language } from './section'
 import { figureWords } from './words/numbers'
 import { spoken } from './words/spoken'
 
@@ -17,11 +18,16 @@ export function fraction(series: readonly Series[], part: Series | undefined, n:
 }
 
 /** "41 %", "0,4 %"; empty where it is not known. */
-export function shareOf(series: readonly Series[], part: Series | undefined, n: number): string {
+export function shareOf(
+  series: readonly Series[],
+  part: Series | undefined,
+  n: number,
+  figures?: Language,
+): string {
   const share = fraction(series, part, n)
   if (share === null) return ''
   const percent = share * 100
-  return `${figureWords(percent.toFixed(percent > 0 && percent < 1 ? 1 : 0))}\u00a0%`
+  return `${figureWords(percent.toFixed(percent > 0 && percent < 1 ? 1 : 0), null, figures)}\u00a0%`
 }
 
 /** The sum as a reader sees it, with as many decimals as its parts. */

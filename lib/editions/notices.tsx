@@ -22,7 +22,7 @@ import { stylesheet } from './stylesheet'
 export const listing = () =>
   drawn(200, async (house) => <ReportsPage {...house} reports={await published()} />)
 
-export const notFound = (how?: Secret) => drawn(404, async (house) => <NotFoundPage {...house} />, how)
+export const notFound = (how?: How) => drawn(404, async (house) => <NotFoundPage {...house} />, how)
 
 export const withdrawn = (named: Address, note: string) =>
   drawn(410, async (house) => <WithdrawnPage {...house} name={reportName(named)} note={note} />, {

@@ -120,9 +120,11 @@ async function at(
   if (wantedAt(path))
     return (await exported(slug, address, path, edition)) ?? moved(slug, address, path, edition)
   const asked = { slug, address, path, edition }
-  if (edition !== null && !address.editions.has(edition)) return notFound()
+  if (edition !== null && !address.editions.has(edition)) return notFound({ language: address.language })
   if (edition !== null)
-    return (await file(slug, address, path, edition)) ?? (await citations(asked)) ?? living(slug, path)
+    return (
+      (await file(slug, address, path, edition)) ?? (await citations(asked)) ?? living(slug, address, path)
+    )
   return (
     (await file(slug, address, path, null)) ??
     (await citations(asked)) ??
@@ -133,8 +135,10 @@ async function at(
 }
 
 /** What is told of all years has one address, whichever edition leads there. */
-function living(slug: string, path: string): Promise<Answer> | Found {
-  return isOnward(path) || isOverTime(path) ? { to: encodeURI(`/${slug}/${path}`), status: 301 } : notFound()
+function living(slug: string, { language }: Address, path: string): Promise<Answer> | Found {
+  return isOnward(path) || isOverTime(path)
+    ? { to: encodeURI(`/${slug}/${path}`), status: 301 }
+    : notFound({ language })
 }
 
 /** What an earlier edition had here has moved, or is gone. */
@@ -144,9 +148,10 @@ async function moved(
   path: string,
   edition: number | null = null,
 ): Promise<Found> {
-  if (edition !== null) return notFound()
+  const { language } = address
+  if (edition !== null) return notFound({ language })
   const held = await whereTo(address.reportId, address.current?.id ?? null, path)
-  if (!held) return notFound()
+  if (!held) return notFound({ language })
   if (held.kind === 'moved') return { to: `/${slug}/${held.path}`, status: 301 }
   return gone(address, { number: held.edition, address: `/${slug}/u/${held.edition}/${path}` })
 }

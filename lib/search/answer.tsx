@@ -62,20 +62,27 @@ async function drawnFor(wish: SearchWish): Promise<Answer> {
   const reports = Array.from(known, ([slug, { year, title, language, current }]) =>
     current ? [{ slug, year, title, language }] : [],
   )
-  return drawn(200, async (house) => (
-    <SearchPage
-      {...house}
-      reports={reports.flat()}
-      units={allUnits}
-      kinds={searchKinds}
-      found={{
-        ...found,
-        hits: hits.map(({ slug, path, report, year, ...hit }) => ({
-          ...hit,
-          address: pageAddress(slug, path),
-          report: { title: report, year },
-        })),
-      }}
-    />
-  ))
+  const language = known.get(wish.rapport ?? '')?.current
+    ? known.get(wish.rapport ?? '')?.language
+    : undefined
+  return drawn(
+    200,
+    async (house) => (
+      <SearchPage
+        {...house}
+        reports={reports.flat()}
+        units={allUnits}
+        kinds={searchKinds}
+        found={{
+          ...found,
+          hits: hits.map(({ slug, path, report, year, ...hit }) => ({
+            ...hit,
+            address: pageAddress(slug, path),
+            report: { title: report, year },
+          })),
+        }}
+      />
+    ),
+    { language },
+  )
 }

@@ -6,11 +6,14 @@ import type { Passage } from '@/lib/core/search/passages'
 import type { Question } from '@/lib/core/search/terms'
 import { queryOf } from '@/lib/core/search/vector'
 import { lastPage, perPage, type SearchWish } from '@/lib/core/search/wish'
+import type { Language } from '@/lib/core/section'
 
 /** A published section that says what was asked for. */
 export type Row = {
   slug: string
   report: string
+  /** Of the report. */
+  language: Language
   year: number
   path: string
   number: string
@@ -36,8 +39,8 @@ export async function findRows(
     // The planner does not know what it costs to unpack ten thousand vectors, and would rather read them all.
     const settings = sql`set local enable_seqscan = off; set local statement_timeout = '3s'`
     const found = sql`
-    select slug, report, year, path, number, title, unit, passages, total::int as total from (
-      select ${searchPage}.*, ${vector} as said, report.slug, report.title as report, report.year,
+    select slug, report, language, year, path, number, title, unit, passages, total::int as total from (
+      select ${searchPage}.*, ${vector} as said, report.slug, report.title as report, report.language, report.year,
         title_words @@ ${query}::tsquery as named, count(*) over () as total
       from search_page join report on report.current_edition_id = search_page.edition_id
       where ${vector} @@ ${query}::tsquery ${narrowed(wish)}

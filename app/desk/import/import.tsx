@@ -8,8 +8,10 @@ import type { BroughtIn } from '@/lib/imports/bring-in'
 import { Review } from './review'
 import { type Looked, SourceForm } from './source-form'
 
+type Props = { mayPublish: boolean; me: string; title: string }
+
 /** Three steps: the source, a look at what was recognised, and what came of it. */
-export function Import({ mayPublish, me }: { mayPublish: boolean; me: string }) {
+export function Import({ mayPublish, me, title }: Props) {
   const [looked, setLooked] = useState<Looked | null>(null)
   const [brought, setBrought] = useState<BroughtIn | null>(null)
   const again = () => {
@@ -18,7 +20,7 @@ export function Import({ mayPublish, me }: { mayPublish: boolean; me: string }) 
   }
   if (brought) return <Brought {...brought} again={again} />
   if (looked) return <Review {...looked} me={me} back={() => setLooked(null)} onDone={setBrought} />
-  return <SourceForm mayPublish={mayPublish} me={me} onDone={setLooked} />
+  return <SourceForm mayPublish={mayPublish} me={me} title={title} onDone={setLooked} />
 }
 
 function Brought({ slug, sections, publication, again }: BroughtIn & { again: () => void }) {

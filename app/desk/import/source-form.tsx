@@ -22,18 +22,18 @@ type Fields = z.output<typeof schema>
 /** What was chosen, and what the server read of it. */
 export type Looked = { chosen: Chosen; view: SourceView }
 
-type SourceFormProps = { mayPublish: boolean; me: string; onDone: (looked: Looked) => void }
+type SourceFormProps = { mayPublish: boolean; me: string; title: string; onDone: (looked: Looked) => void }
 
 const megabytes = caps.bytes / 1_000_000
 const kinds = '.docx,.odt,.html,.htm,.xlsx,.txt,.md'
 
 /** Which report it is, and its text: a file, or what was pasted. The server reads it and stores nothing. */
-export function SourceForm({ mayPublish, me, onDone }: SourceFormProps) {
+export function SourceForm({ mayPublish, me, title, onDone }: SourceFormProps) {
   return (
     <Form
       className="b-narrow b-stacked"
       schema={schema}
-      start={{ year: '', title: say('Årsrapport'), published: false, pasted: '' }}
+      start={{ year: '', title, published: false, pasted: '' }}
       action={(fields) => read(fields, me)}
       onDone={onDone}
     >

@@ -29,9 +29,14 @@ export const cellSigns: Record<Exclude<CellStatus, 'final'>, string> = {
 /** What a reader of the table sees: `text`, a raised or trailing `sign`, and `words` for a screen reader. */
 export type CellWords = { text: string; sign: string; words: string }
 
-export function cellWords(row: Row, column: Column, language: Language = spoken().language): CellWords {
+export function cellWords(
+  row: Row,
+  column: Column,
+  language: Language = spoken().language,
+  figures: Language = spoken().figures,
+): CellWords {
   const one = cell(row, column)
-  const text = hasFigure(one) ? valueWords(one, row, column, language) : ''
+  const text = hasFigure(one) ? valueWords(one, row, column, { language, figures }) : ''
   if (one.status === 'final') return { text, sign: '', words: '' }
   return {
     text,
@@ -40,9 +45,13 @@ export function cellWords(row: Row, column: Column, language: Language = spoken(
   }
 }
 
-function valueWords(one: Cell, row: Row, column: Column, language: Language): string {
+type In = { language: Language; figures: Language }
+
+function valueWords(one: Cell, row: Row, column: Column, { language, figures }: In): string {
   if (column.formula?.kind === 'spending') return spendingWords[language][one.value as Verdict] ?? one.value
-  return column.type === 'number' ? figureWords(one.value, row.decimals ?? column.decimals) : one.value
+  return column.type === 'number'
+    ? figureWords(one.value, row.decimals ?? column.decimals, figures)
+    : one.value
 }
 
 /** What the signs in a table mean, in the order of the statuses; only those that stand there. */
