@@ -15,7 +15,7 @@ import type { Address } from './addresses'
 import { type Answer, answer, askAlways } from './answer'
 import { encoded } from './compress'
 import { page } from './render'
-import { stylesheet } from './stylesheet'
+import { stylesheetIn } from './stylesheet'
 
 /** Pages around the editions: drawn when asked for. */
 
@@ -86,7 +86,7 @@ export async function drawn(
 export async function house(): Promise<House> {
   const place = await thisInstallation()
   lastSpoken = place.language
-  return { installation: place, stylesheet: (await stylesheet()).href }
+  return { installation: place, stylesheet: (await stylesheetIn(place.colour)).href }
 }
 
 async function published(): Promise<PublicListing[]> {

@@ -17,15 +17,22 @@ const made = new Map<string, Stylesheet>()
 
 /** The stylesheet of today, in the colour of the municipality. */
 export async function stylesheet(): Promise<Stylesheet> {
+  const [place] = await db.select({ colour: installation.colour }).from(installation)
+  return stylesheetIn(place?.colour ?? '')
+}
+
+const inColours = new Map<string, Stylesheet>()
+
+/** The stylesheet of today in a colour, made once in a process; empty: in our own. */
+export async function stylesheetIn(colour: string): Promise<Stylesheet> {
+  const known = inColours.get(colour)
+  if (known) return known
   built ??= build().catch((error) => {
     built = undefined
     throw error
   })
-  const [css, [place]] = await Promise.all([
-    built,
-    db.select({ colour: installation.colour }).from(installation),
-  ])
-  const sheet = named(branded(css, place?.colour ?? ''))
+  const sheet = named(branded(await built, colour))
+  inColours.set(colour, sheet)
   made.set(sheet.name, sheet)
   return sheet
 }
