@@ -53,6 +53,7 @@ test('who signs in is spoken to as they chose, else as this browser did, and by 
     await page.getByRole('button', { name: 'Logg inn', exact: true }).click()
     await expect(page.getByRole('group', { name: question })).toBeVisible()
     await page.getByRole('button', { name: out }).click()
+    await expect(page).toHaveURL(/\/sign-in$/)
     await page.goto('/sign-in?next=%2Fdesk%2Fme')
   }
 })

@@ -6,7 +6,7 @@ import { readingLink } from '@/db/schema/lending'
 import { event } from '@/db/schema/log'
 import { mail } from '@/db/schema/mail'
 import { freshDatabase } from '@/db/testing/world'
-import { during, today } from '@/lib/clock'
+import { dateIn, during } from '@/lib/clock'
 import type { Actor } from '@/lib/core/access'
 import { outbox, sendAgain } from '@/lib/mail/outbox'
 import { post } from '@/lib/mail/post'
@@ -38,7 +38,9 @@ afterEach(async () => {
 })
 
 const wish = { holder: 'Ane Vik', holderIs: 'revisor', email: 'ane@revisjon.example', mayComment: true }
-const lendTo = (section: string) => lend(cast.kari, { section, ...wish, until: today() })
+/** Until tomorrow, as a message may go after midnight. */
+const lendTo = (section: string) =>
+  lend(cast.kari, { section, ...wish, until: dateIn(new Date(Date.now() + 86_400_000)) })
 const only = async (section: string) => (await openLending(cast.kari, section))!.links[0]!
 const linkIn = (n: number) => box.received[n]?.text.match(/\/les\/[\w-]{43}/)?.[0] ?? ''
 
