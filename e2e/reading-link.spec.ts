@@ -74,6 +74,8 @@ test('the auditor reads one section on a phone, is answered, and is shut out whe
   await thread.getByRole('button', { name: 'Svar' }).click()
   await thread.getByRole('textbox', { name: 'Svar' }).fill('To, og en til neste år.')
   await thread.getByRole('button', { name: 'Send svar' }).click()
+  // Said, and no longer only typed.
+  await expect(thread.getByRole('textbox')).toHaveCount(0)
   await expect(thread.getByText('To, og en til neste år.')).toBeVisible()
 
   await ane.reload()
