@@ -40,7 +40,9 @@ async function wordsHolding(part: string): Promise<Found[]> {
 
 /** Nearly half of the letters in threes must be the same: "sykefravar" is like "sykefravær", "by" is like nothing. */
 function wordsLike(word: string): Promise<Found[]> {
-  const settings = sql`set local pg_trgm.similarity_threshold = 0.45; set local statement_timeout = '3s'`
+  // A plan that is kept does not know the word, and would rather read them all.
+  const settings = sql`
+    set local pg_trgm.similarity_threshold = 0.45; set local enable_seqscan = off; set local statement_timeout = '3s'`
   const alike = sql`
     select min(word) as word, folded from search_word where word % ${word}
     group by folded order by max(similarity(word, ${word})) desc, sum(cardinality(reports)) desc, folded limit 3`
