@@ -41,6 +41,15 @@ describe('a text file', () => {
     expect(linesOf(reading)?.[0]?.[0]).toBe('Sykefravµr')
   })
 
+  test('is parted as its first line is, however evenly commas stand in names and figures', async () => {
+    const bytes = new TextEncoder().encode('Navn;Enhet\nHof, A;-7,5\nBerg, O;-7,5\n').buffer
+    expect(linesOf(await readSheets(bytes, {}))).toEqual([
+      ['Navn', 'Enhet'],
+      ['Hof, A', '-7,5'],
+      ['Berg, O', '-7,5'],
+    ])
+  })
+
   test('may name its delimiter as Excel does', async () => {
     expect(linesOf(await readSheets(new TextEncoder().encode('sep=|\r\na,b|c').buffer, {}))).toEqual([
       ['a,b', 'c'],

@@ -52,7 +52,7 @@ function readCsv(bytes: ArrayBuffer, told: Told): Reading {
   const named = /^sep=(.)\r?\n/.exec(text)
   const { data, meta } = Papa.parse<string[]>(named ? text.slice(named[0].length) : text, {
     delimiter: told.delimiter ?? named?.[1] ?? '',
-    delimitersToGuess: [';', '\t', ',', '|'],
+    delimitersToGuess: guesses(text),
   })
   const lines = data.map((line) => line.map(cellText))
   return {
@@ -78,4 +78,12 @@ function checked(reading: Reading): Reading {
 function trimmed({ lines, ...sheet }: Sheet): Sheet {
   const last = lines.findLastIndex((line) => line.some((text) => text !== ''))
   return { ...sheet, lines: lines.slice(0, last + 1) }
+}
+
+/** Commas in names and figures may stand as evenly as what parts the columns: the first line knows better, if it says. */
+function guesses(text: string): string[] {
+  const [first = ''] = text.split(/\r?\n/, 1)
+  const count = (mark: string) => first.split(mark).length - 1
+  const sure = [';', '\t'].filter((mark) => count(mark) > count(','))
+  return sure.length > 0 ? sure : [';', '\t', ',', '|']
 }
