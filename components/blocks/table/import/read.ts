@@ -51,8 +51,8 @@ function readCsv(bytes: ArrayBuffer, told: Told): Reading {
   // Excel's own first line, "sep=;", names the delimiter.
   const named = /^sep=(.)\r?\n/.exec(text)
   const { data, meta } = Papa.parse<string[]>(named ? text.slice(named[0].length) : text, {
-    delimiter: told.delimiter ?? named?.[1] ?? '',
-    delimitersToGuess: guesses(text),
+    delimiter: told.delimiter ?? named?.[1] ?? firstLineSays(text),
+    delimitersToGuess: [';', '\t', ',', '|'],
   })
   const lines = data.map((line) => line.map(cellText))
   return {
@@ -80,10 +80,9 @@ function trimmed({ lines, ...sheet }: Sheet): Sheet {
   return { ...sheet, lines: lines.slice(0, last + 1) }
 }
 
-/** Commas in names and figures may stand as evenly as what parts the columns: the first line knows better, if it says. */
-function guesses(text: string): string[] {
+/** Commas in names and figures may stand as evenly as what parts the columns: the first line knows better. Empty: guess. */
+function firstLineSays(text: string): string {
   const [first = ''] = text.split(/\r?\n/, 1)
   const count = (mark: string) => first.split(mark).length - 1
-  const sure = [';', '\t'].filter((mark) => count(mark) > count(','))
-  return sure.length > 0 ? sure : [';', '\t', ',', '|']
+  return [';', '\t'].find((mark) => count(mark) > count(',')) ?? ''
 }
