@@ -1,4 +1,3 @@
-import { HtmlValidate } from 'html-validate'
 import { describe, expect, test } from 'vitest'
 import type { Language } from '@/lib/core/section'
 import { sentences } from '@/lib/core/words/sentences'
@@ -6,18 +5,7 @@ import { inLanguage } from '@/lib/language'
 import { report } from './fixture'
 import { cited, onward, pages } from './fixture-pages'
 import type { PublicNode, PublicReport } from './model'
-
-const validator = new HtmlValidate({
-  extends: ['html-validate:recommended'],
-  rules: {
-    'void-style': 'off',
-    'attribute-boolean-style': 'off',
-    'attr-case': 'off',
-    'no-redundant-role': 'off',
-    'prefer-native-element': 'off',
-    'long-title': 'off',
-  },
-})
+import { faultsIn } from './testing/valid'
 
 const languages = ['nn', 'en'] as const
 
@@ -74,10 +62,7 @@ describe.each(languages)('in %s', (language) => {
   test.each(markups)('%s speaks it, without a sentence in bokmål, and is valid HTML', async (_, markup) => {
     expect(markup).toMatch(new RegExp(`^<!DOCTYPE html><html lang="${language}">`))
     expect(read(markup).filter((text) => differs.has(text))).toEqual([])
-    const { results } = await validator.validateString(markup)
-    expect(
-      results.flatMap((one) => one.messages.map((found) => `${found.ruleId}: ${found.message}`)),
-    ).toEqual([])
+    expect(await faultsIn(markup)).toEqual([])
   })
 })
 

@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
-import { HtmlValidate } from 'html-validate'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
 import { TableView } from '@/components/blocks/table/view'
@@ -10,28 +9,11 @@ import { page, pages, sectionPage } from './fixture-pages'
 import { FrontPage } from './front'
 import { pagesOf } from './outline'
 import { SectionPage } from './section'
-
-const validator = new HtmlValidate({
-  extends: ['html-validate:recommended'],
-  rules: {
-    // React writes <meta charSet/>, which is as valid as <meta charset>.
-    'void-style': 'off',
-    // And <details open="">.
-    'attribute-boolean-style': 'off',
-    'attr-case': 'off',
-    // On a phone the layout takes the roles of a table away; written out, they stay.
-    'no-redundant-role': 'off',
-    'prefer-native-element': 'off',
-    'long-title': 'off',
-  },
-})
+import { faultsIn } from './testing/valid'
 
 describe.each(pages())('%s', (_, markup) => {
   test('is valid HTML', async () => {
-    const { results } = await validator.validateString(markup)
-    expect(
-      results.flatMap((one) => one.messages.map((found) => `${found.ruleId}: ${found.message}`)),
-    ).toEqual([])
+    expect(await faultsIn(markup)).toEqual([])
   })
 
   test('has no script, no style of its own, and asks for one file at once: pictures wait', () => {

@@ -2,10 +2,9 @@
 
 import type { z } from 'zod'
 import { Form, Select, Submit, TextField } from '@/components/ui/form'
+import { LanguageOptions } from '@/components/ui/language-options'
 import { installationSchema } from '@/lib/core/installation'
 import { licenseNames, licenses } from '@/lib/core/open-data/license'
-import { languages } from '@/lib/core/section'
-import { languageNames } from '@/lib/core/words/languages'
 import { say } from '@/lib/core/words/say'
 import { spoken } from '@/lib/core/words/spoken'
 import { unitNames, unitsHeading } from '@/lib/core/words/units'
@@ -33,11 +32,7 @@ export function InstallationForm({ start, saved }: Props) {
         hint={say('For nye rapporter, sider om flere rapporter, og dem som ikke har valgt selv')}
         name="language"
       >
-        {languages.map((one) => (
-          <option key={one} value={one} lang={one}>
-            {languageNames[one]}
-          </option>
-        ))}
+        <LanguageOptions />
       </Select>
       <Select label={say('Det som eier kapitlene, heter')} name="unit">
         {unitNames.map((unit) => (

@@ -3,9 +3,9 @@
 import { useRouter } from 'next/navigation'
 import { useWatch } from 'react-hook-form'
 import { Form, Select, Submit } from '@/components/ui/form'
+import { LanguageOptions } from '@/components/ui/language-options'
 import { createReportForm } from '@/lib/core/outlining'
-import { type Language, languages } from '@/lib/core/section'
-import { languageNames } from '@/lib/core/words/languages'
+import type { Language } from '@/lib/core/section'
 import { usualTitle } from '@/lib/core/words/reports'
 import { say } from '@/lib/core/words/say'
 import { createReportAction } from './actions'
@@ -37,11 +37,7 @@ export function NewReport({ year, language, others }: Props) {
       onDone={({ slug }) => push(`/desk/reports/${slug}/outline`)}
     >
       <Select name="language" label={say('Språk')}>
-        {languages.map((one) => (
-          <option key={one} value={one} lang={one}>
-            {languageNames[one]}
-          </option>
-        ))}
+        <LanguageOptions />
       </Select>
       <Fields />
       <Select

@@ -13,9 +13,8 @@ import {
   renameSchema,
   reportLanguageSchema,
 } from '@/lib/core/outlining'
-import { askForAnswers } from '@/lib/reports/ask-for-answers'
 import { assign } from '@/lib/reports/assign'
-import { chooseReportLanguage } from '@/lib/reports/choose-language'
+import { askForAnswers, chooseReportLanguage } from '@/lib/reports/change'
 import { setDeadlines } from '@/lib/reports/deadlines'
 import { addFront } from '@/lib/reports/front'
 import { guide } from '@/lib/reports/guide'

@@ -1,25 +1,15 @@
 'use client'
 
-import { useRouter } from 'next/navigation'
-import { useState, useTransition } from 'react'
 import { Select } from '@/components/ui/field'
-import { reach } from '@/components/ui/reach'
-import { type Language, languages } from '@/lib/core/section'
-import { languageNames } from '@/lib/core/words/languages'
+import { LanguageOptions } from '@/components/ui/language-options'
+import type { Language } from '@/lib/core/section'
 import { say } from '@/lib/core/words/say'
 import { chooseReportLanguageAction } from './actions'
+import { useSetting } from './use-setting'
 
 /** What the pages of the report speak around what people write. */
 export function ReportLanguage({ report, language }: { report: string; language: Language }) {
-  const { refresh } = useRouter()
-  const [says, setSays] = useState('')
-  const [busy, start] = useTransition()
-  const choose = (wanted: Language) =>
-    start(async () => {
-      const outcome = await reach(() => chooseReportLanguageAction({ report, language: wanted }))
-      setSays(outcome.ok ? say('Valget er lagret.') : outcome.refusal.says)
-      if (outcome.ok) refresh()
-    })
+  const { says, busy, choose } = useSetting()
   return (
     <div className="b-stacked b-gap">
       <Select
@@ -29,13 +19,11 @@ export function ReportLanguage({ report, language }: { report: string; language:
         )}
         value={language}
         disabled={busy}
-        onChange={(event) => choose(event.target.value as Language)}
+        onChange={({ target }) =>
+          choose(() => chooseReportLanguageAction({ report, language: target.value as Language }))
+        }
       >
-        {languages.map((one) => (
-          <option key={one} value={one} lang={one}>
-            {languageNames[one]}
-          </option>
-        ))}
+        <LanguageOptions />
       </Select>
       <p role="status" className="b-hint">
         {says}
