@@ -9,6 +9,7 @@ export function ColourSample() {
   const colour = useWatch({ name: 'colour' })
   if (typeof colour !== 'string' || !hex.test(colour) || tooLight(colour)) return null
   const { light, dark } = palettesOf(colour)
+  // Colours by style: the desk has one of its own for texts in drawings.
   return (
     <svg
       viewBox="0 0 400 96"
@@ -23,13 +24,13 @@ export function ColourSample() {
         <g key={at}>
           <rect x={at} width="200" height="96" fill={paper} />
           <rect x={at} width="200" height="56" fill={palette.cover} />
-          <text x={at + 16} y="36" fill="#ffffff" fontSize="20" fontWeight="700">
+          <text x={at + 16} y="27" style={{ fill: '#ffffff' }} fontSize="18" fontWeight="700">
             {say('Årsrapport')}
           </text>
-          <text x={at + 130} y="36" fill={palette['on-muted']} fontSize="12">
+          <text x={at + 16} y="46" style={{ fill: palette['on-muted'] }} fontSize="12">
             {say('Avgitt')}
           </text>
-          <text x={at + 16} y="82" fill={palette.accent} fontSize="14" textDecoration="underline">
+          <text x={at + 16} y="82" style={{ fill: palette.accent }} fontSize="14" textDecoration="underline">
             {say('Les mer om året')}
           </text>
         </g>
