@@ -7,7 +7,8 @@ export type Db = PostgresJsDatabase
 /** A transaction, or the pool: what use cases pass on. */
 export type Tx = Db | Parameters<Parameters<Db['transaction']>[0]>[0]
 
-type Shared = { url: string; max: number; sql: postgres.Sql; db: Db; ear: Ear }
+type Pools = { sql: postgres.Sql; db: Db; searching: postgres.Sql }
+type Shared = { url: string; max: number; ear: Ear } & Pools
 
 // The server's modules and Next's are two copies in one process; the pool lives once, on globalThis.
 const home = globalThis as typeof globalThis & { beretningDb?: Shared }
@@ -15,25 +16,44 @@ const home = globalThis as typeof globalThis & { beretningDb?: Shared }
 /** Opens the pool. Whoever runs a program calls it once, before any use case. */
 export function connect(url: string, max = 10): Shared {
   if (home.beretningDb) return home.beretningDb
-  home.beretningDb = { url, max, ...openPool(url, max), ear: openEar(url) }
+  home.beretningDb = { url, max, ...openPools(url, max), ear: openEar(url) }
   return home.beretningDb
 }
 
-function openPool(url: string, max: number): Pick<Shared, 'sql' | 'db'> {
-  const sql = postgres(url, { max, onnotice: () => {}, connection: { application_name: 'beretning' } })
-  return { sql, db: drizzle(sql, { casing: 'snake_case' }) }
+function openPools(url: string, max: number): Pools {
+  const named = { application_name: 'beretning' }
+  const sql = postgres(url, { max, onnotice: () => {}, connection: named })
+  const searching = postgres(url, { max: mostSearching, connection: { ...named, ...whileSearching } })
+  return { sql, db: drizzle(sql, { casing: 'snake_case' }), searching }
 }
+
+/**
+ * Search has few connections of its own, so that it takes nobody else's. What it asks has one good plan whatever the words
+ * are: by the index of words, and kept. Left alone, the planner reads all, for it does not know what it costs to unpack ten
+ * thousand vectors.
+ */
+const mostSearching = 3
+const whileSearching = {
+  statement_timeout: 3000,
+  enable_seqscan: 'off',
+  enable_nestloop: 'off',
+  plan_cache_mode: 'force_generic_plan',
+  // Nearly half of the letters in threes must be the same: "sykefravar" is like "sykefravær", "by" is like nothing.
+  'pg_trgm.similarity_threshold': 0.45,
+} as const
 
 /** A new pool for the old one; what still waits in that fails as lost. */
 export function renew(): void {
   const shared = home.beretningDb
   if (!shared) return
   void shared.sql.end({ timeout: 0 })
-  home.beretningDb = { ...shared, ...openPool(shared.url, shared.max) }
+  void shared.searching.end({ timeout: 0 })
+  home.beretningDb = { ...shared, ...openPools(shared.url, shared.max) }
 }
 
 export async function disconnect(): Promise<void> {
   await home.beretningDb?.ear.end()
+  await home.beretningDb?.searching.end({ timeout: 5 })
   await home.beretningDb?.sql.end({ timeout: 5 })
   home.beretningDb = undefined
 }
@@ -56,6 +76,9 @@ export function wholly<T>(work: () => Promise<T>): Promise<T> {
 
 /** The driver below. */
 export const sql = () => opened().sql
+
+/** Connections that only search (lib/search), with each statement prepared once. */
+export const searching = () => opened().searching
 
 /** What other servers tell. */
 export const ear = () => opened().ear

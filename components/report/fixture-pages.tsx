@@ -6,7 +6,7 @@ import type { Followed } from '@/lib/core/onward'
 import { coursesOf } from '@/lib/core/over-time/challenges'
 import { followable, indicatorsOf } from '@/lib/core/over-time/indicators'
 import { line } from '@/lib/core/rich'
-import { excerptsOf } from '@/lib/core/search/excerpt'
+import { excerptOf } from '@/lib/core/search/excerpt'
 import { passagesOf } from '@/lib/core/search/passages'
 import { questionOf } from '@/lib/core/search/terms'
 import { searchKinds, searchWish } from '@/lib/core/search/wish'
@@ -93,7 +93,10 @@ function searched(q: string, total: number): string {
     ...{ number: '4.2', title: 'Eiendom', unit: 'Eiendom', report: { title: 'Årsrapport', year: 2026 } },
     address: '/2026/organisasjon/eiendom',
     language: fixture.language,
-    excerpts: excerptsOf(passagesOf(content), questionOf(q), 2),
+    excerpts: passagesOf(content)
+      .map((passage) => excerptOf(passage, questionOf(q)))
+      .filter(({ pieces }) => pieces.some(({ marked }) => marked))
+      .slice(0, 2),
   }
   const near = [{ typed: q, folded: [], written: ['vedlikeholdet'], instead: total > 0 }]
   const wish = searchWish.parse({ q, rapport: total === 0 ? '2026' : '' })

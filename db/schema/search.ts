@@ -1,5 +1,5 @@
-import { index, jsonb, pgTable, primaryKey, text } from 'drizzle-orm/pg-core'
-import type { Passage } from '@/lib/core/search/passages'
+import { foreignKey, index, integer, pgTable, primaryKey, text } from 'drizzle-orm/pg-core'
+import type { SearchKind } from '@/lib/core/search/wish'
 import { tsvector } from './columns'
 import { edition, report, section } from './reports'
 
@@ -24,8 +24,6 @@ export const searchPage = pgTable(
     title: text().notNull(),
     /** Who answers for it. */
     unit: text().notNull(),
-    /** Where its words stand, for excerpts. */
-    passages: jsonb().$type<Passage[]>().notNull(),
     titleWords: tsvector('title_words').notNull(),
     /** Title and passages of every kind. */
     words: tsvector().notNull(),
@@ -44,6 +42,28 @@ export const searchPage = pgTable(
   ],
 )
 
+/** Where on a page its words stand, in reading order: excerpts are taken from these, and no other text is read. */
+export const searchPassage = pgTable(
+  'search_passage',
+  {
+    reportId: text('report_id').notNull(),
+    sectionId: text('section_id').notNull(),
+    position: integer().notNull(),
+    kind: text().$type<SearchKind>().notNull(),
+    anchor: text().notNull(),
+    text: text().notNull(),
+    words: tsvector().notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.reportId, t.sectionId, t.position] }),
+    foreignKey({
+      name: 'search_passage_page_fk',
+      columns: [t.reportId, t.sectionId],
+      foreignColumns: [searchPage.reportId, searchPage.sectionId],
+    }).onDelete('cascade'),
+  ],
+)
+
 /** The words of all published pages: what a misspelt one may have meant, and longer words that hold a short one. */
 export const searchWord = pgTable(
   'search_word',
@@ -57,6 +77,6 @@ export const searchWord = pgTable(
   },
   (t) => [
     primaryKey({ columns: [t.folded, t.word] }),
-    index('search_word_alike').using('gin', t.word.op('gin_trgm_ops')),
+    index('search_word_alike').using('gin', t.word.op('gin_trgm_ops')).with({ fastupdate: false }),
   ],
 )

@@ -1,17 +1,24 @@
 import { LRUCache } from 'lru-cache'
+import { type Installation, thisInstallation } from '@/lib/installation'
 import { type Addresses, readAddresses } from './addresses'
 import type { Answer } from './answer'
 
 /** Copies of published bytes: at most this many. */
 const bound = 96 * 1024 * 1024
 
-type Memory = { answers: LRUCache<string, Answer>; addresses: Promise<Addresses> | null; age: number }
+type Memory = {
+  answers: LRUCache<string, Answer>
+  addresses: Promise<Addresses> | null
+  installation: Promise<Installation> | null
+  age: number
+}
 
 // Once per process: a publishing in this process and a notice from another both empty the same memory.
 const home = globalThis as typeof globalThis & { beretningMemory?: Memory }
 home.beretningMemory ??= {
   answers: new LRUCache<string, Answer>({ maxSize: bound, sizeCalculation: (answer) => answer.size }),
   addresses: null,
+  installation: null,
   age: 0,
 }
 const memory = home.beretningMemory
@@ -28,11 +35,21 @@ export function addresses(): Promise<Addresses> {
   return memory.addresses
 }
 
+/** Whose pages they are, read once until forgotten. */
+export function installation(): Promise<Installation> {
+  memory.installation ??= thisInstallation().catch((error) => {
+    memory.installation = null
+    throw error
+  })
+  return memory.installation
+}
+
 /** Drops every copy: an edition changed, or the line on which changes are told was broken for a while. */
 export function forget(): void {
   memory.age += 1
   memory.answers.clear()
   memory.addresses = null
+  memory.installation = null
 }
 
 /** Changes whenever copies are dropped: what was read before then must not be kept after. */

@@ -9,11 +9,12 @@ import { dateIn } from '@/lib/clock'
 import { byYear } from '@/lib/core/report'
 import type { Language } from '@/lib/core/section'
 import { say } from '@/lib/core/words/say'
-import { type Installation, thisInstallation } from '@/lib/installation'
+import type { Installation } from '@/lib/installation'
 import { inLanguage } from '@/lib/language'
 import type { Address } from './addresses'
 import { type Answer, answer, askAlways } from './answer'
 import { encoded } from './compress'
+import { installation } from './memory'
 import { page } from './render'
 import { stylesheetIn } from './stylesheet'
 
@@ -84,7 +85,7 @@ export async function drawn(
 
 /** Whose pages they are, and the look of today. */
 export async function house(): Promise<House> {
-  const place = await thisInstallation()
+  const place = await installation()
   lastSpoken = place.language
   return { installation: place, stylesheet: (await stylesheetIn(place.colour)).href }
 }

@@ -38,7 +38,8 @@ const others: Record<string, string[]> = {
   section: ['slug'],
   hidden_hint: ['hint'],
   // Made of what is published, and emptied by every erasure.
-  search_page: ['title', 'unit', 'passages'],
+  search_page: ['title', 'unit'],
+  search_passage: ['anchor', 'text'],
   search_word: ['word', 'folded', 'reports'],
 }
 

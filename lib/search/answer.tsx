@@ -10,14 +10,16 @@ import { drawn, unavailable } from '@/lib/editions/notices'
 import { turns } from '@/lib/turns'
 import { publishedUnits, search } from './search'
 
-/** Few at once, because they share the connections of everybody else; more than can wait are asked to come again. */
-const inTurn = turns({ most: 4, room: 60 })
+/** As many at once as there are connections for it (db/connection.ts); more than can wait are asked to come again. */
+const inTurn = turns({ most: 3, room: 60 })
 
 /** What was answered lately, and the units there are, while what readers have stays the same. */
 const lately = new LRUCache<string, Answer>({
   maxSize: 8 * 1024 * 1024,
   sizeCalculation: ({ size }) => size,
 })
+/** What is being found out: whoever asks the same meanwhile hears it too. */
+const underWay = new Map<string, Promise<Answer>>()
 let units: Promise<string[]> | null = null
 let asOf = -1
 
@@ -40,11 +42,19 @@ async function answerOf(wish: SearchWish): Promise<Answer> {
   const now = age()
   if (asOf !== now) {
     lately.clear()
+    underWay.clear()
     units = null
     asOf = now
   }
-  const known = lately.get(asked)
+  const known = lately.get(asked) ?? underWay.get(asked)
   if (known) return known
+  const found = findOut(asked, wish).finally(() => underWay.get(asked) === found && underWay.delete(asked))
+  underWay.set(asked, found)
+  return found
+}
+
+async function findOut(asked: string, wish: SearchWish): Promise<Answer> {
+  const now = age()
   try {
     const made = await inTurn(() => drawnFor(wish))
     if (made && now === age()) lately.set(asked, made)

@@ -4,13 +4,10 @@ import { editionFile, editionSection } from '@/db/schema/editions'
 import { report, revision, section } from '@/db/schema/reports'
 import { searchPage, searchWord } from '@/db/schema/search'
 import { pageOf } from '@/lib/core/search/page'
-import { wordsOf } from '@/lib/core/search/words'
 import { order } from '@/lib/jobs'
 import { inLanguage } from '@/lib/language'
 import { tell } from '@/lib/notify'
-
-/** What is inserted at once. */
-const atOnce = 200
+import { keep } from './keep'
 
 /** Orders that a report is made findable as readers have it now, when the transaction commits. */
 export const orderEntering = (tx: Tx, reportId: string) =>
@@ -46,17 +43,7 @@ export function enterSearch(reportId: string): Promise<void> {
     await leaveSearch(tx, reportId)
     // Figures are found, and shown, as its pages write them.
     const pages = await inLanguage(home.language, () => publishedPages(tx, reportId))
-    for (let i = 0; i < pages.length; i += atOnce)
-      await tx.insert(searchPage).values(pages.slice(i, i + atOnce).map((one) => ({ reportId, ...one })))
-    const words = wordsOf(pages)
-    for (let i = 0; i < words.length; i += 5 * atOnce)
-      await tx
-        .insert(searchWord)
-        .values(words.slice(i, i + 5 * atOnce).map((one) => ({ ...one, reports: [reportId] })))
-        .onConflictDoUpdate({
-          target: [searchWord.folded, searchWord.word],
-          set: { reports: sql`array_append(${searchWord.reports}, ${reportId})` },
-        })
+    await keep(tx, reportId, pages)
     // What was answered since the edition turned did not know it yet.
     await tell(tx, 'report_published', reportId)
   })

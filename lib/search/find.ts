@@ -1,10 +1,8 @@
-import { type SQL, sql } from 'drizzle-orm'
-import { db } from '@/db/connection'
-import { searchPage } from '@/db/schema/search'
+import { searching } from '@/db/connection'
 import { columnOf } from '@/lib/core/search/page'
 import type { Passage } from '@/lib/core/search/passages'
 import type { Question } from '@/lib/core/search/terms'
-import { queryOf } from '@/lib/core/search/vector'
+import { queryOf, termQueries } from '@/lib/core/search/vector'
 import { lastPage, perPage, type SearchWish } from '@/lib/core/search/wish'
 import type { Language } from '@/lib/core/section'
 
@@ -19,11 +17,15 @@ export type Row = {
   number: string
   title: string
   unit: string
+  /** Those that say most of what was asked for, in reading order. */
   passages: Passage[]
 }
 
 /** So many are weighed against each other; the rest is told in number. */
 const weighed = perPage * lastPage
+
+/** Passages of one section. */
+const mostPassages = 2
 
 /**
  * The published sections that say all of what is asked for, best first: those whose title says it, those that have the
@@ -31,34 +33,34 @@ const weighed = perPage * lastPage
  */
 export async function findRows(
   question: Question,
-  wish: SearchWish,
+  { type, rapport, enhet, side }: SearchWish,
 ): Promise<{ rows: Row[]; total: number }> {
+  const sql = searching()
+  const vector = sql(type ? columnOf[type] : 'words')
   const query = queryOf(question)
-  const vector = wish.type ? searchPage[columnOf[wish.type]] : searchPage.words
-  const rows = await db.transaction(async (tx) => {
-    // The planner does not know what it costs to unpack ten thousand vectors, and would rather read them all.
-    const settings = sql`set local enable_seqscan = off; set local statement_timeout = '3s'`
-    const found = sql`
-    select slug, report, language, year, path, number, title, unit, passages, total::int as total from (
-      select ${searchPage}.*, ${vector} as said, report.slug, report.title as report, report.language, report.year,
+  const inReport = rapport ? sql`and report.slug = ${rapport}` : sql``
+  const ofUnit = enhet ? sql`and unit = ${enhet}` : sql``
+  const ofKind = type ? sql`and kind = ${type}` : sql``
+  const terms = sql`${termQueries(question)}::text[]::tsquery[]`
+  const rows = await sql<(Row & { total: number })[]>`
+    select slug, report, language, year, path, number, title, unit, total::int as total, (
+      select coalesce(json_agg(json_build_object('kind', kind, 'anchor', anchor, 'text', text) order by position), '[]') from (
+        select kind, anchor, text, position from search_passage
+        where report_id = found.report_id and section_id = found.section_id and words @@ any(${terms}) ${ofKind}
+        order by (select count(*) from unnest(${terms}) as term where words @@ term) desc, position
+        limit ${mostPassages}
+      ) as best
+    ) as passages
+    from (
+      select search_page.*, ${vector} as said, report.slug, report.title as report, report.language, report.year,
         title_words @@ ${query}::tsquery as named, count(*) over () as total
       from search_page join report on report.current_edition_id = search_page.edition_id
-      where ${vector} @@ ${query}::tsquery ${narrowed(wish)}
-      order by named desc, report.year desc, search_page.section_id
+      where ${vector} @@ ${query}::tsquery ${inReport} ${ofUnit}
+      order by named desc, report.year desc, search_page.section_id collate "C"
       limit ${weighed}
     ) as found
     order by named desc, said @@ ${queryOf(question, true)}::tsquery desc, ts_rank(said, ${query}::tsquery) desc,
       year desc, report, path
-    limit ${perPage} offset ${(wish.side - 1) * perPage}`
-    // Sent at once, and done in this order.
-    const [, rows] = await Promise.all([tx.execute(settings), tx.execute<Row & { total: number }>(found)])
-    return rows
-  })
+    limit ${perPage} offset ${(side - 1) * perPage}`
   return { rows: [...rows], total: rows[0]?.total ?? 0 }
-}
-
-function narrowed({ rapport, enhet }: SearchWish): SQL {
-  const slug = rapport ? sql`and report.slug = ${rapport}` : sql``
-  const unit = enhet ? sql`and unit = ${enhet}` : sql``
-  return sql`${slug} ${unit}`
 }

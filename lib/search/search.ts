@@ -2,7 +2,7 @@ import { eq, ne } from 'drizzle-orm'
 import { db } from '@/db/connection'
 import { report } from '@/db/schema/reports'
 import { searchPage } from '@/db/schema/search'
-import { type Excerpt, excerptsOf } from '@/lib/core/search/excerpt'
+import { type Excerpt, excerptOf } from '@/lib/core/search/excerpt'
 import { type Near, type Question, questionOf, widened } from '@/lib/core/search/terms'
 import type { SearchWish } from '@/lib/core/search/wish'
 import { findRows, type Row } from './find'
@@ -25,9 +25,6 @@ export type SearchResult = {
 /** With fewer hits than this, longer and similar words are searched by as well. */
 const few = 10
 
-/** Excerpts of one section. */
-const mostExcerpts = 2
-
 /** Searches what readers have now, and nothing else. */
 export async function search(wish: SearchWish): Promise<SearchResult> {
   const question = questionOf(wish.q)
@@ -44,7 +41,7 @@ export async function search(wish: SearchWish): Promise<SearchResult> {
 function shown({ rows, total }: { rows: Row[]; total: number }, question: Question, near: Near[]) {
   const hits = rows.map(({ passages, ...row }) => ({
     ...row,
-    excerpts: excerptsOf(passages, question, mostExcerpts),
+    excerpts: passages.map((passage) => excerptOf(passage, question)),
   }))
   return { total, hits, near, isCommon: false }
 }

@@ -12,9 +12,24 @@ const last =
     /\s+/,
   )
 
-/** Some ten thousand words that look like those of a report, the commonest first. */
-export const words: string[] = last
-  .flatMap((end) => middle.flatMap((mid) => first.map((start) => start + mid + end)))
-  .map((word, n) => ({ word, place: (n * 7919) % 20011 }))
-  .sort((a, b) => a.place - b.place)
-  .map(({ word }) => word)
+/** Words that say nothing of what a text is about: every third word of it is one. */
+const common = 'og i på for det den de som en et er av til med at har ved om fra ikke'.split(' ')
+
+/**
+ * Some twenty-five thousand words, the commonest first; and the commoner, the shorter, as language has them: those of a real
+ * report have 6.3 letters on average, those that tell something 8.2. A text of these has 8 and 11.
+ */
+export const words: string[] = [
+  ...common,
+  ...mixed([...first, ...last]),
+  ...mixed(first.flatMap((start) => last.map((end) => start + end))),
+  ...mixed(last.flatMap((end) => middle.flatMap((mid) => mid && first.map((start) => start + mid + end)))),
+]
+
+/** The same words in an order that has nothing to do with their letters. */
+function mixed(some: string[]): string[] {
+  return some
+    .map((word, n) => ({ word, place: (n * 7919) % 20011 }))
+    .sort((a, b) => a.place - b.place)
+    .map(({ word }) => word)
+}

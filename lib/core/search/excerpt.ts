@@ -12,38 +12,19 @@ export type Excerpt = Omit<Passage, 'text'> & { pieces: Piece[] }
 const before = 60
 const length = 220
 
-/** The passages that say most of what was asked for, at most so many, in reading order. */
-export function excerptsOf(passages: readonly Passage[], { phrases }: Question, most: number): Excerpt[] {
-  const terms = phrases.flat()
-  const found: Found[] = []
-  let whole = 0
-  for (const [place, passage] of passages.entries()) {
-    const marks = marksIn(passage.text, terms)
-    if (marks.length === 0) continue
-    const says = new Set(marks.map(({ term }) => term)).size
-    found.push({ passage, place, marks, says })
-    if (says === terms.length) whole += 1
-    // Nothing further on says more.
-    if (whole === most) break
-  }
-  return found
-    .toSorted((a, b) => b.says - a.says || a.place - b.place)
-    .slice(0, most)
-    .toSorted((a, b) => a.place - b.place)
-    .map(({ passage: { text, ...where }, marks }) => ({ ...where, pieces: piecesOf(text, marks) }))
+/** What is shown of a passage that says something of what was asked for. */
+export function excerptOf({ text, ...where }: Passage, { phrases }: Question): Excerpt {
+  return { ...where, pieces: piecesOf(text, marksIn(text, phrases.flat())) }
 }
 
-type Mark = { from: number; to: number; term: number }
-type Found = { passage: Passage; place: number; marks: Mark[]; says: number }
+type Mark = { from: number; to: number }
 
-/** The words of a text that were asked for, and by which term. */
-function marksIn(text: string, terms: readonly Term[]): Mark[] {
-  return tokens(text).flatMap(({ word, from, to }) => {
+/** The words of a text that were asked for. */
+const marksIn = (text: string, terms: readonly Term[]): Mark[] =>
+  tokens(text).filter(({ word }) => {
     const folded = fold(word)
-    const term = terms.findIndex((one) => isAskedFor(folded, one))
-    return term >= 0 ? [{ from, to, term }] : []
+    return terms.some((one) => isAskedFor(folded, one))
   })
-}
 
 function piecesOf(text: string, marks: readonly Mark[]): Piece[] {
   const from = wordAfter(text, Math.max(0, (marks[0]?.from ?? 0) - before))

@@ -3,11 +3,15 @@ import { type Passage, passagesOf } from './passages'
 import { vectorOf } from './vector'
 import type { SearchKind } from './wish'
 
-/** A section as search keeps it. */
-export type SearchPage = { title: string; passages: Passage[]; titleWords: string; words: string } & Record<
-  SearchColumn,
-  string
->
+/** A section as search keeps it, with its passages in reading order. */
+export type SearchPage = {
+  title: string
+  titleWords: string
+  words: string
+  passages: SearchPassage[]
+} & Record<SearchColumn, string>
+
+export type SearchPassage = Passage & { words: string }
 
 /** Where the words of each kind are kept. */
 export const columnOf = {
@@ -25,12 +29,12 @@ export function pageOf(title: string, content: Content | null): SearchPage {
     vectorOf(passages.flatMap((passage) => (passage.kind === kind ? passage.text : [])))
   return {
     title,
-    passages,
     titleWords: vectorOf([title]),
     words: vectorOf([title, ...passages.map(({ text }) => text)]),
     results: of('result'),
     challenges: of('challenge'),
     figures: of('figure'),
     prose: of('text'),
+    passages: passages.map((one) => ({ ...one, words: vectorOf([one.text]) })),
   }
 }

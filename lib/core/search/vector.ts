@@ -29,6 +29,13 @@ export function queryOf({ phrases }: Question, exactly = false): string {
   return phrases.map((phrase) => phraseQuery(phrase, exactly)).join(' & ')
 }
 
+/** What each single word asks for, as a tsquery of its own. */
+export const termQueries = ({ phrases }: Question): string[] =>
+  phrases
+    .flat()
+    .filter(({ word }) => !isCommon(word))
+    .map(termQuery)
+
 /** Words that stand everywhere are not kept; the distance to the next one says how many stood there. */
 function phraseQuery(phrase: readonly Term[], exactly: boolean): string {
   let query = ''
