@@ -36,7 +36,7 @@ export type ShellProps = {
 
 /** A leaf of a report; in the page itself, so that no browser asks for it. */
 const icon =
-  "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 32 32'%3E%3Cpath fill='%2300565e' d='M5 4h15l7 7v17H5z'/%3E%3C/svg%3E"
+  "data:image/svg+xml,%3Csvg%20xmlns='http://www.w3.org/2000/svg'%20viewBox='0%200%2032%2032'%3E%3Cpath%20fill='%2300565e'%20d='M5,4h15l7,7v17H5z'/%3E%3C/svg%3E"
 
 /**
  * One whole public page. Its language is that of the words around the content; content in another language is marked

@@ -1,6 +1,7 @@
 import readXlsxFile from 'read-excel-file/node'
 import { expect, test, vi } from 'vitest'
 import { ready } from '@/lib/core/testing/ready'
+import { converted, hasOffice } from '@/lib/testing/office'
 import { tableXlsx } from './workbook'
 
 const table = ready.table('the-table')
@@ -31,4 +32,23 @@ test('the same table gives the same bytes, whenever it is written', async () => 
   vi.useFakeTimers({ now: new Date('2031-05-05T12:00:00Z'), toFake: ['Date'] })
   const after = await tableXlsx(table, 'Tabell', 'nb').finally(() => vi.useRealTimers())
   expect(after.equals(before)).toBe(true)
+})
+
+test.skipIf(!hasOffice)('LibreOffice opens it, and has the same cells', { timeout: 60_000 }, async () => {
+  const xlsx = await tableXlsx(table, 'Tabell 4.1: Sykefravær', 'nb')
+  // Commas, quotes, UTF-8, from the first line, what cells hold and not how they show it.
+  const csv = converted(
+    'tabell.xlsx',
+    xlsx,
+    'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,false',
+  ).toString()
+  expect(csv.trim().split('\n')).toEqual([
+    'Tabell 4.1: Sykefravær,',
+    ',',
+    'Enhet,2026 (%)',
+    'Skoler 1),7.5',
+    ',',
+    '1),Uten vikarer.',
+    'Kilde,KOSTRA',
+  ])
 })

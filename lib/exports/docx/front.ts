@@ -6,6 +6,7 @@ import {
   PageNumber,
   Paragraph,
   TableOfContents,
+  TabStopType,
   TextRun,
 } from 'docx'
 import type { PublicNode, PublicReport } from '@/components/report/model'
@@ -14,6 +15,7 @@ import { standsWords } from '@/components/report/stands'
 import { dateWords } from '@/lib/core/words/dates'
 import { say } from '@/lib/core/words/say'
 import { saidWith } from '@/lib/exports/said'
+import { textWidth } from './table'
 
 export type Wanted = { report: PublicReport; section: PublicNode | null; draft: boolean }
 
@@ -55,7 +57,7 @@ export function opening(wanted: Wanted): FileChild[] {
     new Paragraph({ style: 'Merknad', children: [new TextRun(statusOf(wanted))] }),
     ...(address ? [new Paragraph({ style: 'Merknad', children: [new TextRun(address)] })] : []),
     new Paragraph({ style: 'Innhold', pageBreakBefore: true, children: [new TextRun(say('Innhold'))] }),
-    new TableOfContents(say('Innhold'), { hyperlink: true, headingStyleRange: '1-3', beginDirty: false }),
+    new TableOfContents(say('Innhold'), { hyperlink: true, headingStyleRange: '1-2', beginDirty: false }),
   ]
 }
 
@@ -68,23 +70,24 @@ export function around(wanted: Wanted) {
   return {
     headers: {
       default: new Header({
-        children: [new Paragraph({ style: 'Merknad', children: [new TextRun({ text: head, bold: draft })] })],
-      }),
-    },
-    footers: {
-      default: new Footer({
         children: [
           new Paragraph({
             style: 'Merknad',
+            tabStops: [{ type: TabStopType.RIGHT, position: textWidth }],
             children: [
-              ...saidWith('{status} Side {page} av {pages}', {
-                status: statusOf(wanted),
+              new TextRun({ text: `${head}\t`, bold: draft }),
+              ...saidWith('Side {page} av {pages}', {
                 page: new TextRun({ children: [PageNumber.CURRENT] }),
                 pages: new TextRun({ children: [PageNumber.TOTAL_PAGES] }),
               }).map((one) => (typeof one === 'string' ? new TextRun(one) : one)),
             ],
           }),
         ],
+      }),
+    },
+    footers: {
+      default: new Footer({
+        children: [new Paragraph({ style: 'Merknad', children: [new TextRun(statusOf(wanted))] })],
       }),
     },
   }

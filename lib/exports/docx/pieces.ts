@@ -37,6 +37,7 @@ const makers: {
   heading: ({ level, number, words, language }) => [
     new Paragraph({
       heading: headings[Math.min(level, headings.length) - 1],
+      pageBreakBefore: level === 1,
       children: [...(number ? [new TextRun(`${number} `)] : []), ...runsOf(words, { language })],
     }),
   ],
@@ -111,7 +112,15 @@ async function drawingOf({ drawing, alt, language }: Of<'drawing'>, making: Maki
   const altText = said(alt, making)
   const { bytes: data, ...transformation } = await raster(plate.svg)
   return [
-    ...(plate.remarks ? [styled('Merknad', [{ text: plate.remarks }], language)] : []),
+    ...(plate.remarks
+      ? [
+          new Paragraph({
+            style: 'Merknad',
+            keepNext: true,
+            children: runsOf([{ text: plate.remarks }], { language }),
+          }),
+        ]
+      : []),
     ...(plate.key.length > 0
       ? [
           new Paragraph({

@@ -1,4 +1,4 @@
-import type { IStylesOptions } from 'docx'
+import { type IStylesOptions, LineRuleType } from 'docx'
 import { say } from '@/lib/core/words/say'
 import { spoken } from '@/lib/core/words/spoken'
 import type { Look } from '@/lib/exports/drawn/style'
@@ -19,11 +19,13 @@ export function stylesOf({ colours }: Look): IStylesOptions {
     run: { size, bold: true, color: ink, ...more },
     paragraph: { spacing: { before, after: 120 }, keepNext: true, keepLines: true },
   })
+  // Where the rule is not said, some programs cut pictures off at the height of a line.
+  const spaced = (line: number, after: number) => ({ spacing: { after, line, lineRule: LineRuleType.AUTO } })
   return {
     default: {
       document: {
         run: { font: 'Calibri', size: 22, color: ink, language: { value: tongues[spoken().language] } },
-        paragraph: { spacing: { after: 140, line: 288 } },
+        paragraph: spaced(288, 140),
       },
       title: {
         run: { size: 72, bold: true, color: ink },
@@ -43,7 +45,7 @@ export function stylesOf({ colours }: Look): IStylesOptions {
         basedOn: 'Normal',
         next: 'Normal',
         run: { size: 26 },
-        paragraph: { spacing: { after: 240, line: 312 } },
+        paragraph: spaced(312, 240),
       },
       {
         id: 'Caption',
@@ -58,16 +60,21 @@ export function stylesOf({ colours }: Look): IStylesOptions {
         name: say('Merknad'),
         basedOn: 'Normal',
         run: { size: 18, color: muted },
-        paragraph: { spacing: { after: 60, line: 252 } },
+        paragraph: spaced(252, 60),
       },
       {
-        id: 'Celle',
-        name: say('Celle'),
-        basedOn: 'Normal',
-        run: { size: 19 },
-        paragraph: { spacing: { after: 0, line: 252 } },
+        ...{ id: 'Celle', name: say('Celle'), basedOn: 'Normal' },
+        ...{ run: { size: cellSizes.Celle }, paragraph: spaced(252, 0) },
       },
       { id: 'Overskriftscelle', name: say('Overskriftscelle'), basedOn: 'Celle', run: { bold: true } },
+      {
+        ...{ id: 'LitenCelle', name: say('Liten celle'), basedOn: 'Celle' },
+        ...{ run: { size: cellSizes.LitenCelle }, paragraph: spaced(240, 0) },
+      },
+      {
+        ...{ id: 'LitenOverskriftscelle', name: say('Liten overskriftscelle') },
+        ...{ basedOn: 'LitenCelle', run: { bold: true } },
+      },
       {
         id: 'Innhold',
         name: say('Overskrift over innhold'),
@@ -79,6 +86,9 @@ export function stylesOf({ colours }: Look): IStylesOptions {
     ],
   }
 }
+
+/** What stands in tables; the small ones are for tables of many columns. */
+export const cellSizes = { Celle: 19, LitenCelle: 15 } as const
 
 /** The rules of tables. */
 export const lines = { hair: 'd2dcdb', ink: '12201f' }

@@ -13,10 +13,13 @@ import {
 import type { Cell, Grid } from '@/lib/core/document/piece'
 import type { Language } from '@/lib/core/section'
 import { marksOf, runsOf } from './runs'
-import { lines } from './styles'
+import { cellSizes, lines } from './styles'
 
 /** The text of a page of A4 between its margins, in twentieths of a point. */
 export const textWidth = 9070
+
+/** On both sides of a cell. */
+const cellMargin = 70
 
 const none: IBorderOptions = { style: BorderStyle.NONE, size: 0, color: 'auto' }
 const hair: IBorderOptions = { style: BorderStyle.SINGLE, size: 4, color: lines.hair }
@@ -24,7 +27,7 @@ const rule: IBorderOptions = { style: BorderStyle.SINGLE, size: 8, color: lines.
 
 /** A table whose first row is marked as its heading, and whose first column names its rows. */
 export function tableOf({ columns, rows }: Grid, language: Language): Table {
-  const widths = widthsOf({ columns, rows })
+  const { widths, isSmall } = widthsOf({ columns, rows })
   const cellsOf = (cells: readonly Cell[], as: { head?: true; total?: boolean }) =>
     cells.map(
       (cell, i) =>
@@ -32,7 +35,7 @@ export function tableOf({ columns, rows }: Grid, language: Language): Table {
           width: { size: widths[i] ?? 0, type: WidthType.DXA },
           verticalAlign: as.head ? VerticalAlign.BOTTOM : VerticalAlign.TOP,
           borders: as.total ? { top: rule } : {},
-          children: [paragraph(cell, columns[i]?.align ?? 'left', { ...as, language })],
+          children: [paragraph(cell, columns[i]?.align ?? 'left', { ...as, isSmall, language })],
         }),
     )
   return new Table({
@@ -55,7 +58,7 @@ export function tableOf({ columns, rows }: Grid, language: Language): Table {
       insideHorizontal: hair,
       insideVertical: none,
     },
-    margins: { top: 50, bottom: 50, left: 70, right: 70, marginUnitType: WidthType.DXA },
+    margins: { top: 50, bottom: 50, left: cellMargin, right: cellMargin, marginUnitType: WidthType.DXA },
     rows: [
       new TableRow({
         tableHeader: true,
@@ -72,25 +75,44 @@ export function tableOf({ columns, rows }: Grid, language: Language): Table {
   })
 }
 
-type As = { head?: true; total?: boolean; language: Language }
+type As = { head?: true; total?: boolean; isSmall: boolean; language: Language }
 
-const paragraph = ({ words, marks }: Cell, align: 'left' | 'right', { head, total, language }: As) =>
-  new Paragraph({
-    style: head ? 'Overskriftscelle' : 'Celle',
+function paragraph({ words, marks }: Cell, align: 'left' | 'right', { head, total, isSmall, language }: As) {
+  const [normal, small] = head ? ['Overskriftscelle', 'LitenOverskriftscelle'] : ['Celle', 'LitenCelle']
+  return new Paragraph({
+    style: isSmall ? small : normal,
     alignment: align === 'right' ? AlignmentType.RIGHT : AlignmentType.LEFT,
     children: [...runsOf(words, { strong: total ?? false, language }), ...marksOf(marks)],
   })
-
-/** Columns share the page by their longest words and lines, the first one taking what the others leave. */
-function widthsOf({ columns, rows }: Pick<Grid, 'columns' | 'rows'>): number[] {
-  const wants = columns.map(({ head }, i) => {
-    const cells = [head, ...rows.flatMap(({ cells }) => cells[i] ?? [])].map(textOf)
-    const line = Math.max(...cells.slice(1).map((text) => text.length), 4)
-    const word = Math.max(...cells.flatMap((text) => text.split(/[ \n]/)).map((one) => one.length), 4)
-    return Math.min(Math.max(word, Math.min(line, 40)), 60) + 2
-  })
-  const all = wants.reduce((sum, want) => sum + want, 0)
-  return wants.map((want) => Math.floor((want / all) * textWidth))
 }
 
+/** Letters of a line that a column asks for; what is longer is broken. */
+const longLine = 40
+
+/**
+ * No word is broken: each column has room for its longest one, in small letters where they must be, and the lines share
+ * what is left. Widths are twentieths of a point.
+ */
+function widthsOf({ columns, rows }: Pick<Grid, 'columns' | 'rows'>) {
+  const wants = columns.map(({ head }, i) => {
+    const cells = [head, ...rows.flatMap(({ cells }) => cells[i] ?? [])].map(textOf)
+    const word = Math.max(...cells.flatMap((text) => text.split(/[ \n]/)).map((one) => one.length), 3)
+    const line = Math.min(Math.max(...cells.slice(1).map((text) => text.length)), longLine)
+    return { word, more: Math.max(line - word, 1) }
+  })
+  const atLeast = (size: number) => wants.map(({ word }) => word * size * letter + 2 * cellMargin)
+  const isSmall = sum(atLeast(cellSizes.Celle)) > textWidth
+  const least = atLeast(isSmall ? cellSizes.LitenCelle : cellSizes.Celle)
+  // What is broken after all, each column has its share of.
+  const shrink = Math.min(1, textWidth / sum(least))
+  const left = Math.max(0, textWidth - sum(least))
+  const more = sum(wants.map(({ more }) => more))
+  const widths = wants.map((want, i) => Math.floor((least[i] ?? 0) * shrink + (left * want.more) / more))
+  return { widths, isSmall }
+}
+
+/** How wide a bold letter is on average, of each half point that it is high: somewhat more than half of its height. */
+const letter = 6
+
+const sum = (all: readonly number[]) => all.reduce((one, other) => one + other, 0)
 const textOf = ({ words }: Cell) => words.map(({ text }) => text).join('')

@@ -1,12 +1,4 @@
-import {
-  AlignmentType,
-  convertMillimetersToTwip,
-  Document,
-  type FileChild,
-  LevelFormat,
-  Packer,
-  Paragraph,
-} from 'docx'
+import { AlignmentType, convertMillimetersToTwip, Document, type FileChild, LevelFormat, Packer } from 'docx'
 import { say } from '@/lib/core/words/say'
 import { lookOf } from '@/lib/exports/drawn/style'
 import { inLanguage } from '@/lib/language'
@@ -38,7 +30,7 @@ async function packed(wanted: Wanted, pictures: Pictures, at: string): Promise<B
   const look = lookOf(wanted.report.installation.colour)
   const making: Making = { read: (address) => pictures.get(address) ?? null, lists: 0, pictures: 0, look }
   const pieces = documentOf(wanted.report, wanted.section)
-  const body: FileChild[] = [new Paragraph({ pageBreakBefore: true })]
+  const body: FileChild[] = []
   for (let i = 0; i < pieces.length; i += atOnce)
     body.push(...(await Promise.all(pieces.slice(i, i + atOnce).map((one) => made(one, making)))).flat())
   const publisher = wanted.report.installation.name
