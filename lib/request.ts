@@ -69,7 +69,8 @@ function parse(bytes: Buffer): Outcome<Record<string, unknown>> {
   return refused('invalid', say('Innholdet kunne ikke leses. Det skal være et JSON-objekt i UTF-8.'))
 }
 
-function tooLarge(limit: number) {
+/** What is said of a body of more than so many bytes. */
+export function tooLarge(limit: number) {
   const most = limit >= 1_000_000 ? `${Math.floor(limit / 1_000_000)} MB` : `${Math.floor(limit / 1000)} kB`
   return refused('tooLarge', say('Innholdet er for stort. Det er plass til {most}.', { most }))
 }

@@ -1,3 +1,4 @@
+import { type Language, languages } from '@/lib/core/section'
 import { origin } from '@/lib/origin'
 
 /** Over https the browser itself then refuses the cookie to other hosts and to plain http. */
@@ -5,9 +6,22 @@ export const overHttps = (): boolean => origin().startsWith('https:')
 
 export const sessionCookie = (): string => (overHttps() ? '__Host-beretning-session' : 'beretning-session')
 
-/** The session's token in a raw `Cookie` header, for programs that have no framework to parse it. */
-export function tokenFrom(cookieHeader: string | undefined): string | undefined {
-  const start = `${sessionCookie()}=`
+/** The language that was chosen in this browser. */
+export const languageCookie = 'beretning-language'
+
+// From a raw `Cookie` header, for programs that have no framework to parse it.
+
+/** The session's token. */
+export const tokenFrom = (cookieHeader: string | undefined) => valueFrom(cookieHeader, sessionCookie())
+
+/** The language that this browser has chosen; nothing where it has not, or says something else. */
+export function languageFrom(cookieHeader: string | undefined): Language | undefined {
+  const wish = valueFrom(cookieHeader, languageCookie)
+  return languages.find((one) => one === wish)
+}
+
+function valueFrom(cookieHeader: string | undefined, name: string): string | undefined {
+  const start = `${name}=`
   const pair = cookieHeader?.split(';').find((one) => one.trim().startsWith(start))
   return pair?.trim().slice(start.length) || undefined
 }

@@ -6,16 +6,15 @@ import { installation } from '@/db/schema/installation'
 import { person } from '@/db/schema/people'
 import type { Actor } from '@/lib/core/access'
 import { type Language, languages } from '@/lib/core/section'
-import { overHttps } from './cookie'
+import { languageCookie, overHttps } from './cookie'
 
 export const languageSchema = z.strictObject({ language: z.enum(languages) })
 
-const cookie = 'beretning-language'
 const aYear = 365 * 24 * 60 * 60
 
 /** What the desk speaks to somebody who has chosen nothing for themselves: as this browser, or the installation. */
 export async function visitorsLanguage(): Promise<Language> {
-  const wish = (await cookies()).get(cookie)?.value
+  const wish = (await cookies()).get(languageCookie)?.value
   const chosen = languages.find((one) => one === wish)
   if (chosen) return chosen
   const [place] = await db.select({ language: installation.language }).from(installation)
@@ -29,7 +28,7 @@ export async function chooseLanguage(
 ): Promise<void> {
   if (actor) await db.update(person).set({ language }).where(eq(person.id, actor.id))
   const jar = await cookies()
-  jar.set(cookie, language, {
+  jar.set(languageCookie, language, {
     path: '/',
     maxAge: aYear,
     httpOnly: true,

@@ -1,6 +1,8 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
+import { say } from '@/lib/core/words/say'
 import { output } from '@/lib/log-output'
 import { plain } from './plain'
+import { inTheirLanguage } from './tongue'
 
 /** Answers a request, or leaves it to the next one: true when it has answered. */
 export type Answer = (req: IncomingMessage, res: ServerResponse) => Promise<boolean>
@@ -13,7 +15,7 @@ export function inTurn(answers: Answer[]): RequestListener {
     } catch (error) {
       output.error({ err: error, method: req.method, path: safe(req.url) }, 'request failed')
       if (res.headersSent) res.destroy()
-      else plain(res, 500, 'Noe gikk galt hos oss. Prøv igjen om litt.')
+      else inTheirLanguage(req, () => plain(res, 500, say('Noe gikk galt hos oss. Prøv igjen om litt.')))
     }
   }
 }

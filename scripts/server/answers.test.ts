@@ -51,6 +51,18 @@ test('a body that says it is too large is refused before it is sent', async () =
   expect(says).toBe('Innholdet er for stort. Det er plass til 2 MB.\n')
 })
 
+test('a refusal speaks the language that this browser has chosen', async () => {
+  const cookie = 'other=1; beretning-language=en'
+  const [, says] = await post({ 'content-length': '2000001', cookie })
+  expect(says).toBe('The content is too large. There is room for 2 MB.\n')
+  last = async () => {
+    throw new Error('broken')
+  }
+  vi.spyOn(output, 'error').mockReturnValue()
+  const answer = await fetch(url, { headers: { cookie } })
+  expect(await answer.text()).toBe('Something went wrong on our side. Try again in a little while.\n')
+})
+
 test('a save that is too large is refused as scripts read it', async () => {
   const [status, says] = await post({ 'content-length': '2000001' }, '/api/desk/sections/kapittel/draft')
   expect(status).toBe(413)

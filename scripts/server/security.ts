@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { dev } from './mode'
+
+const dev = process.env.NODE_ENV === 'development'
 
 const standing = {
   'x-content-type-options': 'nosniff',
