@@ -2,9 +2,8 @@ import { z } from 'zod'
 import { text } from './text'
 import { because } from './words/say'
 
-/** Reserved: what the server answers itself, `u`, which stands for editions, and pages that every report has. */
-const reserved = [
-  'u',
+/** The first words of addresses that are not for readers of reports, or that the server answers itself. */
+const ours = [
   'desk',
   'api',
   'sign-in',
@@ -17,8 +16,15 @@ const reserved = [
   'sitemap.xml',
   'atom.xml',
   'sok',
-  'sammenlign',
   'apne-data',
+] as const
+
+export const isOurs = (word: string): boolean => ours.some((one) => one === word)
+
+/** `u`, which stands for editions, and pages that every report or section has. */
+const everywhere = [
+  'u',
+  'sammenlign',
   'utgaver',
   'videre',
   'over-tid',
@@ -27,9 +33,10 @@ const reserved = [
   'last-ned',
   'manifest',
   'rapport',
-]
+] as const
 
-export const isReserved = (word: string): boolean => reserved.includes(word)
+/** Nothing that somebody names may have such an address. */
+export const isReserved = (word: string): boolean => isOurs(word) || everywhere.some((one) => one === word)
 
 export const slug = z
   .string()

@@ -103,3 +103,11 @@ describe('what a report says before its first chapter', () => {
     expect((await read(`/${home.slug}/forside`)).status).toBe(404)
   })
 })
+
+test('an address that only has the end of one is told of as any other that leads nowhere', async () => {
+  for (const address of ['/over-tid', '/samlet', '/u', '/u/3', '/utgaver', '/rapport', '/xyz']) {
+    const page = await read(address)
+    expect(page.status, address).toBe(404)
+    expect(page.body, address).toContain('Vi finner ikke siden')
+  }
+})

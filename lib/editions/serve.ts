@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { lost } from '@/db/lost'
 import { citations } from '@/lib/citing/answer'
 import { wantedAt } from '@/lib/core/exporting'
-import { isReserved } from '@/lib/core/report'
+import { isOurs } from '@/lib/core/report'
 import { pageKey } from '@/lib/core/visits/tally'
 import { type Download, exported, sendDownload } from '@/lib/exports/answer'
 import { isOverTime, overTime } from '@/lib/over-time/answer'
@@ -40,8 +40,8 @@ export async function servePublished(req: IncomingMessage, res: ServerResponse):
 
 /** The desk, the sign-in, Next's own files. */
 function isOthers(wanted: Asked | null): boolean {
-  if (wanted?.kind === 'report') return isReserved(wanted.slug)
-  return wanted?.kind === 'elsewhere' && isReserved(wanted.address.split('/')[1] ?? '')
+  if (wanted?.kind === 'report') return isOurs(wanted.slug)
+  return wanted?.kind === 'elsewhere' && isOurs(wanted.address.split('/')[1] ?? '')
 }
 
 const underWay = new Map<string, Promise<Found>>()
