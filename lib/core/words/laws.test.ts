@@ -9,8 +9,8 @@ describe('laws are named', () => {
   test.each([
     ['nb', ['economy'], 'kommuneloven § 14-7 bokstav a'],
     ['nn', ['economy'], 'kommunelova § 14-7 bokstav a'],
-    ['en', ['economy'], 'kommuneloven section 14-7 letter a'],
-    ['en', ['pay'], 'likestillings- og diskrimineringsloven section 26 a, cf. section 26'],
+    ['en', ['economy'], 'the Local Government Act section 14-7 letter a'],
+    ['en', ['pay'], 'the Equality and Anti-Discrimination Act section 26 a, cf. section 26'],
   ] as const)('in %s, one of them: %s', (language, answers, says) => {
     expect(inLanguage(language, () => lawWords(answers))).toBe(says)
   })
@@ -20,7 +20,7 @@ describe('laws are named', () => {
       'kommuneloven § 14-7 bokstav a og b og § 25-2 og likestillings- og diskrimineringsloven § 26 og § 26 a',
     )
     expect(inLanguage('en', () => lawWords(several))).toBe(
-      'kommuneloven section 14-7 letters a and b and section 25-2 and likestillings- og diskrimineringsloven section 26 and section 26 a',
+      'the Local Government Act section 14-7 letters a and b and section 25-2 and the Equality and Anti-Discrimination Act section 26 and section 26 a',
     )
   })
 })
