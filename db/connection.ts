@@ -2,6 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks'
 import { drizzle, type PostgresJsDatabase } from 'drizzle-orm/postgres-js'
 import postgres from 'postgres'
 import { type Ear, openEar } from './ear'
+import { openSearching } from './searching'
 
 export type Db = PostgresJsDatabase
 /** A transaction, or the pool: what use cases pass on. */
@@ -21,26 +22,9 @@ export function connect(url: string, max = 10): Shared {
 }
 
 function openPools(url: string, max: number): Pools {
-  const named = { application_name: 'beretning' }
-  const sql = postgres(url, { max, onnotice: () => {}, connection: named })
-  const searching = postgres(url, { max: mostSearching, connection: { ...named, ...whileSearching } })
-  return { sql, db: drizzle(sql, { casing: 'snake_case' }), searching }
+  const sql = postgres(url, { max, onnotice: () => {}, connection: { application_name: 'beretning' } })
+  return { sql, db: drizzle(sql, { casing: 'snake_case' }), searching: openSearching(url) }
 }
-
-/**
- * Search has few connections of its own, so that it takes nobody else's. What it asks has one good plan whatever the words
- * are: by the index of words, and kept. Left alone, the planner reads all, for it does not know what it costs to unpack ten
- * thousand vectors.
- */
-const mostSearching = 3
-const whileSearching = {
-  statement_timeout: 3000,
-  enable_seqscan: 'off',
-  enable_nestloop: 'off',
-  plan_cache_mode: 'force_generic_plan',
-  // Nearly half of the letters in threes must be the same: "sykefravar" is like "sykefravær", "by" is like nothing.
-  'pg_trgm.similarity_threshold': 0.45,
-} as const
 
 /** A new pool for the old one; what still waits in that fails as lost. */
 export function renew(): void {

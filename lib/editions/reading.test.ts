@@ -104,7 +104,7 @@ describe('what a report says before its first chapter', () => {
   })
 })
 
-test('an address that only has the end of one is told of as any other that leads nowhere', async () => {
+test('half an address leads nowhere, and the reader is told so on a page of ours', async () => {
   for (const address of ['/over-tid', '/samlet', '/u', '/u/3', '/utgaver', '/rapport', '/xyz']) {
     const page = await read(address)
     expect(page.status, address).toBe(404)

@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { LRUCache } from 'lru-cache'
 import { SearchPage } from '@/components/report/search'
 import { lost } from '@/db/lost'
+import { mostSearching } from '@/db/searching'
 import { type SearchWish, searchAddress, searchKinds, searchWish } from '@/lib/core/search/wish'
 import { pageAddress } from '@/lib/editions/addresses'
 import { type Answer, redirect, send } from '@/lib/editions/answer'
@@ -10,8 +11,8 @@ import { drawn, unavailable } from '@/lib/editions/notices'
 import { turns } from '@/lib/turns'
 import { publishedUnits, search } from './search'
 
-/** As many at once as there are connections for it (db/connection.ts); more than can wait are asked to come again. */
-const inTurn = turns({ most: 3, room: 60 })
+/** As many at once as there are connections for it; more than can wait are asked to come again. */
+const inTurn = turns({ most: mostSearching, room: 60 })
 
 /** What was answered lately, and the units there are, while what readers have stays the same. */
 const lately = new LRUCache<string, Answer>({

@@ -36,7 +36,7 @@ const wordsHolding = (part: string): Promise<Found[]> => searching()<Found[]>`
   select min(word) as word, folded from search_word where word like ${`%${part}%`}
   group by folded order by sum(cardinality(reports)) desc, folded limit ${most}`
 
-/** How alike two words must be is said where connections are opened. */
+/** How alike two words must be is said in db/searching.ts. */
 const wordsLike = (word: string): Promise<Found[]> => searching()<Found[]>`
   select min(word) as word, folded from search_word where word % ${word}
   group by folded order by max(similarity(word, ${word})) desc, sum(cardinality(reports)) desc, folded limit 3`

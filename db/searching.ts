@@ -1,0 +1,23 @@
+import postgres from 'postgres'
+
+/** As many questions are looked up at once (measured on two cores). */
+export const mostSearching = 3
+
+/**
+ * Connections that only search, so that a search takes nobody else's. What it asks has one good plan whatever the words
+ * are: by the index of words, and kept. Left alone, the planner reads all, for it does not know what it costs to unpack ten
+ * thousand vectors.
+ */
+export const openSearching = (url: string): postgres.Sql =>
+  postgres(url, {
+    max: mostSearching,
+    connection: {
+      application_name: 'beretning',
+      statement_timeout: 3000,
+      enable_seqscan: 'off',
+      enable_nestloop: 'off',
+      plan_cache_mode: 'force_generic_plan',
+      // Nearly half of the letters in threes must be the same: "sykefravar" is like "sykefravær", "by" is like nothing.
+      'pg_trgm.similarity_threshold': 0.45,
+    },
+  })
