@@ -26,6 +26,8 @@ const facts = {
   address: '',
   email: '',
   accessibilityUrl: '',
+  organisationNumber: '',
+  placeNumber: '',
   language: 'nb' as const,
   unit: 'enhet' as const,
   license: 'NLOD-2.0' as const,
@@ -41,6 +43,25 @@ test('a colour that cannot be read on white is refused with one that can', () =>
     '# og seks tegn',
   )
   expect(installationSchema.safeParse({ ...facts, colour: '' }).success).toBe(true)
+})
+
+test('numbers are taken as they are typed, and refused in words', () => {
+  const typed = (more: object) => installationSchema.safeParse({ ...facts, ...more })
+  expect(typed({ organisationNumber: ' 974 760 673 ' }).data?.organisationNumber).toBe('974760673')
+  expect(typed({ organisationNumber: '974 760 674' }).error?.issues).toMatchObject([
+    {
+      message:
+        'Skriv de ni sifrene i organisasjonsnummeret slik de står i Enhetsregisteret, eller la feltet stå tomt.',
+    },
+  ])
+  for (const placeNumber of ['', '46', '4601 ']) expect(typed({ placeNumber }).success).toBe(true)
+  for (const placeNumber of ['4', '460', '46011', 'Bergen', '46 01'])
+    expect(typed({ placeNumber }).error?.issues).toMatchObject([
+      {
+        message:
+          'Skriv kommunenummeret med fire sifre eller fylkesnummeret med to, eller la feltet stå tomt.',
+      },
+    ])
 })
 
 test('a new edition has the colour and the logo, and the old one keeps its own', async () => {

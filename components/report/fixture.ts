@@ -22,6 +22,7 @@ export const report: PublicReport = {
     address: 'Rådhusplassen 1, 9999 Solvik',
     email: 'post@solvik.example',
     accessibilityUrl: 'https://uustatus.example/solvik',
+    organisationNumber: '300000002',
     license: 'NLOD-2.0',
     colour: '',
     demo: true,

@@ -40,7 +40,11 @@ describe('a section', () => {
       isPartOf: { '@type': 'Report', '@id': 'https://solvik.example/2026/u/2', name: 'Årsrapport 2026' },
       datePublished: '2027-03-30',
       dateModified: '2027-06-09',
-      publisher: { '@type': 'GovernmentOrganization', name: 'Solvik kommune' },
+      publisher: {
+        '@type': 'GovernmentOrganization',
+        name: 'Solvik kommune',
+        iso6523Code: '0192:300000002',
+      },
       license: expect.stringContaining('https://'),
     })
   })
@@ -88,6 +92,16 @@ describe('a section', () => {
 test('the front page is the report', () => {
   const [thing] = thingsIn(<FrontPage report={report} />)
   expect(thing).toMatchObject({ '@type': 'Report', version: '2', temporalCoverage: '2026' })
+})
+
+test('a publisher whose number is not told has none', () => {
+  const installation = { ...report.installation, organisationNumber: '' }
+  const [thing] = thingsIn(<FrontPage report={{ ...report, installation }} />)
+  expect(thing?.publisher).toEqual({
+    '@type': 'GovernmentOrganization',
+    name: 'Solvik kommune',
+    url: 'https://solvik.example/',
+  })
 })
 
 test('no words end a data block or break out of a string in it', () => {

@@ -113,6 +113,8 @@ const publisher = ({ installation, origin }: PublicReport): Thing => ({
   '@type': 'GovernmentOrganization',
   name: installation.name,
   url: `${origin}/`,
+  // 0192 is Enhetsregisteret among the registers of ISO 6523.
+  ...(installation.organisationNumber && { iso6523Code: `0192:${installation.organisationNumber}` }),
 })
 
 function shared(report: PublicReport): Thing {

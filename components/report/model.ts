@@ -14,6 +14,8 @@ export type PublicInstallation = {
   email: string
   /** Where the accessibility statement is; empty: no link. */
   accessibilityUrl: string
+  /** Nine digits; empty: it has not been told. */
+  organisationNumber: string
   license: LicenseName
   /** The main colour of its pages, "#00565e"; empty: the one that they have of their own. */
   colour: string

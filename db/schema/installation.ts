@@ -19,6 +19,10 @@ export const installation = pgTable(
     email: text().notNull().default(''),
     /** Where readers find the accessibility statement; empty: no link. */
     accessibilityUrl: text('accessibility_url').notNull().default(''),
+    /** Nine digits; empty: it has not been told. */
+    organisationNumber: text('organisation_number').notNull().default(''),
+    /** Which municipality (four digits) or county (two) it reports of; empty: none. */
+    placeNumber: text('place_number').notNull().default(''),
     /** What others may do with what is published. */
     license: text().$type<LicenseName>().notNull().default('NLOD-2.0'),
     /** The main colour of the public pages, "#00565e"; empty: the one they have of their own. */

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { hex, tooLight } from './colours'
 import { licenseNames } from './open-data/license'
+import { isOrganisationNumber } from './organisation-number'
 import { languages } from './section'
 import { text } from './text'
 import { figureWords } from './words/numbers'
@@ -29,6 +30,21 @@ export const installationSchema = z.strictObject({
         }),
       ),
   ]),
+  organisationNumber: text(20)
+    .transform((typed) => typed.replace(/\s/g, ''))
+    .refine(
+      (number) => number === '' || isOrganisationNumber(number),
+      because(
+        'Skriv de ni sifrene i organisasjonsnummeret slik de står i Enhetsregisteret, eller la feltet stå tomt.',
+      ),
+    ),
+  /** A municipality or a county. */
+  placeNumber: text(10)
+    .trim()
+    .regex(
+      /^(\d{4}|\d{2})?$/,
+      because('Skriv kommunenummeret med fire sifre eller fylkesnummeret med to, eller la feltet stå tomt.'),
+    ),
   /** What pages about no report speak, and the desk to those who have chosen nothing. */
   language: z.enum(languages),
   unit: z.enum(unitNames),

@@ -82,6 +82,7 @@ function nodeFrom({ address: _, numbers: __, sections, ...node }: NodeData): Pub
 
 /** What readers are told of it, whatever else its row has. Drawn before it had a colour, it was in ours. */
 const whose = (installation: PublicInstallation) => {
-  const { name, address, email, accessibilityUrl, license, colour = '', logo, demo } = installation
-  return { name, address, email, accessibilityUrl, license, colour, logo, demo }
+  const { name, address, email, accessibilityUrl, organisationNumber = '' } = installation
+  const { license, colour = '', logo, demo } = installation
+  return { name, address, email, accessibilityUrl, organisationNumber, license, colour, logo, demo }
 }

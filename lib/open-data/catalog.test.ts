@@ -4,7 +4,10 @@ import jsonld from 'jsonld'
 import { Parser, type Quad, Store } from 'n3'
 import SHACLValidator from 'rdf-validate-shacl'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { db } from '@/db/connection'
+import { installation } from '@/db/schema/installation'
 import { freshDatabase } from '@/db/testing/world'
+import { forget } from '@/lib/editions/memory'
 import { withdraw } from '@/lib/editions/turn'
 import { must } from '@/lib/testing/cast'
 import { read } from '@/lib/testing/publishing'
@@ -74,6 +77,55 @@ describe('it would not, without', () => {
   test('the list that a value is taken from', async () => {
     const rest = quads.filter(({ predicate }) => !predicate.equals(term('skos:inScheme')))
     expect((await against(rest)).length).toBeGreaterThan(3)
+  })
+})
+
+describe('with an organisation number and a place', () => {
+  let told: Quad[]
+  beforeAll(async () => {
+    await db.update(installation).set({ organisationNumber: '300000002', placeNumber: '9901' })
+    forget()
+    told = new Parser().parse((await look('/api/v1/catalog.ttl')).body)
+    await db.update(installation).set({ organisationNumber: '', placeNumber: '' })
+    forget()
+  })
+  const saidOf = (subject: string, name: Term) =>
+    told
+      .filter((one) => one.subject.value === subject && one.predicate.equals(term(name)))
+      .map(({ object }) => object.value)
+
+  test('its publisher is the one in Enhetsregisteret', () => {
+    const publishers = told.filter(({ predicate }) => predicate.equals(term('dct:publisher')))
+    expect(publishers.length).toBeGreaterThan(3)
+    const [self = '', ...others] = new Set(publishers.map(({ object }) => object.value))
+    expect(others).toEqual([])
+    expect(self).toBe('https://data.brreg.no/enhetsregisteret/api/enheter/300000002')
+    expect(saidOf(self, 'dct:identifier')).toEqual(['300000002'])
+    expect(saidOf(self, 'foaf:name')).toEqual(['Solvik kommune'])
+  })
+
+  test('catalogue and data sets are of the place', () => {
+    for (const type of ['Catalog', 'Dataset', 'DatasetSeries'] as const)
+      for (const thing of typed(`dcat:${type}`)) {
+        const [country, place = ''] = saidOf(thing, 'dct:spatial')
+        expect(country).toBe('http://publications.europa.eu/resource/authority/country/NOR')
+        expect(saidOf(place, 'dct:identifier')).toEqual(['9901'])
+        expect(saidOf(place, 'skos:prefLabel')).toEqual(['Kommune 9901'])
+      }
+  })
+
+  // The profile wants one value of its lists at least, and has it; its shape warns of every other, as it would of
+  // Kartverket's, which the profile recommends.
+  test('it holds, with a warning that no list has the place', async () => {
+    const { results } = await validator.validate(new Store(told))
+    const what = results.map(({ severity, path, value }) => ({
+      severity: severity?.value.split('#')[1],
+      path: path?.value,
+      value: value?.value.split('#')[1],
+    }))
+    expect(what.length).toBeGreaterThan(0)
+    for (const one of what)
+      expect(one).toEqual({ severity: 'Warning', path: term('dct:spatial').value, value: 'sted' })
   })
 })
 

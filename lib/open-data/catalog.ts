@@ -1,6 +1,7 @@
 import type { NamedNode, Quad } from 'n3'
 import { licenses } from '@/lib/core/open-data/license'
 import { api } from '@/lib/core/open-data/place'
+import { organisationAt } from '@/lib/core/organisation-number'
 import { thisInstallation } from '@/lib/installation'
 import { origin } from '@/lib/origin'
 import { type Around, type Dated, dataset, datasetOf } from './dataset'
@@ -9,24 +10,32 @@ import { digestOf, heads } from './memory'
 import { about, date, iri, languageNode, listed, plain, schemesOf, term, words } from './terms'
 
 /**
- * The catalogue of what is published (DCAT-AP-NO). An installation does not know its organisation number or the place
- * that it reports of; both are left out until it does.
+ * The catalogue of what is published (DCAT-AP-NO). The organisation number and the place that the reports are of are
+ * left out until the installation has been told them.
  */
 export async function catalog(): Promise<Quad[]> {
   const [house, current] = await Promise.all([thisInstallation(), withFirstDays()])
   const at = `${origin()}${api}`
+  const { organisationNumber: number, placeNumber } = house
+  const place = placeNumber ? iri(`${at}/catalog#sted`) : null
   const around: Around = {
     name: house.name,
-    publisher: iri(`${at}/catalog#utgiver`),
+    publisher: iri(number ? organisationAt(number) : `${at}/catalog#utgiver`),
     contact: iri(`${at}/catalog#kontakt`),
     service: iri(`${at}#tjeneste`),
     license: iri(licenses[house.license].authority),
+    spatial: place ? [listed('country', 'NOR'), place] : [],
   }
   const annual = current.filter(({ head }) => head.kind === 'annual')
   const series = annual.length > 0 ? iri(`${at}/catalog#arsrapporter`) : null
   const quads = [
     ...whole(at, current, around, series),
-    ...about(around.publisher, { 'rdf:type': term('foaf:Agent'), 'foaf:name': words(house.name) }),
+    ...about(around.publisher, {
+      'rdf:type': term('foaf:Agent'),
+      'foaf:name': words(house.name),
+      'dct:identifier': number ? plain(number) : null,
+    }),
+    ...(place ? located(place, placeNumber) : []),
     ...about(around.contact, {
       'rdf:type': term('vcard:Organization'),
       'vcard:fn': words(house.name),
@@ -39,6 +48,14 @@ export async function catalog(): Promise<Quad[]> {
   ]
   return [...quads, ...schemesOf(quads)]
 }
+
+/** A place by its official number, with an address of ours: those of Kartverket are not made of the number. */
+const located = (self: NamedNode, number: string): Quad[] =>
+  about(self, {
+    'rdf:type': term('dct:Location'),
+    'dct:identifier': plain(number),
+    'skos:prefLabel': words(`${number.length === 4 ? 'Kommune' : 'Fylke'} ${number}`),
+  })
 
 /** The current editions with the day on which each report was first published. */
 async function withFirstDays(): Promise<Dated[]> {
@@ -63,6 +80,7 @@ function whole(at: string, current: readonly Dated[], around: Around, series: Na
     'dct:publisher': around.publisher,
     'dcat:contactPoint': around.contact,
     'dct:language': languageNode.nb,
+    'dct:spatial': around.spatial,
     'dct:license': around.license,
     'dct:modified': latest ? date(latest) : null,
     'foaf:homepage': iri(`${origin()}/`),
@@ -96,7 +114,11 @@ function service(
 }
 
 /** The annual reports, year for year; they come newest first. */
-function inSeries(self: NamedNode, annual: readonly Dated[], { publisher, contact, name }: Around): Quad[] {
+function inSeries(
+  self: NamedNode,
+  annual: readonly Dated[],
+  { publisher, contact, name, spatial }: Around,
+): Quad[] {
   const nodes = annual.map(({ place }) => datasetOf(place)).toReversed()
   const steps = nodes.flatMap((node, i) => about(node, { 'dcat:prev': nodes[i - 1] ?? null }))
   return [
@@ -107,6 +129,7 @@ function inSeries(self: NamedNode, annual: readonly Dated[], { publisher, contac
       'dct:identifier': plain(self.value),
       'dct:publisher': publisher,
       'dcat:contactPoint': contact,
+      'dct:spatial': spatial,
       'dct:accrualPeriodicity': listed('frequency', 'ANNUAL'),
       'dcat:first': nodes[0] ?? null,
       'dcat:last': nodes.at(-1) ?? null,

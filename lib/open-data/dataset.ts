@@ -17,6 +17,8 @@ export type Around = {
   contact: NamedNode
   service: NamedNode
   license: NamedNode
+  /** What the reports are of; none where it has not been told. */
+  spatial: readonly NamedNode[]
   name: string
 }
 
@@ -58,6 +60,7 @@ export function dataset(
       'dct:accrualPeriodicity': listed('frequency', 'IRREG'),
       'dct:issued': date(first),
       'dct:modified': date(published),
+      'dct:spatial': around.spatial,
       'dct:temporal': period,
       'dct:provenance': origin,
       'dcat:landingPage': iri(pageAt(place)),

@@ -32,6 +32,7 @@ export const date = (day: string) => literal(day, term('xsd:date'))
 /** The lists that values are taken from, each named as the profile names it. */
 const lists = {
   'access-right': ['PUBLIC'],
+  country: ['NOR'],
   'data-theme': ['GOVE'],
   'file-type': ['JSON', 'CSV'],
   frequency: ['ANNUAL', 'IRREG'],

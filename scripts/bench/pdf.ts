@@ -52,6 +52,7 @@ function reportOf(sections: number): PublicReport {
       address: '',
       email: '',
       accessibilityUrl: '',
+      organisationNumber: '',
       license: 'NLOD-2.0',
       colour: '',
       demo: true,

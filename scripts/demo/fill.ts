@@ -16,6 +16,9 @@ const solvik = {
   name: 'Solvik kommune',
   address: 'Rådhusplassen 1, 9999 Solvik',
   email: 'post@solvik.example',
+  // Numbers that nobody has: those of organisations begin with 8 or 9, and no county is 99.
+  organisationNumber: '300000002',
+  placeNumber: '9901',
   demo: true,
 }
 

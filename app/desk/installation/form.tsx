@@ -27,6 +27,20 @@ export function InstallationForm({ start, saved }: Props) {
       <TextField label={say('Besøksadresse')} name="address" />
       <TextField label={say('E-post')} hint={say('Hit kan leserne melde feil')} name="email" type="email" />
       <TextField label={say('Lenke til tilgjengelighetserklæringen')} name="accessibilityUrl" type="url" />
+      <TextField
+        label={say('Organisasjonsnummer')}
+        hint={say('Slik kjenner søkemotorer og datakataloger virksomheten igjen')}
+        name="organisationNumber"
+        inputMode="numeric"
+      />
+      <TextField
+        label={say('Kommunenummer eller fylkesnummer')}
+        hint={say(
+          'Stedet som rapportene handler om, i katalogen over åpne data. En etat lar feltet stå tomt.',
+        )}
+        name="placeNumber"
+        inputMode="numeric"
+      />
       <Select
         label={say('Språk')}
         hint={say('For nye rapporter, sider om flere rapporter, og dem som ikke har valgt selv')}

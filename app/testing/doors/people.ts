@@ -126,6 +126,8 @@ export const peopleDoors = {
           address: '',
           email: '',
           accessibilityUrl: '',
+          organisationNumber: '',
+          placeNumber: '',
           language: 'nn',
           unit: 'sektor',
           license: 'NLOD-2.0',
