@@ -31,7 +31,7 @@ import { SectionPage } from './section'
 import { sectionsHere, WholePage, WholeSection } from './whole'
 
 export const page = (element: ReactElement) => `<!DOCTYPE html>${renderToStaticMarkup(element)}`
-const house = { installation: fixture.installation, stylesheet: '/_b/abc.css' }
+const house = { installation: fixture.installation, stylesheet: '/_b/abc.css', origin: fixture.origin }
 const edition = { number: 1, published: '2027-03-30', note: '' }
 
 export function sectionPage(number: string, drawn = fixture): string {
@@ -163,11 +163,7 @@ export const pages = (report = fixture): [string, string][] => [
   [
     'open data',
     page(
-      <OpenDataPage
-        {...house}
-        origin="https://solvik.example"
-        examples={[{ says: say('Alle rapporter'), address: '/api/v1/reports' }]}
-      />,
+      <OpenDataPage {...house} examples={[{ says: say('Alle rapporter'), address: '/api/v1/reports' }]} />,
     ),
   ],
   ['the whole report', wholePage(report)],

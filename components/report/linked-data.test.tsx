@@ -8,17 +8,9 @@ import { report } from './fixture'
 import { FrontPage } from './front'
 import { pagesOf } from './outline'
 import { SectionPage } from './section'
+import { blocksIn, thingsIn } from './testing/things'
 
-type Thing = { '@type': string } & Record<string, unknown>
-
-/** The data blocks of a page. */
-const blocksIn = (markup: string) =>
-  [...markup.matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/gs)].map(([, json = '']) => json)
-
-function thingsIn(element: ReactElement): Thing[] {
-  const [json = '{}'] = blocksIn(renderToStaticMarkup(element))
-  return (JSON.parse(json) as { '@graph'?: Thing[] })['@graph'] ?? []
-}
+const thingsOf = (element: ReactElement) => thingsIn(renderToStaticMarkup(element))
 
 const pages = pagesOf(report.outline)
 const eiendom = (drawn = report) => {
@@ -28,7 +20,7 @@ const eiendom = (drawn = report) => {
 }
 
 describe('a section', () => {
-  const things = thingsIn(eiendom())
+  const things = thingsOf(eiendom())
 
   test('is a chapter of a report, by a public body, under a licence', () => {
     expect(things[0]).toMatchObject({
@@ -90,13 +82,13 @@ describe('a section', () => {
 })
 
 test('the front page is the report', () => {
-  const [thing] = thingsIn(<FrontPage report={report} />)
+  const [thing] = thingsOf(<FrontPage report={report} />)
   expect(thing).toMatchObject({ '@type': 'Report', version: '2', temporalCoverage: '2026' })
 })
 
 test('a publisher whose number is not told has none', () => {
   const installation = { ...report.installation, organisationNumber: '' }
-  const [thing] = thingsIn(<FrontPage report={{ ...report, installation }} />)
+  const [thing] = thingsOf(<FrontPage report={{ ...report, installation }} />)
   expect(thing?.publisher).toEqual({
     '@type': 'GovernmentOrganization',
     name: 'Solvik kommune',

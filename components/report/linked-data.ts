@@ -9,7 +9,7 @@ import { tableAddress, workbookAddress } from './tables'
 
 /** What search engines are told of a page, in the words of schema.org. Nothing of a draft. */
 
-type Thing = Record<string, unknown>
+export type Thing = Record<string, unknown>
 
 /** A report in the edition that is drawn; null: it is not published. */
 export function reportThing(report: PublicReport): Thing | null {
@@ -88,7 +88,7 @@ const measured = (table: Table) =>
 
 /** Where the page stands: the reports, this one, the chapters above, and the page. */
 export function trailThing(report: PublicReport, above: readonly PublicNode[], here: string | null): Thing {
-  const steps = [
+  return trail([
     { name: report.installation.name, item: `${report.origin}/` },
     { name: reportName(report), item: report.origin + report.base },
     ...above.map((node) => ({
@@ -96,12 +96,14 @@ export function trailThing(report: PublicReport, above: readonly PublicNode[], h
       ...(hasPage(node) && { item: report.origin + addressOf(report, node) }),
     })),
     ...(here === null ? [] : [{ name: here }]),
-  ]
-  return {
-    '@type': 'BreadcrumbList',
-    itemListElement: steps.map((step, i) => ({ '@type': 'ListItem', position: i + 1, ...step })),
-  }
+  ])
 }
+
+/** The steps down to a page, each with its whole address where it has a page; the last is the page itself. */
+export const trail = (steps: readonly { name: string; item?: string }[]): Thing => ({
+  '@type': 'BreadcrumbList',
+  itemListElement: steps.map((step, i) => ({ '@type': 'ListItem', position: i + 1, ...step })),
+})
 
 const partOf = (report: PublicReport): Thing => ({
   '@type': 'Report',
@@ -109,7 +111,11 @@ const partOf = (report: PublicReport): Thing => ({
   name: reportName(report),
 })
 
-const publisher = ({ installation, origin }: PublicReport): Thing => ({
+/** Whose the pages are. */
+export const publisher = ({
+  installation,
+  origin,
+}: Pick<PublicReport, 'installation' | 'origin'>): Thing => ({
   '@type': 'GovernmentOrganization',
   name: installation.name,
   url: `${origin}/`,

@@ -6,6 +6,7 @@ import type { Language } from '@/lib/core/section'
 import { answerWords } from '@/lib/core/words/answers'
 import { say } from '@/lib/core/words/say'
 import { foreign, spoken } from '@/lib/core/words/spoken'
+import { wayThing } from './linked-living'
 import type { PublicInstallation } from './model'
 import { Shell } from './shell'
 import { Way } from './way'
@@ -13,14 +14,16 @@ import { Way } from './way'
 type OnwardProps = {
   installation: PublicInstallation
   stylesheet: string
+  origin: string
   report: { name: string; year: number; address: string }
   section: { name: string; address: string; language: Language }
   followed: readonly Followed[]
 }
 
 /** What became of a section's challenges in the reports that came after it. It lives: an edition never changes. */
-export function OnwardPage({ installation, stylesheet, report, section, followed }: OnwardProps) {
+export function OnwardPage({ installation, stylesheet, origin, report, section, followed }: OnwardProps) {
   const { language } = spoken()
+  const here = say('Utfordringene videre')
   const title = answerWords[language].heading(report.year)
   return (
     <Shell
@@ -28,6 +31,7 @@ export function OnwardPage({ installation, stylesheet, report, section, followed
       stylesheet={stylesheet}
       titles={[title, section.name, report.name]}
       sharing={{ title, type: 'article', language, site: installation.name }}
+      things={[wayThing({ installation, origin }, [report, section], here)]}
     >
       <div className="wrap">
         <Way
@@ -35,7 +39,7 @@ export function OnwardPage({ installation, stylesheet, report, section, followed
             { name: report.name, address: report.address },
             { name: section.name, address: section.address, lang: foreign(section.language) },
           ]}
-          here={say('Utfordringene videre')}
+          here={here}
         />
         <main id="innhold" className="page">
           <h1>{title}</h1>

@@ -1,16 +1,22 @@
 import { dateWords } from '@/lib/core/words/dates'
 import { say } from '@/lib/core/words/say'
 import { foreign, spoken } from '@/lib/core/words/spoken'
+import { siteThings } from './linked-living'
 import type { PublicEdition, PublicInstallation, PublicOther } from './model'
 import { reportName } from './names'
 import { Shell } from './shell'
 
 export type PublicListing = PublicOther & { edition: PublicEdition }
 
-type Props = { installation: PublicInstallation; stylesheet: string; reports: readonly PublicListing[] }
+type Props = {
+  installation: PublicInstallation
+  stylesheet: string
+  origin: string
+  reports: readonly PublicListing[]
+}
 
 /** The front door: every published report, newest first. */
-export function ReportsPage({ installation, stylesheet, reports }: Props) {
+export function ReportsPage({ installation, stylesheet, origin, reports }: Props) {
   const { name } = installation
   const title = say('Rapporter')
   const description = say('Rapporter fra {name}.', { name })
@@ -28,9 +34,7 @@ export function ReportsPage({ installation, stylesheet, reports }: Props) {
         language: spoken().language,
         site: name,
       }}
-      things={[
-        { '@type': 'WebSite', name, url: '/', publisher: { '@type': 'GovernmentOrganization', name } },
-      ]}
+      things={siteThings({ installation, origin }, reports)}
     >
       <main id="innhold">
         <div className="cover">

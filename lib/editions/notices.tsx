@@ -11,6 +11,7 @@ import type { Language } from '@/lib/core/section'
 import { say } from '@/lib/core/words/say'
 import type { Installation } from '@/lib/installation'
 import { inLanguage } from '@/lib/language'
+import { origin } from '@/lib/origin'
 import type { Address } from './addresses'
 import { type Answer, answer, askAlways } from './answer'
 import { encoded } from './compress'
@@ -63,7 +64,7 @@ export async function unavailable(): Promise<Answer> {
 
 /** How an address is answered that is a secret itself. */
 type Secret = { cache: string; secret: true }
-type House = { installation: Installation; stylesheet: string }
+type House = { installation: Installation; stylesheet: string; origin: string }
 type How = Partial<Secret> & {
   more?: readonly string[]
   /** Of the report that it is about; without one it is in the house's own. */
@@ -83,11 +84,11 @@ export async function drawn(
   return answer('text/html; charset=utf-8', bytes, { cache: askAlways, ...how, status })
 }
 
-/** Whose pages they are, and the look of today. */
+/** Whose pages they are, where, and the look of today. */
 export async function house(): Promise<House> {
   const place = await installation()
   lastSpoken = place.language
-  return { installation: place, stylesheet: (await stylesheetIn(place.colour)).href }
+  return { installation: place, stylesheet: (await stylesheetIn(place.colour)).href, origin: origin() }
 }
 
 async function published(): Promise<PublicListing[]> {

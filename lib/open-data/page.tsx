@@ -3,15 +3,12 @@ import { api } from '@/lib/core/open-data/place'
 import { say } from '@/lib/core/words/say'
 import type { Answer } from '@/lib/editions/answer'
 import { drawn } from '@/lib/editions/notices'
-import { origin } from '@/lib/origin'
 import { currentEditions } from './found'
 import { digestOf } from './memory'
 
 /** The page about open data, with questions that have an answer now. */
 export async function openDataPage(): Promise<Answer> {
-  return drawn(200, async (house) => (
-    <OpenDataPage {...house} origin={origin()} examples={await someExamples()} />
-  ))
+  return drawn(200, async (house) => <OpenDataPage {...house} examples={await someExamples()} />)
 }
 
 /** From the latest report that has what is asked for. */

@@ -14,6 +14,8 @@ export function IndicatorOverTime({ address, indicator, ...page }: Props) {
   return (
     <OverTimePage
       {...page}
+      address={`${address}?tall=${indicator.row}`}
+      indicators={[indicator]}
       above={{ name: say('{title}, år for år', { title: page.section.title }), address }}
       title={label}
       lead={[

@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react'
+import type { Indicator } from '@/lib/core/over-time/indicators'
 import type { OfYear } from '@/lib/core/over-time/of-year'
 import { counted } from '@/lib/core/words/counts'
 import { say } from '@/lib/core/words/say'
 import { spoken } from '@/lib/core/words/spoken'
+import { throughYearsThing, wayThing } from '../linked-living'
 import type { PublicInstallation } from '../model'
 import { Shell } from '../shell'
 import { Way } from '../way'
@@ -19,6 +21,7 @@ export type Standing = {
 export type OverTimeProps = {
   installation: PublicInstallation
   stylesheet: string
+  origin: string
   section: Standing
   years: readonly OfYear[]
 }
@@ -27,12 +30,32 @@ type Props = OverTimeProps & {
   title: string
   lead: string
   above?: { name: string; address: string }
+  /** Of the page. */
+  address: string
+  /** What its figures are. */
+  indicators: readonly Indicator[]
   children: ReactNode
 }
 
 /** A page about one section through all published reports. It lives: an edition never changes. */
-export function OverTimePage({ installation, stylesheet, section, title, lead, above, children }: Props) {
+export function OverTimePage({
+  installation,
+  stylesheet,
+  origin,
+  section,
+  title,
+  lead,
+  children,
+  ...more
+}: Props) {
   const { report } = section
+  const whose = { installation, origin }
+  const above = [
+    { name: report.name, address: `/${report.slug}` },
+    { name: section.name, address: section.address },
+    ...(more.above ? [more.above] : []),
+  ]
+  const set = throughYearsThing(whose, { ...more, name: title, section: section.name })
   return (
     <Shell
       installation={installation}
@@ -45,16 +68,10 @@ export function OverTimePage({ installation, stylesheet, section, title, lead, a
         site: installation.name,
       }}
       finds={report.slug}
+      things={[...(set ? [set] : []), wayThing(whose, above, title)]}
     >
       <div className="wrap">
-        <Way
-          above={[
-            { name: report.name, address: `/${report.slug}` },
-            { name: section.name, address: section.address },
-            ...(above ? [above] : []),
-          ]}
-          here={title}
-        />
+        <Way above={above} here={title} />
         <main id="innhold" className="through">
           <h1>{title}</h1>
           <p className="lead">{lead}</p>

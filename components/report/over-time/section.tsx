@@ -21,6 +21,8 @@ export function SectionOverTime({ address, beside, indicators, courses, ...page 
   return (
     <OverTimePage
       {...page}
+      address={address}
+      indicators={indicators}
       title={say('{title}, år for år', { title: section.title })}
       lead={fromReports(years)}
     >
