@@ -209,6 +209,12 @@ function Answers() {
       </li>
       <li>
         <Said
+          of="<strong>På språket du ber om.</strong> Grunnen, og OpenAPI-dokumentet, kommer på bokmål, nynorsk eller engelsk, etter {field}."
+          with={{ strong, field: code('Accept-Language') }}
+        />
+      </li>
+      <li>
+        <Said
           of="<strong>Med tall slik de er skrevet.</strong> Et tall er tekst med punktum, som {example}, så ingen desimaler forsvinner. Hver celle sier om tallet er endelig, foreløpig eller rettet, eller hvorfor det ikke står der."
           with={{ strong, example: code('"7.50"') }}
         />

@@ -1,4 +1,5 @@
 import { type Problem, problem, type Wrong } from '@/lib/core/open-data/problem'
+import { spoken } from '@/lib/core/words/spoken'
 import { type Answer, answer, askAlways } from '@/lib/editions/answer'
 import { encoded } from '@/lib/editions/compress'
 
@@ -16,7 +17,13 @@ export async function dataAnswer(type: string, body: string, more: readonly stri
 
 export const json = (value: unknown) => `${JSON.stringify(value, null, 1)}\n`
 
-/** Why not, as problem details. */
+/** Says of what has words of its own which language they are in. */
+export const inWords = (): string[] => [
+  ...['vary', 'accept-language'],
+  ...['content-language', spoken().language],
+]
+
+/** Why not, as problem details in the language that is spoken. */
 export async function problemAnswer(
   wrong: Wrong,
   instance: string,
@@ -27,6 +34,6 @@ export async function problemAnswer(
   return answer('application/problem+json', bytes, {
     cache: wrong.status === 503 ? 'no-store' : askAlways,
     status: wrong.status,
-    more: [...shared, ...more],
+    more: [...shared, ...inWords(), ...more],
   })
 }

@@ -5,6 +5,7 @@ import { paged } from '@/lib/core/open-data/page'
 import { api } from '@/lib/core/open-data/place'
 import type { Queries } from '@/lib/core/open-data/query'
 import type { Params } from '@/lib/core/open-data/route'
+import { say } from '@/lib/core/words/say'
 import { thisInstallation } from '@/lib/installation'
 import { origin } from '@/lib/origin'
 import { currentEditions, editionIn, editionsIn, type Given, withDigest } from './found'
@@ -61,7 +62,7 @@ async function start() {
   const { name, license } = await thisInstallation()
   const at = (path: string) => `${origin()}${api}${path}`
   return {
-    title: `Rapportene fra ${name} som data`,
+    title: say('Rapportene fra {name} som data', { name }),
     publisher: name,
     license: licenses[license].url,
     documentation: `${origin()}/apne-data`,

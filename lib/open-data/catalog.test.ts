@@ -148,6 +148,8 @@ test('one address gives what is asked for', async () => {
   expect(await typeFor('text/*')).toBe('text/turtle')
   expect(await typeFor('*/*')).toBe('application/ld+json')
   expect(await typeFor('')).toBe('application/ld+json')
+  const slashed = (accept: string) => look('/api/v1/catalog/', { accept })
+  expect((await slashed('text/turtle')).body).not.toBe((await slashed('*/*')).body)
 })
 
 test('what it leads to is there, and no draft is in it', async () => {

@@ -4,8 +4,9 @@ import { openApi } from '@/lib/core/open-data/openapi'
 import type { DocumentName } from '@/lib/core/open-data/operations'
 import type { Answer } from '@/lib/editions/answer'
 import { thisInstallation } from '@/lib/installation'
+import { inLanguage } from '@/lib/language'
 import { origin } from '@/lib/origin'
-import { dataAnswer, json } from './answer'
+import { dataAnswer, inWords, json } from './answer'
 import { catalog } from './catalog'
 import { jsonLd, turtle } from './written'
 
@@ -18,7 +19,7 @@ const documents: Record<DocumentName, (accept: string) => Promise<Answer>> = {
   openapi: async () => {
     const { name, email, license } = await thisInstallation()
     const house = { name, email, origin: origin(), license: licenses[license] }
-    return dataAnswer('application/json', json(openApi(house)))
+    return dataAnswer('application/json', json(openApi(house)), inWords())
   },
   catalog: async (accept) => (wantsTurtle(accept) ? asTurtle(negotiated) : asJsonLd(negotiated)),
   catalogJson: () => asJsonLd(),
@@ -28,5 +29,6 @@ const documents: Record<DocumentName, (accept: string) => Promise<Answer>> = {
 const negotiated = ['vary', 'accept']
 
 const asTurtle = async (more?: string[]) =>
-  dataAnswer('text/turtle; charset=utf-8', await turtle(await catalog()), more)
-const asJsonLd = async (more?: string[]) => dataAnswer('application/ld+json', jsonLd(await catalog()), more)
+  dataAnswer('text/turtle; charset=utf-8', await turtle(await inLanguage('nb', catalog)), more)
+const asJsonLd = async (more?: string[]) =>
+  dataAnswer('application/ld+json', jsonLd(await inLanguage('nb', catalog)), more)

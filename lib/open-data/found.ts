@@ -5,6 +5,7 @@ import { edition } from '@/db/schema/reports'
 import { dataAt, type Place } from '@/lib/core/open-data/place'
 import type { Wrong } from '@/lib/core/open-data/problem'
 import type { Params } from '@/lib/core/open-data/route'
+import { say } from '@/lib/core/words/say'
 import { origin } from '@/lib/origin'
 import type { Digest } from './digest'
 import type { Head } from './heads'
@@ -16,8 +17,8 @@ export type Given<T> = { found: T } | { wrong: Wrong }
 export type Edition = { head: Head; place: Place }
 export type InEdition = Edition & { digest: Digest }
 
-export const absent = (detail: string) => ({ wrong: { status: 404 as const, detail } })
-export const gone = (detail: string, see?: string) => ({
+export const absent = (detail: () => string) => ({ wrong: { status: 404 as const, detail } })
+export const gone = (detail: () => string, see?: string) => ({
   wrong: { status: 410 as const, detail, ...(see && { see }) },
 })
 
@@ -26,8 +27,9 @@ export async function editionsIn({ report = '' }: Params): Promise<Given<Head[]>
   const found = (await heads()).filter(({ slug }) => slug === report)
   const [one] = found
   if (one?.readable) return { found }
-  if (one && one.withdrawnNote !== null) return gone(`Rapporten er trukket tilbake. ${one.withdrawnNote}`)
-  return absent(`Det er ikke publisert noen rapport med adressen «${report}».`)
+  if (one && one.withdrawnNote !== null)
+    return gone(() => `${say('Rapporten er trukket tilbake.')} ${one.withdrawnNote}`)
+  return absent(() => say('Det er ikke publisert noen rapport med adressen «{report}».', { report }))
 }
 
 /** The edition that the address names by its number; without one, the current one. */
@@ -37,7 +39,8 @@ export async function editionIn(params: Params): Promise<Given<Edition>> {
   const isWanted = (one: Head) =>
     params.edition === undefined ? one.current : String(one.edition) === params.edition
   const head = all.found.find(isWanted)
-  if (!head) return absent(`Rapporten har ingen utgave ${params.edition}.`)
+  if (!head)
+    return absent(() => say('Rapporten har ingen utgave {number}.', { number: params.edition ?? '' }))
   return { found: { head, place: placeOf(head, params.edition === undefined ? null : head.edition) } }
 }
 
@@ -75,9 +78,14 @@ export async function lostSection({ head, place }: InEdition, sectionId: string)
     .orderBy(desc(edition.number))
     .limit(1)
   if (!held || place.edition !== null)
-    return absent(
-      `Det finnes ikke noe kapittel med id-en «${sectionId}» her. Id-ene står i listen over kapitler.`,
+    return absent(() =>
+      say('Det finnes ikke noe kapittel med id-en «{id}» her. Id-ene står i listen over kapitler.', {
+        id: sectionId,
+      }),
     )
   const see = dataAt({ ...place, edition: held.number }, 'sections', sectionId)
-  return gone(`Kapittelet sto i rapporten til og med utgave ${held.number}.`, see)
+  return gone(
+    () => say('Kapittelet sto i rapporten til og med utgave {number}.', { number: String(held.number) }),
+    see,
+  )
 }

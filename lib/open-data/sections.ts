@@ -7,6 +7,7 @@ import { pageAt } from '@/lib/core/open-data/place'
 import type { SectionAnswer } from '@/lib/core/open-data/section'
 import type { TableAnswer } from '@/lib/core/open-data/table'
 import { inOrder } from '@/lib/core/order'
+import { say } from '@/lib/core/words/say'
 import { assetName, picturesOf } from '@/lib/pictures/public'
 import type { DigestedSection } from './digest'
 import { absent, type Given, gone, type InEdition, lostSection } from './found'
@@ -38,7 +39,9 @@ export async function sectionIn(from: InEdition, id: string): Promise<Given<Sect
 export async function tableIn(from: InEdition, id: string): Promise<Given<TableAnswer>> {
   const table = from.digest.tables.find((one) => one.id === id)
   if (!table)
-    return absent(`Det finnes ingen tabell med id-en «${id}» her. Id-ene står i listen over tabeller.`)
+    return absent(() =>
+      say('Det finnes ingen tabell med id-en «{id}» her. Id-ene står i listen over tabeller.', { id }),
+    )
   const stored = await storedIn(from, table.section)
   const block = stored?.blocks.find((one) => one.id === id)
   if (block?.kind !== 'table') return erased
@@ -51,7 +54,7 @@ export async function tableIn(from: InEdition, id: string): Promise<Given<TableA
   }
 }
 
-const erased = gone('Innholdet er fjernet av personvernhensyn.')
+const erased = gone(() => say('Innholdet er fjernet av personvernhensyn.'))
 
 async function storedIn({ head, digest }: InEdition, section: DigestedSection) {
   return (await storedSections(head, [section], digest.sections)).get(section.id) ?? null

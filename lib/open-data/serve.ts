@@ -1,8 +1,11 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { lost } from '@/db/lost'
-import { wantsTurtle } from '@/lib/core/open-data/negotiating'
+import { wantedLanguage, wantsTurtle } from '@/lib/core/open-data/negotiating'
+import { documents } from '@/lib/core/open-data/operations'
 import { api } from '@/lib/core/open-data/place'
-import { routeOf } from '@/lib/core/open-data/route'
+import { type Route, routeOf, speaks } from '@/lib/core/open-data/route'
+import type { Language } from '@/lib/core/section'
+import { say } from '@/lib/core/words/say'
 import { type Answer, send } from '@/lib/editions/answer'
 import { age, answers } from '@/lib/editions/memory'
 import { inLanguage } from '@/lib/language'
@@ -23,32 +26,38 @@ export async function serveOpenData(req: IncomingMessage, res: ServerResponse): 
 }
 
 async function answerTo(req: IncomingMessage, url: string, address: string): Promise<Answer> {
-  if (req.method !== 'GET' && req.method !== 'HEAD') {
-    const detail = `Du kan bare lese her. ${req.method} er ikke mulig.`
-    return problemAnswer({ status: 405, detail }, url, ['allow', methods])
-  }
-  const { accept = '' } = req.headers
-  // What is negotiated is another answer at the same address.
-  const key = `data ${address === `${api}/catalog` && wantsTurtle(accept) ? 'turtle' : ''} ${url}`
-  const asOf = age()
-  const found =
-    answers.get(key) ?? (await find(url, address, accept).catch((error) => sayUnavailable(error, url)))
-  if (asOf === age() && found.status === 200 && !url.includes('?')) answers.set(key, found)
-  return found
+  const language = wantedLanguage(req.headers['accept-language'])
+  return inLanguage(language, async () => {
+    if (req.method !== 'GET' && req.method !== 'HEAD') {
+      const detail = () => say('Du kan bare lese her. {method} er ikke mulig.', { method: req.method ?? '' })
+      return problemAnswer({ status: 405, detail }, url, ['allow', methods])
+    }
+    const { accept = '' } = req.headers
+    const route = isOfSite(address) ? null : routeOf(address.slice(api.length).replace(/\/$/, ''))
+    const key = `data ${variantOf(route, accept, language)} ${url}`
+    const asOf = age()
+    const found =
+      answers.get(key) ??
+      (await find(url, address, route, accept).catch((error) => sayUnavailable(error, url)))
+    if (asOf === age() && found.status === 200 && !url.includes('?')) answers.set(key, found)
+    return found
+  })
 }
 
-async function find(url: string, address: string, accept: string): Promise<Answer> {
+/** What is negotiated is another answer at the same address. */
+function variantOf(route: Route | null, accept: string, language: Language): string {
+  if (speaks(route)) return language
+  return route?.name === 'catalog' && wantsTurtle(accept) ? 'turtle' : ''
+}
+
+async function find(url: string, address: string, route: Route | null, accept: string): Promise<Answer> {
   if (isOfSite(address)) return siteAnswer(address, new URL(url, origin()).searchParams)
-  // The API is one, whoever's reports it tells of.
-  return inLanguage('nb', () => told(url, address, accept))
-}
-
-async function told(url: string, address: string, accept: string): Promise<Answer> {
-  const route = routeOf(address.slice(api.length).replace(/\/$/, ''))
-  if (!route)
-    return problemAnswer({ status: 404, detail: 'Adressen finnes ikke. Se /api/v1/openapi.json.' }, url)
+  if (!route) return problemAnswer({ status: 404, detail: nothing }, url)
   return route.kind === 'document' ? documentAnswer(route.name, accept) : ask(route.name, route.params, url)
 }
+
+const nothing = () =>
+  say('Adressen finnes ikke. Se {address}.', { address: `${api}${documents.openapi.path}` })
 
 const methods = 'GET, HEAD, OPTIONS'
 
@@ -65,6 +74,6 @@ function allow(res: ServerResponse): void {
 
 function sayUnavailable(error: unknown, url: string): Promise<Answer> {
   if (!lost(error)) throw error
-  const detail = 'Svaret kan ikke hentes akkurat nå. Prøv igjen om litt.'
+  const detail = () => say('Svaret kan ikke hentes akkurat nå. Prøv igjen om litt.')
   return problemAnswer({ status: 503, detail }, url, ['retry-after', '10'])
 }

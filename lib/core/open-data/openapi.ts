@@ -1,27 +1,28 @@
+import { type Plain, say } from '../words/say'
 import { documents, type Operation, operations } from './operations'
 import { namesIn, parametersOf } from './parameters'
 import { api } from './place'
 import { problemSchema } from './problem'
 import { componentsOf, refTo } from './schemas'
 
-type House = { name: string; email: string; origin: string; license: { name: string; url: string } }
+type House = { name: string; email: string; origin: string; license: { name: Plain; url: string } }
 
-/** The API described (OpenAPI 3.1), from the schemas that its answers are made with. */
+/** The API described (OpenAPI 3.1) in the language that is spoken, from the schemas that its answers are made with. */
 export function openApi({ name, email, origin, license }: House) {
-  return {
+  return described({
     openapi: '3.1.1',
     info: {
-      title: `Rapportene fra ${name} som data`,
+      title: say('Rapportene fra {name} som data', { name }),
       version: '1.0.0',
       description:
-        'Alt som er publisert i rapportene, og ikke noe annet. Alle kan lese, uten nøkkel og uten å si hvem de er. Spør med If-None-Match, så svarer vi 304 når ingenting er nytt. Svar i sider har lenker til de andre sidene i Link-feltet i hodet.',
+        'Alt som er publisert i rapportene, og ikke noe annet. Alle kan lese, uten nøkkel og uten å si hvem de er. Spør med If-None-Match, så svarer vi 304 når ingenting er nytt. Svar i sider har lenker til de andre sidene i Link-feltet i hodet. Hvorfor noe ikke kan besvares, sies på språket du ber om i Accept-Language: nb, nn eller en.',
       ...(email && { contact: { name, email } }),
-      license: { name: license.name, url: license.url },
+      license: { name: say(license.name), url: license.url },
     },
     servers: [{ url: `${origin}${api}` }],
     externalDocs: { description: 'Om åpne data', url: `${origin}/apne-data` },
     tags: [...new Set(Object.values(operations).map(({ tag }) => tag)), catalogTag].map((tag) => ({
-      name: tag,
+      name: say(tag),
     })),
     paths: {
       ...Object.fromEntries(
@@ -33,7 +34,7 @@ export function openApi({ name, email, origin, license }: House) {
           {
             get: {
               operationId: id,
-              tags: [catalogTag],
+              tags: [say(catalogTag)],
               summary,
               responses: { 200: { description: 'Dokumentet', content: { [type]: {} } }, ...others },
             },
@@ -44,10 +45,23 @@ export function openApi({ name, email, origin, license }: House) {
     components: {
       schemas: componentsOf([...Object.values(operations).map(({ answer }) => answer), problemSchema]),
     },
-  }
+  })
 }
 
-const catalogTag = 'Beskrivelser'
+/** With every description said: those of the schemas are written in bokmål, as every sentence is. */
+function described<T>(part: T): T {
+  if (typeof part !== 'object' || part === null) return part
+  if (Array.isArray(part)) return part.map(described) as T
+  const said = Object.entries(part).map(([key, value]) => [
+    key,
+    (key === 'description' || key === 'summary') && typeof value === 'string'
+      ? say(value as Plain)
+      : described(value),
+  ])
+  return Object.fromEntries(said)
+}
+
+const catalogTag: Plain = 'Beskrivelser'
 
 const problemAnswer = (description: string) => ({
   description,
@@ -63,7 +77,7 @@ function pathOf(operationId: string, { path, tag, summary, description, query, a
   return {
     get: {
       operationId,
-      tags: [tag],
+      tags: [say(tag)],
       summary,
       ...(description && { description }),
       parameters: parametersOf(path, query),

@@ -12,12 +12,13 @@ import { listedTable, tableSchema } from './table'
 /** One thing that may be asked. What stands in braces in its path is a part of the address. */
 export type Operation = {
   path: string
-  tag: string
-  /** In bokmål to programs, in each language on the page about open data. */
+  tag: Plain
   summary: Plain
   description?: Plain
   query: keyof Queries
   answer: z.ZodType
+  /** Its own words are in the language that is asked for; all others tell of data alone. */
+  speaks?: true
 }
 
 const reports = 'Rapporter'
@@ -33,6 +34,7 @@ export const operations = {
     summary: 'Hvor alt er',
     query: 'none',
     answer: startSchema,
+    speaks: true,
   },
   reports: {
     path: '/reports',
@@ -132,9 +134,16 @@ export const operations = {
 
 export type OperationName = keyof typeof operations
 
+type Document = Pick<Operation, 'path' | 'summary' | 'speaks'> & { type: string }
+
 /** What the API gives in other forms than JSON of its own. */
 export const documents = {
-  openapi: { path: '/openapi.json', type: 'application/json', summary: 'Denne beskrivelsen (OpenAPI 3.1)' },
+  openapi: {
+    path: '/openapi.json',
+    type: 'application/json',
+    summary: 'Denne beskrivelsen (OpenAPI 3.1)',
+    speaks: true,
+  },
   catalog: {
     path: '/catalog',
     type: 'application/ld+json',
@@ -142,6 +151,6 @@ export const documents = {
   },
   catalogJson: { path: '/catalog.jsonld', type: 'application/ld+json', summary: 'Katalogen som JSON-LD' },
   catalogTurtle: { path: '/catalog.ttl', type: 'text/turtle', summary: 'Katalogen som Turtle' },
-} as const
+} as const satisfies Record<string, Document>
 
 export type DocumentName = keyof typeof documents

@@ -2,21 +2,22 @@ import { z } from 'zod'
 import { goalStatuses } from '../blocks/goals'
 import { reportKinds } from '../report'
 import { text } from '../text'
+import { because, type Plain } from '../words/say'
 import { itemKinds } from './item'
 
 /** What may stand in the query of each list. The sentences are what the asker is told. */
 
-const whole = (says: string, from: number, to: number) =>
+const whole = (says: Plain, from: number, to: number) =>
   z
     .string()
-    .regex(/^\d{1,6}$/, says)
+    .regex(/^\d{1,6}$/, because(says))
     .transform(Number)
-    .pipe(z.int().min(from, says).max(to, says))
+    .pipe(z.int().min(from, because(says)).max(to, because(says)))
 
-const filter = (most: number) => text(most).min(1, 'Skriv noe, eller la parameteren være.')
-const oneOf = <const W extends readonly [string, ...string[]]>(words: W, says: string) =>
+const filter = (most: number) => text(most).min(1, because('Skriv noe, eller la parameteren være.'))
+const oneOf = <const W extends readonly [string, ...string[]]>(words: W, says: Plain) =>
   z
-    .enum(words, { error: `Velg en av ${words.join(', ')}.` })
+    .enum(words, because('Velg en av {choices}.', { choices: words.join(', ') }))
     .optional()
     .describe(says)
 
@@ -47,7 +48,7 @@ export const queries = {
     parent: filter(40).optional().describe('Bare kapitlene rett under det med denne id-en.'),
     number: filter(20).optional().describe('Bare kapittelet med dette nummeret, og dem under det.'),
     updatedSince: z.iso
-      .date({ error: 'Skriv en dato som finnes, som 2018-03-31.' })
+      .date(because('Skriv en dato som finnes, som 2018-03-31.'))
       .optional()
       .describe('Bare dem som er nye eller endret fra og med denne datoen.'),
     ...paging,

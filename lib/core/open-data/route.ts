@@ -22,6 +22,12 @@ export function routeOf(path: string): Route | null {
   return null
 }
 
+/** Whether what is there has words of its own, in the language that is asked for. */
+export function speaks(route: Route | null): boolean {
+  const asked = route?.kind === 'document' ? documents[route.name] : route && operations[route.name]
+  return asked !== null && 'speaks' in asked
+}
+
 /** Null: its escapes are not text that can be looked for. */
 function withParams(name: OperationName, groups: Record<string, string>): Route | null {
   try {

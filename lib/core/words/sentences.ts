@@ -6,6 +6,7 @@ import counts from './sentences/counts.json' with { type: 'json' }
 import desk from './sentences/desk.json' with { type: 'json' }
 import exports from './sentences/exports.json' with { type: 'json' }
 import importing from './sentences/importing.json' with { type: 'json' }
+import openData from './sentences/open-data.json' with { type: 'json' }
 import pages from './sentences/pages.json' with { type: 'json' }
 import people from './sentences/people.json' with { type: 'json' }
 import reports from './sentences/reports.json' with { type: 'json' }
@@ -25,6 +26,7 @@ export const sentences = {
   ...desk,
   ...exports,
   ...importing,
+  ...openData,
   ...people,
   ...pages,
   ...reports,
