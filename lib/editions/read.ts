@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray } from 'drizzle-orm'
+import { and, desc, eq, inArray, sql } from 'drizzle-orm'
 import { db } from '@/db/connection'
 import { asset, editionFile, editionSection } from '@/db/schema/editions'
 import { edition } from '@/db/schema/reports'
@@ -11,6 +11,15 @@ export async function readFile(editionId: string, path: string) {
     .from(editionFile)
     .where(and(eq(editionFile.editionId, editionId), eq(editionFile.path, path)))
   return file ?? null
+}
+
+/** How many bytes it has, none where they were erased; null: there is no such file. */
+export async function sizeOfFile(editionId: string, path: string): Promise<number | null> {
+  const [file] = await db
+    .select({ size: sql<number>`length(${editionFile.identity})` })
+    .from(editionFile)
+    .where(and(eq(editionFile.editionId, editionId), eq(editionFile.path, path)))
+  return file?.size ?? null
 }
 
 export async function readAsset(name: string) {

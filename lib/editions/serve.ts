@@ -28,7 +28,7 @@ export async function servePublished(req: IncomingMessage, res: ServerResponse):
     res.writeHead(405, { allow: 'GET, HEAD' }).end()
     return true
   }
-  const found = known ?? (await once(wanted, url).catch(sayUnavailable))
+  const found = known ?? (await once(wanted, req).catch(sayUnavailable))
   if ('to' in found) redirect(res, found)
   else if ('download' in found) await sendDownload(req, res, found)
   else {
@@ -50,13 +50,13 @@ const underWay = new Map<string, Promise<Found>>()
  * What stands at an address, found once for all who ask meanwhile, and kept under the one way to write it: neither a
  * query that means nothing nor other escapes make another page of it.
  */
-function once(wanted: Asked | null, url: string): Promise<Found> {
+function once(wanted: Asked | null, req: IncomingMessage): Promise<Found> {
   const key = keyOf(wanted)
-  if (key === null) return find(wanted, url)
+  if (key === null) return find(wanted, req)
   const known = answers.get(key) ?? underWay.get(key)
   if (known) return Promise.resolve(known)
   const asOf = age()
-  const finding = find(wanted, url)
+  const finding = find(wanted, req)
     .then((found) => keep(key, found, asOf))
     .finally(() => underWay.delete(key))
   underWay.set(key, finding)
@@ -83,7 +83,7 @@ function sayUnavailable(error: unknown): Promise<Answer> {
   throw error
 }
 
-async function find(wanted: Asked | null, url: string): Promise<Found> {
+async function find(wanted: Asked | null, req: IncomingMessage): Promise<Found> {
   switch (wanted?.kind) {
     case undefined:
       return notFound()
@@ -94,17 +94,17 @@ async function find(wanted: Asked | null, url: string): Promise<Found> {
     case 'asset':
       return (await asset(wanted.name)) ?? notFound()
     case 'report':
-      return inReport(wanted, new URL(url, 'http://report').searchParams)
+      return inReport(wanted, req)
   }
 }
 
 type InReport = Asked & { kind: 'report' }
 
 /** What stands there, and where it is a page, which: the same in every edition. */
-async function inReport(wanted: InReport, query: URLSearchParams): Promise<Found> {
+async function inReport(wanted: InReport, req: IncomingMessage): Promise<Found> {
   const address = (await addresses()).get(wanted.slug)
   if (!address) return notFound()
-  const found = await at(wanted, address, query)
+  const found = await at(wanted, address, req)
   const isPage = 'page' in found && found.status === 200 && found.type.startsWith('text/html')
   return isPage ? { ...found, page: pageKey(address.reportId, wanted.path) } : found
 }
@@ -112,13 +112,16 @@ async function inReport(wanted: InReport, query: URLSearchParams): Promise<Found
 async function at(
   { slug, path, edition }: InReport,
   address: Address,
-  query: URLSearchParams,
+  { url = '/', method }: IncomingMessage,
 ): Promise<Found> {
   if (!address.current)
     return address.withdrawnNote === null ? notFound() : withdrawn(address, address.withdrawnNote)
   // A dot is in no address of a page, so that nothing stored is called as what is made on demand.
   if (wantedAt(path))
-    return (await exported(slug, address, path, edition)) ?? moved(slug, address, path, edition)
+    return (
+      (await exported(slug, address, path, { number: edition, headersAlone: method === 'HEAD' })) ??
+      moved(slug, address, path, edition)
+    )
   const asked = { slug, address, path, edition }
   if (edition !== null && !address.editions.has(edition)) return notFound({ language: address.language })
   if (edition !== null)
@@ -129,7 +132,7 @@ async function at(
     (await file(slug, address, path, null)) ??
     (await citations(asked)) ??
     (await onward(slug, address, path)) ??
-    (await overTime({ slug, address, path, query })) ??
+    (await overTime({ slug, address, path, query: new URL(url, 'http://report').searchParams })) ??
     moved(slug, address, path)
   )
 }

@@ -4,7 +4,7 @@ import { pipeline } from 'node:stream/promises'
 import { and, eq } from 'drizzle-orm'
 import { db } from '@/db/connection'
 import { editionSection } from '@/db/schema/editions'
-import { type Wanted, wantedAt, wholeJsonPath } from '@/lib/core/exporting'
+import { pathOf, type Wanted, wantedAt, wholeJsonPath } from '@/lib/core/exporting'
 import { type Address, pageAddress } from '@/lib/editions/addresses'
 import { type Answer, askAlways, isKnown, security } from '@/lib/editions/answer'
 import { erased } from '@/lib/editions/erased-answer'
@@ -12,31 +12,33 @@ import { busy, notMade } from '@/lib/editions/notices'
 import { savedAs } from '@/lib/editions/saved-as'
 import { origin } from '@/lib/origin'
 import { kinds } from './kinds'
-import { exportOf, type Part } from './make'
+import { exportOf, knownExport, type Part } from './make'
 import { readExport, type Stored } from './stored'
 
-/** A file that is sent piece by piece. */
-export type Download = { download: Stored; headers: string[] }
+/** A file that is sent piece by piece; null: one that is not made yet, of which only the headers were asked for. */
+export type Download = { download: Stored | null; headers: string[] }
 
 /**
  * A file of a report that is made on demand: of the current edition, or of a numbered one. Null: there is none at this
- * address, or the edition has no such part.
+ * address, or the edition has no such part. Whoever asks for its headers alone (HEAD) makes nothing.
  */
 export async function exported(
   slug: string,
   address: Address,
   path: string,
-  number: number | null,
+  { number, headersAlone }: { number: number | null; headersAlone: boolean },
 ): Promise<Download | Answer | null> {
   const wanted = wantedAt(path)
   const editionId = number === null ? address.current?.id : address.editions.get(number)
   if (!wanted || !editionId) return null
   const part = wanted.scope === 'whole' ? null : await sectionAt(editionId, wanted.scope.path)
   if (wanted.scope !== 'whole' && !part) return null
-  const made = await exportOf(editionId, wanted, part)
+  const made = await (headersAlone ? knownExport(editionId, wanted) : exportOf(editionId, wanted, part))
   switch (made.state) {
     case 'made':
-      return { download: made.stored, headers: await headersOf(slug, address, wanted, { number, ...made }) }
+      return { download: made.stored, headers: await headersOf(slug, address, wanted, number) }
+    case 'unmade':
+      return { download: null, headers: await headersOf(slug, address, wanted, number) }
     case 'busy':
       return busy()
     case 'erased':
@@ -56,15 +58,15 @@ async function sectionAt(editionId: string, path: string): Promise<Part> {
   return found ?? null
 }
 
-type Which = { number: number | null; stored: Stored }
-
-async function headersOf(slug: string, address: Address, { kind, scope }: Wanted, { number, stored }: Which) {
+async function headersOf(slug: string, address: Address, wanted: Wanted, number: number | null) {
+  const { kind, scope } = wanted
   const part = scope === 'whole' ? '' : scope.path
   const name = await savedAs(address, { part, number, end: kind })
-  const canonical = `${origin()}${pageAddress(slug, stored.path)}`
+  const canonical = `${origin()}${pageAddress(slug, pathOf(wanted))}`
+  const { type, shown } = kinds[kind]
   return [
-    ...['cache-control', askAlways, ...security(stored.type), 'etag', `"${stored.etag}"`],
-    ...['content-disposition', `${kinds[kind].shown}; filename="${name}"`],
+    ...['cache-control', askAlways, ...security(type), 'content-type', type],
+    ...['content-disposition', `${shown}; filename="${name}"`],
     // Search engines keep the pages of the current edition.
     ...(number === null ? [] : ['x-robots-tag', 'noindex', 'link', `<${canonical}>; rel="canonical"`]),
   ]
@@ -76,11 +78,16 @@ export async function sendDownload(
   res: ServerResponse,
   { download, headers }: Download,
 ): Promise<void> {
-  if (isKnown(req.headers['if-none-match'], `"${download.etag}"`)) {
-    res.writeHead(304, headers).end()
+  if (!download) {
+    res.writeHead(200, headers).end()
     return
   }
-  res.writeHead(200, [...headers, 'content-type', download.type, 'content-length', String(download.size)])
+  const etag = `"${download.etag}"`
+  if (isKnown(req.headers['if-none-match'], etag)) {
+    res.writeHead(304, [...headers, 'etag', etag]).end()
+    return
+  }
+  res.writeHead(200, [...headers, 'etag', etag, 'content-length', String(download.size)])
   if (req.method === 'HEAD') {
     res.end()
     return

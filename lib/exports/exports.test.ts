@@ -8,7 +8,6 @@ import { report } from '@/db/schema/reports'
 import { freshDatabase } from '@/db/testing/world'
 import type { Actor } from '@/lib/core/access'
 import { placeKey } from '@/lib/core/erasing'
-import { servePublished } from '@/lib/editions/serve'
 import { withdraw } from '@/lib/editions/turn'
 import { output } from '@/lib/log-output'
 import { assign } from '@/lib/reports/assign'
@@ -87,9 +86,6 @@ describe('a file of a report', () => {
     expect(second.header('etag')).toBe(first.header('etag'))
     const again = await get('/rapport.md', { 'if-none-match': first.header('etag') })
     expect(again).toMatchObject({ status: 304, body: '' })
-    const asked = await read(`/${home.slug}/rapport.md`, {}, servePublished, 'HEAD')
-    expect(asked).toMatchObject({ status: 200, body: '' })
-    expect(asked.header('content-length')).toBe(String(first.bytes.length))
   })
 
   test('is not made where many others are being made: its reader is told to come again', async () => {

@@ -1,7 +1,7 @@
 import { trailTo } from '@/components/report/outline'
 import { db } from '@/db/connection'
 import { type ExportKind, pathOf, type Wanted, wholeJsonPath } from '@/lib/core/exporting'
-import { readFile } from '@/lib/editions/read'
+import { readFile, sizeOfFile } from '@/lib/editions/read'
 import { failed, rests } from './failures'
 import { kinds, type Source } from './kinds'
 import { erasuresOf, storeExport } from './store'
@@ -28,10 +28,22 @@ export async function exportOf(editionId: string, wanted: Wanted, part: Part): P
   const place = { editionId, path: pathOf(wanted) }
   const stored = await storedExport(db, place)
   if (stored) return { state: 'made', stored }
-  const name = `${editionId}/${place.path}`
+  const name = nameOf(place)
   if (rests(name)) return { state: 'failed' }
   const made = inTurn(name, () => make(place, wanted, part).catch((error) => told(name, error)), forTheDesk)
   return made ?? { state: 'busy' }
+}
+
+/** The same, as far as it is known without making it: `unmade` is what nothing hinders. */
+export async function knownExport(editionId: string, wanted: Wanted): Promise<Made | { state: 'unmade' }> {
+  const place = { editionId, path: pathOf(wanted) }
+  const stored = await storedExport(db, place)
+  if (stored) return { state: 'made', stored }
+  if (rests(nameOf(place))) return { state: 'failed' }
+  if (kinds[wanted.kind].from === 'files') return { state: 'unmade' }
+  const size = await sizeOfFile(editionId, wholeJsonPath)
+  if (size === null) return { state: 'none' }
+  return { state: size === 0 ? 'erased' : 'unmade' }
 }
 
 function told(name: string, error: unknown): Made {
@@ -40,6 +52,8 @@ function told(name: string, error: unknown): Made {
 }
 
 type Place = { editionId: string; path: string }
+
+const nameOf = ({ editionId, path }: Place) => `${editionId}/${path}`
 
 /** What was erased while it was made is no longer in what it is made of the second time. */
 async function make(place: Place, { kind }: Wanted, part: Part): Promise<Made> {
