@@ -11,8 +11,14 @@ const made = answer(
   },
 )
 
-function ask(headers: Record<string, string>, method = 'GET') {
-  const got = { status: 0, headers: {} as Record<string, string>, length: 0 }
+const picture = answer(
+  'image/webp',
+  { identity: Buffer.from('0123456789'), gzip: null, brotli: null, etag: 'bilde' },
+  { cache: askAlways },
+)
+
+function ask(headers: Record<string, string>, method = 'GET', answered = made) {
+  const got = { status: 0, headers: {} as Record<string, string>, length: 0, body: '' }
   const res = {
     writeHead(status: number, list: string[]) {
       got.status = status
@@ -20,9 +26,10 @@ function ask(headers: Record<string, string>, method = 'GET') {
     },
     end(bytes?: Buffer) {
       got.length = bytes?.length ?? 0
+      got.body = bytes?.toString() ?? ''
     },
   }
-  send({ method, headers } as unknown as IncomingMessage, res as unknown as ServerResponse, made)
+  send({ method, headers } as unknown as IncomingMessage, res as unknown as ServerResponse, answered)
   return got
 }
 
@@ -53,6 +60,37 @@ test('each encoding has its own name, and who knows it gets 304 without bytes', 
 
 test('HEAD gets the headers alone', () => {
   expect(ask({}, 'HEAD')).toMatchObject({ status: 200, length: 0 })
+})
+
+test('some of a picture or an attachment can be asked for', () => {
+  const some = ask({ range: 'bytes=4-6', 'if-range': '"bilde"', 'accept-encoding': 'br' }, 'GET', picture)
+  expect(some).toMatchObject({ status: 206, body: '456' })
+  expect(some.headers).toMatchObject({
+    'content-type': 'image/webp',
+    'content-length': '3',
+    'content-range': 'bytes 4-6/10',
+    etag: '"bilde"',
+    'accept-ranges': 'bytes',
+  })
+  expect(ask({ range: 'bytes=4-6', 'if-range': '"annet"' }, 'GET', picture)).toMatchObject({
+    status: 200,
+    body: '0123456789',
+  })
+  const beyond = ask({ range: 'bytes=10-' }, 'GET', picture)
+  expect(beyond).toMatchObject({ status: 416, length: 0 })
+  expect(beyond.headers).toMatchObject({ 'content-range': 'bytes */10', 'content-length': '0' })
+  const known = { range: 'bytes=4-6', 'if-none-match': '"bilde"' }
+  expect(ask(known, 'GET', picture).status).toBe(304)
+  expect(ask({ range: 'bytes=4-6' }, 'HEAD', picture)).toMatchObject({ status: 200, length: 0 })
+})
+
+test('what is packed for its reader goes whole', () => {
+  for (const accepts of ['br', 'identity']) {
+    const all = ask({ range: 'bytes=0-3', 'accept-encoding': accepts })
+    expect(all.status).toBe(200)
+    expect(all.headers['accept-ranges']).toBeUndefined()
+    expect(all.length).toBeGreaterThan(4)
+  }
 })
 
 test('a page may load nothing but its stylesheet and pictures', () => {

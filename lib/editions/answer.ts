@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { origin } from '@/lib/origin'
 import type { Encoded } from './compress'
+import { inParts, type Part, partOf } from './part'
 
 /** What is packed already, as a picture is, has one encoding for everybody. */
 type Bytes = Pick<Encoded, 'identity' | 'etag'> & { gzip: Buffer | null; brotli: Buffer | null }
@@ -38,7 +39,9 @@ export function answer(
   { cache, status = 200, more = [], secret }: How,
 ): Answer {
   const safe = [...security(type), ...(secret ? kept : open)]
-  const shared = ['cache-control', cache, 'vary', 'accept-encoding', ...safe, ...more]
+  const { gzip, brotli } = encoded
+  const parts = gzip || brotli ? [] : inParts
+  const shared = ['cache-control', cache, 'vary', 'accept-encoding', ...safe, ...parts, ...more]
   const variant = (encoding: '' | 'br' | 'gzip', bytes: Buffer): Variant => {
     const etag = `"${encoded.etag}${encoding && `-${encoding}`}"`
     const own = ['content-type', type, 'content-length', String(bytes.length)]
@@ -50,7 +53,6 @@ export function answer(
       notModified: [...shared, 'etag', etag],
     }
   }
-  const { gzip, brotli } = encoded
   const identity = variant('', encoded.identity)
   return {
     status,
@@ -85,7 +87,7 @@ export function security(type: string): string[] {
   ]
 }
 
-/** Sends an answer in the best encoding, or 304 where the reader has it. */
+/** Sends an answer in the best encoding, some of it where that is asked for, or 304 where the reader has it. */
 export function send(req: IncomingMessage, res: ServerResponse, answer: Answer): void {
   const variant = answer[best(req.headers['accept-encoding'])]
   if (answer.status === 200 && isKnown(req.headers['if-none-match'], variant.etag)) {
@@ -93,8 +95,21 @@ export function send(req: IncomingMessage, res: ServerResponse, answer: Answer):
     res.end()
     return
   }
+  const part = req.headers.range && answer.status === 200 ? partIn(req, answer) : null
+  if (part) {
+    res.writeHead(part.status, [...variant.notModified, 'content-type', answer.type, ...part.headers])
+    res.end(variant.bytes.subarray(part.start, part.end))
+    return
+  }
   res.writeHead(answer.status, variant.headers)
   res.end(req.method === 'HEAD' ? undefined : variant.bytes)
+}
+
+/** A picture or an attachment can be large, and has one encoding; what is packed for its reader goes whole. */
+function partIn(req: IncomingMessage, { br, identity }: Answer): Part | null {
+  if (br !== identity) return null
+  const part = partOf(req, identity.etag, identity.bytes.length)
+  return part.status === 200 ? null : part
 }
 
 /** Leads to where a page is now, or to its one address. */

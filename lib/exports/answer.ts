@@ -9,6 +9,7 @@ import { type Address, pageAddress } from '@/lib/editions/addresses'
 import { type Answer, askAlways, isKnown, security } from '@/lib/editions/answer'
 import { erased } from '@/lib/editions/erased-answer'
 import { busy, notMade } from '@/lib/editions/notices'
+import { inParts, partOf } from '@/lib/editions/part'
 import { savedAs } from '@/lib/editions/saved-as'
 import { origin } from '@/lib/origin'
 import { kinds } from './kinds'
@@ -65,14 +66,14 @@ async function headersOf(slug: string, address: Address, wanted: Wanted, number:
   const canonical = `${origin()}${pageAddress(slug, pathOf(wanted))}`
   const { type, shown } = kinds[kind]
   return [
-    ...['cache-control', askAlways, ...security(type), 'content-type', type],
+    ...['cache-control', askAlways, ...security(type), 'content-type', type, ...inParts],
     ...['content-disposition', `${shown}; filename="${name}"`],
     // Search engines keep the pages of the current edition.
     ...(number === null ? [] : ['x-robots-tag', 'noindex', 'link', `<${canonical}>; rel="canonical"`]),
   ]
 }
 
-/** Sends a file a piece at a time, as fast as its reader takes it; or 304 where they have it. */
+/** Sends a file, or some of it, a piece at a time, as fast as its reader takes it; or 304 where they have it. */
 export async function sendDownload(
   req: IncomingMessage,
   res: ServerResponse,
@@ -87,11 +88,14 @@ export async function sendDownload(
     res.writeHead(304, [...headers, 'etag', etag]).end()
     return
   }
-  res.writeHead(200, [...headers, 'etag', etag, 'content-length', String(download.size)])
+  const part = partOf(req, etag, download.size)
+  res.writeHead(part.status, [...headers, 'etag', etag, ...part.headers])
   if (req.method === 'HEAD') {
     res.end()
     return
   }
   // A reader who goes away in the midst is no trouble of ours.
-  await pipeline(Readable.from(readExport(download), { objectMode: false }), res).catch(() => res.destroy())
+  await pipeline(Readable.from(readExport(download, part), { objectMode: false }), res).catch(() =>
+    res.destroy(),
+  )
 }

@@ -5,10 +5,7 @@ import { erasure } from '@/db/schema/erasures'
 import { editionExport, editionExportPiece } from '@/db/schema/exports'
 import { edition, report } from '@/db/schema/reports'
 import { now } from '@/lib/clock'
-import { ofPlace, type Place, type Stored, storedExport } from './stored'
-
-/** Bytes of one piece: what a server holds of a file that it sends. */
-const pieceSize = 256 * 1024
+import { ofPlace, type Place, pieceSize, type Stored, storedExport } from './stored'
 
 type Made = Place & {
   type: string
