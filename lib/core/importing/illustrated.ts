@@ -1,5 +1,6 @@
 import { say } from '../words/say'
 import type { Left } from './document/block'
+import { together } from './document/together'
 import { doubt, type Part } from './part'
 import type { Source } from './source'
 
@@ -18,5 +19,5 @@ export function illustrated(source: Source, refusals: ReadonlyMap<number, string
     })
     return text.content.length > 0 ? [{ ...text, kind: 'paragraph' }] : []
   })
-  return { ...source, parts, left: [...source.left, ...left] }
+  return { ...source, parts, left: [...source.left, ...together(left)] }
 }

@@ -4,7 +4,7 @@ import { type Element, element, find, type Node, textWithin } from '@/lib/core/i
 import { say } from '@/lib/core/words/say'
 import type { Document } from './document'
 import { htmlTree } from './html-tree'
-import { fromDataAddress, gatherPictures } from './pictures'
+import { fromDataAddress, gatherPictures, notFetched } from './pictures'
 
 /** Reads a web page: what is its main content, where it says what that is. Nothing of it is fetched. */
 export function readHtml(html: string): Document {
@@ -16,18 +16,12 @@ export function readHtml(html: string): Document {
   const pictures = gatherPictures()
   const pictureAt = (address: string) => {
     const bytes = fromDataAddress(address)
-    return bytes
-      ? pictures.at(bytes)
-      : say('Et bilde som ligger utenfor filen, ble ikke hentet ({address}).', {
-          address: shortened(address),
-        })
+    return bytes ? pictures.at(bytes) : notFetched(address)
   }
   const read = readTree(main, new Map(), { pictureAt })
   const words = spoken(main)
   return { read, words, left: [...beside(body, main), ...titleOf(tree, words)], pictures: pictures.bytes }
 }
-
-const shortened = (address: string) => (address === '' ? say('uten adresse') : address.slice(0, 100))
 
 /** What stands around the main content: menus, the head and the foot of the page. */
 function beside(body: Element, main: Element): Left[] {

@@ -6,7 +6,7 @@ import type { Document } from './document'
 import { odtStyles } from './odt-styles'
 import { asHtml } from './odt-tree'
 import type { Package } from './package'
-import { gatherPictures } from './pictures'
+import { gatherPictures, notFetched } from './pictures'
 import { broken, Unreadable } from './unreadable'
 import { xmlText, xmlTree } from './xml'
 
@@ -41,11 +41,7 @@ function pictureAt(
   at: (bytes: Uint8Array) => number | string,
 ): number | string {
   const bytes = pkg.part(address.replace(/^\.\//, ''))
-  return bytes
-    ? at(bytes)
-    : say('Et bilde som ligger utenfor filen, ble ikke hentet ({address}).', {
-        address: address.slice(0, 100),
-      })
+  return bytes ? at(bytes) : notFetched(address)
 }
 
 const beside = new Map<string, Plain>([

@@ -1,6 +1,7 @@
 import type { DocNote, Left, Read } from './block'
 import { close } from './close'
 import { type Around, begin } from './place'
+import { together } from './together'
 import { type Element, textWithin } from './tree'
 import { walk } from './walk'
 
@@ -13,14 +14,4 @@ export function readTree(body: Element, footnotes: ReadonlyMap<string, Element>,
   const notes = new Map<string, DocNote>()
   for (const [id, note] of footnotes) notes.set(id, { mark: note.given.mark ?? '', text: textWithin(note) })
   return { blocks: reading.blocks, notes, left: together(left) }
-}
-
-/** The same thing said once, with all the words it is about. */
-function together(left: readonly Left[]): Left[] {
-  const said = new Map<string, string[]>()
-  for (const { says, words } of left) {
-    const all = said.get(says) ?? []
-    said.set(says, words === '' ? all : [...all, words])
-  }
-  return [...said].map(([says, words]) => ({ says, words: words.join(' · ').replace(/\s+/g, ' ').trim() }))
 }
