@@ -2,9 +2,10 @@ import { createServer } from 'node:net'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { caps, patienceFor } from '@/lib/core/importing/caps'
 import type { Outcome } from '@/lib/core/outcome'
+import { png } from '@/lib/pictures/testing/files'
 import { readSource } from './read-source'
 import { readFile } from './reading/read'
-import { ownHostile, sharedHostile } from './testing/hostile'
+import { hostileWorkbooks, ownHostile, sharedHostile } from './testing/hostile'
 
 type Files = [string, Uint8Array][]
 
@@ -15,12 +16,15 @@ const server = createServer((socket) => {
   socket.destroy()
 })
 let own: Files
+let workbooks: Files
 const shared: Files = sharedHostile()
 
 beforeAll(async () => {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const address = server.address()
-  own = ownHostile(typeof address === 'object' && address ? address.port : 0)
+  const port = typeof address === 'object' && address ? address.port : 0
+  own = ownHostile(port)
+  workbooks = hostileWorkbooks(port, await png())
 })
 afterAll(() => void server.close())
 
@@ -52,6 +56,27 @@ test.skipIf(shared.length === 0)(
     expect(process.memoryUsage().rss - before).toBeLessThan(100_000_000)
   },
 )
+
+test('workbooks made to do harm are read without it, and what is missing is told', async () => {
+  const seen: [string, number, string][] = []
+  for (const [name, bytes] of workbooks) {
+    const outcome = await readSource(name, bytes)
+    if (!outcome.ok) throw new Error(`${name}: ${outcome.refusal.says}`)
+    const { source, pictures } = outcome.value
+    expect(source.parts.filter(({ kind }) => kind === 'picture').length).toBeLessThanOrEqual(caps.pictures)
+    seen.push([name, pictures.size, source.left.map(({ says }) => says).join(' ')])
+  }
+  const outside = expect.stringContaining('ligger utenfor filen')
+  expect(seen).toEqual([
+    ['bilde-ute.xlsx', 0, outside],
+    ['bilde-pa-disk.xlsx', 0, outside],
+    ['bilde-utenfor-pakken.xlsx', 0, outside],
+    ['tegning-ute.xlsx', 0, 'Bilder i regnearket (1) ble ikke med.'],
+    ['ikke-et-bilde.xlsx', 0, expect.stringContaining('ikke et bilde som kan leses')],
+    ['ti-tusen-bilder.xlsx', 1, expect.stringContaining('plass til 200 bilder')],
+  ])
+  expect(visits).toBe(0)
+})
 
 test('none of them has more than four seconds, whatever it says of itself', () => {
   const long = [...own, ...shared].filter(([, bytes]) => patienceFor(bytes) > caps.milliseconds)

@@ -1,16 +1,35 @@
 import { type Element, element } from '@/lib/core/importing/document/tree'
 import { noteOf } from '@/lib/core/importing/vocabulary'
 import type { ShownSheet } from './shown-sheet'
+import type { SheetPicture } from './xlsx-drawings'
 import type { Merged } from './xlsx-sheets'
 
 /** The lines of a region, and where it begins in the sheet. */
 type Region = { lines: string[][]; top: number }
 
-/** A sheet as a chapter of its own: what stands together is a table, and lone lines above and below are text. */
-export function sheetElements({ name, lines, merged }: ShownSheet): Element[] {
+/**
+ * A sheet as a chapter of its own: what stands together is a table, lone lines above and below are text, and a picture
+ * stands before what begins beside it or below it: a mark beside a title parts it from no table.
+ */
+export function sheetElements(
+  { name, lines, merged, pictures }: ShownSheet,
+  addressOf: (picture: SheetPicture) => string,
+): Element[] {
+  const regions = regionsOf(lines)
+  const waiting = [...pictures].sort((a, b) => a.from.row - b.from.row || a.from.column - b.from.column)
+  let next = 0
+  const picturesAbove = (row: number) => {
+    const first = next
+    while (next < waiting.length && waiting[next]!.from.row <= row) next++
+    return waiting.slice(first, next).map((one) => element('img', { src: addressOf(one), alt: one.alt }))
+  }
   return [
     element('h1', {}, [name]),
-    ...regionsOf(lines).flatMap((region) => regionElements(region, name, merged)),
+    ...picturesAbove(regions[0]?.top ?? Number.POSITIVE_INFINITY),
+    ...regions.flatMap((region, i) => [
+      ...regionElements(region, name, merged),
+      ...picturesAbove(regions[i + 1]?.top ?? Number.POSITIVE_INFINITY),
+    ]),
   ]
 }
 

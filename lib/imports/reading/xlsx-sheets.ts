@@ -1,41 +1,54 @@
-import { type Element, findAll } from '@/lib/core/importing/document/tree'
+import type { Element } from '@/lib/core/importing/document/tree'
 import type { Package } from './package'
+import { relationsOf, within } from './relations'
+import { type Drawn, drawnOn } from './xlsx-drawings'
+import { edgeWords } from './xlsx-edges'
 import { xmlText, xmlTree } from './xml'
 
 /** A merged range by its corner and how far it goes, counted from zero. */
 export type Merged = { row: number; column: number; rows: number; columns: number }
-/** What is not shown of a sheet: all of it, or rows and columns by their numbers from zero. */
+/** What is not shown of a sheet: all of it, or rows and columns by their numbers from zero; and what lies on its cells. */
 export type SheetFacts = {
   isHidden: boolean
   merged: Merged[]
   hiddenRows: Set<number>
   hiddenColumns: Set<number>
+  drawn: Drawn
+  /** The words of its header and footer. */
+  edges: string
 }
 
-/** What the reader of sheets does not tell: what is hidden, and which cells are merged. */
+/** What the reader of sheets does not tell: what is hidden, merged or drawn, and what stands at the edges of its pages. */
 export function sheetsIn(pkg: Package): Map<string, SheetFacts> {
-  const treeOf = (name: string) => {
-    const part = pkg.part(name)
-    return part ? xmlTree(xmlText(part)) : null
-  }
-  const relations = all(treeOf('xl/_rels/workbook.xml.rels'), 'Relationship')
-  const targets = new Map(relations.map(({ given }) => [given.Id, given.Target ?? '']))
+  const relations = relationsOf(pkg, 'xl/workbook.xml')
+  const book = treeOf(pkg, 'xl/workbook.xml')
   return new Map(
-    all(treeOf('xl/workbook.xml'), 'sheet').map(({ given }) => {
-      const target = targets.get(given['r:id']) ?? ''
-      const sheet = treeOf(target.startsWith('/') ? target.slice(1) : `xl/${target}`)
-      const merged = all(sheet, 'mergeCell').flatMap((cell) => rangeOf(cell.given.ref ?? '') ?? [])
-      const hiddenRows = all(sheet, 'row').flatMap((row) => (isHidden(row) ? [Number(row.given.r) - 1] : []))
-      const hiddenColumns = all(sheet, 'col').flatMap((column) => (isHidden(column) ? columnsOf(column) : []))
+    within(book ?? '', 'sheet').map(({ given }) => {
+      const part = relations.get(given['r:id'] ?? '')?.part ?? ''
+      const sheet = treeOf(pkg, part) ?? ''
+      const merged = within(sheet, 'mergeCell').flatMap((cell) => rangeOf(cell.given.ref ?? '') ?? [])
+      const hiddenRows = within(sheet, 'row').flatMap((row) =>
+        isHidden(row) ? [Number(row.given.r) - 1] : [],
+      )
+      const hiddenColumns = within(sheet, 'col').flatMap((column) =>
+        isHidden(column) ? columnsOf(column) : [],
+      )
       const facts: SheetFacts = {
         isHidden: /hidden/i.test(given.state ?? ''),
         merged,
         hiddenRows: new Set(hiddenRows),
         hiddenColumns: new Set(hiddenColumns),
+        drawn: drawnOn(pkg, part),
+        edges: edgeWords(sheet),
       }
       return [given.name ?? '', facts]
     }),
   )
+}
+
+function treeOf(pkg: Package, name: string): Element | null {
+  const part = pkg.part(name)
+  return part ? xmlTree(xmlText(part)) : null
 }
 
 const isHidden = ({ given }: Element) => given.hidden === '1' || given.hidden === 'true'
@@ -45,9 +58,6 @@ function columnsOf({ given }: Element): number[] {
   const [first, last] = [Number(given.min), Math.min(Number(given.max), 1000)]
   return Array.from({ length: Math.max(last - first + 1, 0) }, (_, i) => first - 1 + i)
 }
-
-const all = (tree: Element | null, name: string) =>
-  tree ? findAll(tree, (one) => one.name === name || one.name.endsWith(`:${name}`)) : []
 
 /** "B2:C4" */
 function rangeOf(ref: string): Merged | null {

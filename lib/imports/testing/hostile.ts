@@ -1,7 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
+import { rows } from '@/components/blocks/table/import/testing/workbook'
 import { docx, p, tbl, tc, tr } from '../reading/testing/docx'
 import { odt } from '../reading/testing/odt'
+import { anchor, drawing, drawnWorkbook, picture, relations, type To } from '../reading/testing/workbook'
 
 const folder = path.join(process.cwd(), '..', 'shared', 'hostile')
 
@@ -33,6 +35,33 @@ export const ownHostile = (port: number): [string, Uint8Array][] => [
   ['ligner.xlsx', text('<html><body><p>Hei')],
   ['pakke.docx', docx({ body: '', more: { 'word/document.xml': '' } })],
 ]
+
+/** Workbooks of the same kind, which are read without what they would have their reader do; in one, a picture that is `shown`. */
+export const hostileWorkbooks = (port: number, shown: Uint8Array): [string, Uint8Array][] => [
+  ['bilde-ute.xlsx', drawn(['rId1', 'image', `http://127.0.0.1:${port}/bilde.png`, 'External'])],
+  ['bilde-pa-disk.xlsx', drawn(['rId1', 'image', 'file:///etc/passwd', 'External'])],
+  ['bilde-utenfor-pakken.xlsx', drawn(['rId1', 'image', '../../../../etc/passwd'])],
+  ['tegning-ute.xlsx', drawn(mark, { 'xl/worksheets/_rels/sheet1.xml.rels': relations(elsewhere(port)) })],
+  ['ikke-et-bilde.xlsx', drawn(mark, { 'xl/media/image1.png': '<html><script>alert(1)</script>' })],
+  ['ti-tusen-bilder.xlsx', drawn(mark, { 'xl/media/image1.png': shown }, 10_000)],
+]
+
+const mark: To = ['rId1', 'image', '../media/image1.png']
+const elsewhere = (port: number): To => [
+  'rId1',
+  'drawing',
+  `http://127.0.0.1:${port}/drawing.xml`,
+  'External',
+]
+
+function drawn(to: To, more: Record<string, string | Uint8Array> = {}, places = 1): Uint8Array {
+  const sheets = [{ name: 'HR', rows: rows([['Enhet', 'Antall']]) }]
+  const anchors = Array.from({ length: places }, (_, i) => anchor(picture('rId1', 'descr="Kart"'), [i, 0]))
+  return drawnWorkbook(sheets, [{ xml: drawing(...anchors), to: [to] }], {
+    'xl/media/image1.png': '',
+    ...more,
+  })
+}
 
 const text = (html: string) => new TextEncoder().encode(html)
 const names = (count: number) => Array.from({ length: count }, (_, i) => [`word/media/x${i}.bin`, ''])
