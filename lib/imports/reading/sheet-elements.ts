@@ -4,8 +4,8 @@ import type { ShownSheet } from './shown-sheet'
 import type { SheetPicture } from './xlsx-drawings'
 import type { Merged } from './xlsx-sheets'
 
-/** The lines of a region, and where it begins in the sheet. */
-type Region = { lines: string[][]; top: number }
+/** The lines of a region, where it begins in the sheet, and the title that an empty line parts it from. */
+type Region = { lines: string[][]; top: number; title?: string }
 
 /**
  * A sheet as a chapter of its own: what stands together is a table, lone lines above and below are text, and a picture
@@ -15,7 +15,7 @@ export function sheetElements(
   { name, lines, merged, pictures }: ShownSheet,
   addressOf: (picture: SheetPicture) => string,
 ): Element[] {
-  const regions = regionsOf(lines)
+  const regions = withTitles(regionsOf(lines))
   const waiting = [...pictures].sort((a, b) => a.from.row - b.from.row || a.from.column - b.from.column)
   let next = 0
   const picturesAbove = (row: number) => {
@@ -45,6 +45,18 @@ function regionsOf(lines: readonly string[][]): Region[] {
   return regions
 }
 
+/** One line alone above a table that has no title is its title, unless it says something of what stands before. */
+function withTitles(regions: readonly Region[]): Region[] {
+  return regions.flatMap((region, i): Region[] => {
+    const [last, next] = [regions[i - 1], regions[i + 1]]
+    if (next && isTitleOf(region, next)) return []
+    return last && isTitleOf(last, region) ? [{ ...region, title: last.lines[0]!.find(Boolean) }] : [region]
+  })
+}
+
+const isTitleOf = ({ lines }: Region, below: Region) =>
+  lines.length === 1 && isLone(lines[0]!) && !isRemark(lines[0]!) && !isLone(below.lines[0]!)
+
 /** A line below a table that says something of it, rather than a row whose figures are missing. */
 function isRemark(line: readonly string[]): boolean {
   const text = line.find((one) => one !== '') ?? ''
@@ -56,7 +68,11 @@ function isRemark(line: readonly string[]): boolean {
 
 const isLone = (line: readonly string[]) => line.filter((text) => text !== '').length < 2
 
-function regionElements({ lines, top }: Region, name: string, merged: readonly Merged[]): Element[] {
+function regionElements(
+  { lines, top, title: parted }: Region,
+  name: string,
+  merged: readonly Merged[],
+): Element[] {
   const first = lines.findIndex((line) => !isLone(line))
   if (first < 0) return lines.map(paragraph)
   const reaching = merged.some(
@@ -64,7 +80,7 @@ function regionElements({ lines, top }: Region, name: string, merged: readonly M
   )
   const last = reaching ? lines.length - 1 : lines.findLastIndex((line) => !isRemark(line))
   const above = lines.slice(0, first)
-  const title = above.at(-1)?.find((text) => text !== '') ?? name
+  const title = above.at(-1)?.find((text) => text !== '') ?? parted ?? name
   const table = tableOf({ lines: lines.slice(first, last + 1), top: top + first }, title, merged)
   return [...above.slice(0, -1).map(paragraph), table, ...lines.slice(last + 1).map(paragraph)]
 }

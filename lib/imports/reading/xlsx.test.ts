@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { number, rows, workbook, zip } from '@/components/blocks/table/import/testing/workbook'
+import { textOf } from '@/lib/core/importing/part'
 import { must, report, says, tree } from './testing/reading'
 
 type Sheets = Parameters<typeof workbook>[0]
@@ -64,6 +65,33 @@ describe('a workbook', () => {
       ['note', '1) Foreløpig.'],
       ['caption', 'HR'],
       ['table', 'Navn Sted Kari Solvik'],
+    ])
+  })
+
+  test('has a table whose title stands above an empty line', async () => {
+    const { source } = await read([
+      {
+        name: 'HR',
+        rows: rows([
+          ['Sykefravær'],
+          [],
+          ['Enhet', '2017'],
+          ['Skole', number('8.4')],
+          [],
+          ['Kilde: SSB'],
+          [],
+          ['Navn', 'Sted'],
+          ['Kari', 'Solvik'],
+        ]),
+      },
+    ])
+    expect(source.parts.map((part) => `${part.kind}: ${textOf(part)}`)).toEqual([
+      'title: HR',
+      'caption: Sykefravær',
+      'table: Enhet 2017 Skole 8,4',
+      'paragraph: Kilde: SSB',
+      'caption: HR',
+      'table: Navn Sted Kari Solvik',
     ])
   })
 
