@@ -2,14 +2,12 @@ import { type Element, type Node, textWithin } from '@/lib/core/importing/docume
 import { numberText } from '@/lib/core/sheets/cell-text'
 import { say } from '@/lib/core/words/say'
 import { localName, within } from './relations'
-import { xmlTree } from './xml'
 
 /**
  * The words of a chart, of Office or of LibreOffice: its title, what its axes are called, and then what else it says;
  * the last without what stands in cells anyway.
  */
-export function chartWords(xml: string, inCells: ReadonlySet<string> = new Set()): string {
-  const tree = xmlTree(xml)
+export function chartWords(tree: Element, inCells: ReadonlySet<string> = new Set()): string {
   const titles = within(tree, 'chart').flatMap((chart) => titleOf(chart))
   const axes = within(tree, 'axis', 'catAx', 'valAx', 'dateAx', 'serAx').flatMap((axis) => titleOf(axis))
   const told = new Set([...titles, ...axes])
@@ -27,7 +25,7 @@ const titleOf = ({ of }: Element): string[] => {
 }
 
 /** Paragraphs, and the values that a chart keeps of its cells; no formulas, formats or counts. */
-function textsIn(node: Node): string[] {
+export function textsIn(node: Node): string[] {
   if (typeof node === 'string') return []
   const name = localName(node)
   const isText =

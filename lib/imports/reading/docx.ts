@@ -4,6 +4,8 @@ import { readTree } from '@/lib/core/importing/document/read'
 import { type Element, element, find, findAll } from '@/lib/core/importing/document/tree'
 import { say } from '@/lib/core/words/say'
 import type { Document } from './document'
+import { altsIn } from './docx-alts'
+import { hiddenStyles, withHidden } from './docx-hidden'
 import { leftBeside } from './docx-left'
 import { mustBeSafe } from './docx-safe'
 import { styleMap } from './docx-styles'
@@ -23,13 +25,19 @@ export async function readDocx(pkg: Package): Promise<Document> {
   mustBeSafe(pkg)
   const parts = new Map<string, Uint8Array>()
   const found: Words[] = []
+  const alts = new Set<string>()
+  const styles = pkg.part('word/styles.xml')
+  const hidden = hiddenStyles(styles && xmlTree(xmlText(styles)))
   for (const name of pkg.names.filter((one) => needed.test(one))) {
     const bytes = pkg.part(name)!
     const isText = running.test(name)
     const isXml = /\.(xml|rels)$/i.test(name)
-    const xml = isXml ? xmlText(bytes) : ''
-    if (isText) found.push(wordsOf(xml))
-    else if (isXml) readXml(xml, {})
+    const plain = isXml ? xmlText(bytes) : ''
+    const xml = isText ? withHidden(plain, hidden) : plain
+    if (isText) {
+      found.push(wordsOf(xml))
+      for (const alt of altsIn(xml)) alts.add(alt)
+    } else if (isXml) readXml(xml, {})
     parts.set(name, isText ? new TextEncoder().encode(understood(xml)) : bytes)
   }
   const pictures = gatherPictures()
@@ -43,9 +51,12 @@ export async function readDocx(pkg: Package): Promise<Document> {
       .map((one) => one[kind])
       .join(' ')
       .trim()
+  for (const { given } of findAll(body, ({ name }) => name === 'img'))
+    alts.delete((given.alt ?? '').replace(/\s+/g, ' ').trim())
   const told = [
     { says: say('Slettet tekst fra sporede endringer ble ikke med.'), words: all('deleted') },
     { says: say('Skjult tekst ble ikke med.'), words: all('hidden') },
+    { says: say('Beskrivelsen av en tegning eller tekstboks ble ikke med.'), words: [...alts].join(' · ') },
   ]
   const left = [...told.filter((one) => one.words !== ''), ...leftBeside(pkg)]
   return { read, words: all('text'), left, pictures: pictures.bytes }

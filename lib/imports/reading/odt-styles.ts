@@ -4,6 +4,8 @@ import { type Element, findAll } from '@/lib/core/importing/document/tree'
 export type OdtStyles = {
   /** The marks of a run of text in a style: "strong", "em", "sup", "sub". */
   marks: (style: string) => string[]
+  /** Is what has a style not shown? */
+  isHidden: (style: string) => boolean
   /** The style that the writer chose, of one that a program made from it. */
   chosen: (style: string) => string
   /** Is a level of a list numbered? */
@@ -17,6 +19,7 @@ export function odtStyles(...trees: readonly (Element | null)[]): OdtStyles {
   const numbering = new Map(lists.map((list) => [list.given['style:name'] ?? '', list]))
   return {
     marks: (style) => marksOf(styles.get(style)),
+    isHidden: (style) => isHidden(styles.get(style), styles),
     chosen: (style) => {
       const isMade = /^[A-Z]+\d+$/.test(style)
       return isMade ? (styles.get(style)?.given['style:parent-style-name'] ?? style) : style
@@ -30,10 +33,19 @@ export function odtStyles(...trees: readonly (Element | null)[]): OdtStyles {
   }
 }
 
+const looksOf = (style: Element | undefined) =>
+  style?.of.find((one): one is Element => typeof one !== 'string' && one.name === 'style:text-properties')
+    ?.given
+
+/** By itself, or by a style that it is built on. */
+function isHidden(style: Element | undefined, styles: ReadonlyMap<string, Element>, steps = 0): boolean {
+  const said = looksOf(style)?.['text:display']
+  if (said !== undefined || !style || steps > 10) return said === 'none'
+  return isHidden(styles.get(style.given['style:parent-style-name'] ?? ''), styles, steps + 1)
+}
+
 function marksOf(style: Element | undefined): string[] {
-  const given = style?.of.find(
-    (one): one is Element => typeof one !== 'string' && one.name === 'style:text-properties',
-  )?.given
+  const given = looksOf(style)
   const position = given?.['style:text-position'] ?? ''
   return [
     ...(/^(bold|[6-9]00)$/.test(given?.['fo:font-weight'] ?? '') ? ['strong'] : []),

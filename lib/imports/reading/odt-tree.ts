@@ -1,11 +1,20 @@
 import { type Element, element, find, type Node } from '@/lib/core/importing/document/tree'
 import type { OdtStyles } from './odt-styles'
 
-type Way = { styles: OdtStyles; notes: Map<string, Element>; list: { style: string; depth: number } | null }
+type Way = {
+  styles: OdtStyles
+  /** Something of another program, by its address in the package. */
+  objectAt: (address: string) => Element
+  notes: Map<string, Element>
+  list: { style: string; depth: number } | null
+}
 
 /** An OpenDocument text in the names of HTML, its footnotes apart. */
-export function asHtml(text: Element, styles: OdtStyles): { body: Element; notes: Map<string, Element> } {
-  const way: Way = { styles, notes: new Map(), list: null }
+export function asHtml(
+  text: Element,
+  { styles, objectAt }: Pick<Way, 'styles' | 'objectAt'>,
+): { body: Element; notes: Map<string, Element> } {
+  const way: Way = { styles, objectAt, notes: new Map(), list: null }
   return { body: element('body', {}, inner(text, way)), notes: way.notes }
 }
 
@@ -15,8 +24,13 @@ const inner = ({ of }: Element, way: Way): Node[] => of.flatMap((node) => transl
 function translated(node: Node, way: Way): Node[] {
   if (typeof node === 'string') return [node.replace(/\s+/g, ' ')]
   const read = readers.get(node.name)
-  return read ? read(node, way) : inner(node, way)
+  const made = read ? read(node, way) : inner(node, way)
+  const isHidden =
+    node.given['text:display'] === 'none' || way.styles.isHidden(node.given['text:style-name'] ?? '')
+  return isHidden ? [element(readsAsLine.has(node.name) ? 'div' : 'span', { hidden: '' }, made)] : made
 }
+
+const readsAsLine = new Set(['text:p', 'text:h', 'text:section'])
 
 type Reads = (node: Element, way: Way) => Node[]
 
@@ -60,20 +74,30 @@ const note: Reads = (node, way) => {
 
 /** A frame holds a picture, a box of text, or something of another program with a picture of it. */
 const frame: Reads = (node, way) => {
-  const said = (name: string) => {
-    const found = find(node, (one) => one.name === name)
-    return found ? found.of.filter((one) => typeof one === 'string').join('') : ''
+  const holds = (form: RegExp) =>
+    node.of.find((one): one is Element => typeof one !== 'string' && form.test(one.name))
+  const box = holds(/^draw:text-box$/)
+  if (box) return [element('div', {}, inner(box, { ...way, list: null })), ...described(node)]
+  const foreign = holds(/^draw:object/)
+  if (foreign) {
+    const object = way.objectAt(foreign.given['xlink:href'] ?? '')
+    return [{ ...object, of: [...object.of, ...saidOf(node).flatMap((text) => [' ', text])] }]
   }
-  const box = node.of.find((one): one is Element => typeof one !== 'string' && one.name === 'draw:text-box')
-  if (box) return [element('div', {}, inner(box, { ...way, list: null }))]
-  const foreign = node.of.find(
-    (one): one is Element => typeof one !== 'string' && one.name.startsWith('draw:object'),
-  )
-  if (foreign) return [element('object', {}, [said('svg:title'), ' ', said('svg:desc')])]
   const image = find(node, ({ name }) => name === 'draw:image')
-  const alt = said('svg:desc') || said('svg:title')
-  return image ? [element('img', { src: image.given['xlink:href'] ?? '', alt })] : inner(node, way)
+  if (!image) return inner(node, way)
+  const [alt = '', ...others] = saidOf(node)
+  return [element('img', { src: image.given['xlink:href'] ?? '', alt }), ...others.map(description)]
 }
+
+/** What is said of something that is drawn, to those who do not see it: a description, a title, or both. */
+const saidOf = ({ of }: Element): string[] =>
+  ['svg:desc', 'svg:title'].flatMap((name) => {
+    const said = of.find((one): one is Element => typeof one !== 'string' && one.name === name)
+    return said ? [said.of.filter((one) => typeof one === 'string').join('')] : []
+  })
+
+const description = (text: string) => element('desc', {}, [text])
+const described = (node: Element) => saidOf(node).map(description)
 
 const row: Reads = (node, way) =>
   repeated(node, 'table:number-rows-repeated', element('tr', {}, inner(node, way)))
@@ -115,6 +139,8 @@ const readers = new Map<string, Reads>([
   ['office:annotation', nothing],
   ['office:forms', nothing],
   ['draw:frame', frame],
+  ['svg:desc', as('desc')],
+  ['svg:title', as('desc')],
   ['table:table', (node, way) => [element('table', {}, inner(node, { ...way, list: null }))]],
   ['table:table-header-rows', as('thead')],
   ['table:table-row', row],

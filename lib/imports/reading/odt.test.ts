@@ -140,6 +140,34 @@ describe('a LibreOffice document', () => {
     ])
   })
 
+  test('tells what a formula and a sheet that are built in say', async () => {
+    const object = (address: string) => frame(`<draw:object xlink:href="./${address}"/>`)
+    const { source } = await read(p(`${object('Object 1')} og ${object('Object 2')} og ${object('Borte')}`), {
+      more: {
+        'Object 1/content.xml':
+          '<math><semantics><mi>E</mi><annotation encoding="StarMath 5.0">E = energi</annotation></semantics></math>',
+        'Object 2/content.xml': '<o><office:spreadsheet><text:p>Skole</text:p></office:spreadsheet></o>',
+      },
+    })
+    expect(source.left).toEqual([
+      { says: 'Noe som er bygd inn fra et annet sted, ble ikke med.', words: 'E = energi · Skole' },
+    ])
+  })
+
+  test('does not show what a style hides, and tells of it', async () => {
+    const style = (name: string, parent: string, look = '') =>
+      `<style:style style:name="${name}" style:parent-style-name="${parent}">${look}</style:style>`
+    const styles = style('Skjult', '', '<style:text-properties text:display="none"/>') + style('P9', 'Skjult')
+    const { source } = await read(
+      p('Synlig.') +
+        p(`<text:span>Veiledning.</text:span>${frame(image('a.png'), 'Kart')}`, 'P9') +
+        h(1, 'Eiendom'),
+      { styles },
+    )
+    expect(source.parts.map((part) => textOf(part))).toEqual(['Synlig.', 'Eiendom'])
+    expect(source.left).toEqual([{ says: 'Skjult tekst ble ikke med.', words: 'Veiledning. · Kart' }])
+  })
+
   test('has notes of its text last in the section', async () => {
     expect(
       await texts(

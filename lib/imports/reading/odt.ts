@@ -3,6 +3,7 @@ import { readTree } from '@/lib/core/importing/document/read'
 import { type Element, element, find, findAll, type Node } from '@/lib/core/importing/document/tree'
 import { type Plain, say } from '@/lib/core/words/say'
 import type { Document } from './document'
+import { objectOf } from './odt-object'
 import { odtStyles } from './odt-styles'
 import { asHtml } from './odt-tree'
 import type { Package } from './package'
@@ -29,7 +30,10 @@ export function readOdt(pkg: Package): Document {
   const text = find(content, ({ name }) => name === 'office:text')
   if (!text) throw new Unreadable(say(otherKind))
   const styles = treeOf('styles.xml')
-  const { body, notes } = asHtml(text, odtStyles(content, styles))
+  const { body, notes } = asHtml(text, {
+    styles: odtStyles(content, styles),
+    objectAt: (address) => objectAt(pkg, address),
+  })
   const pictures = gatherPictures()
   const read = readTree(body, notes, { pictureAt: (address) => pictureAt(pkg, address, pictures.at) })
   return { read, words: wordsIn(text), left: leftOf(text, styles), pictures: pictures.bytes }
@@ -42,6 +46,12 @@ function pictureAt(
 ): number | string {
   const bytes = pkg.part(address.replace(/^\.\//, ''))
   return bytes ? at(bytes) : notFetched(address)
+}
+
+/** Something of another program that the package holds, with its words. */
+function objectAt(pkg: Package, address: string): Element {
+  const part = pkg.part(`${address.replace(/^\.\//, '')}/content.xml`)
+  return part ? objectOf(xmlText(part)) : element('object')
 }
 
 const beside = new Map<string, Plain>([
@@ -58,7 +68,8 @@ function leftOf(text: Element, styles: Element | null): Left[] {
   const edges = styles
     ? findAll(styles, ({ name }) => /^style:(header|footer)(-left|-first)?$/.test(name))
     : []
-  const around = { says: say('Topptekst og bunntekst ble ikke med.'), words: said(edges) }
+  const alts = edges.flatMap((edge) => findAll(edge, ({ name }) => /^svg:(desc|title)$/.test(name)))
+  const around = { says: say('Topptekst og bunntekst ble ikke med.'), words: said([...edges, ...alts]) }
   return [...left, around].filter(({ words }) => words !== '')
 }
 

@@ -7,7 +7,7 @@ import type { Package } from './package'
 import type { ShownSheet } from './shown-sheet'
 import { commentsIn } from './xlsx-comments'
 import type { SheetFacts } from './xlsx-sheets'
-import { xmlText } from './xml'
+import { xmlText, xmlTree } from './xml'
 
 /** A hidden sheet, with its words and what is said of its pictures. */
 export function hiddenSheet({ name, lines }: Sheet, facts: SheetFacts): Left {
@@ -51,7 +51,7 @@ export function besideSheets(
   const drawings = textsOf(/^xl\/drawings\/drawing\d*\.xml$/i).map((xml) => wordsOf(xml).text)
   const alts = [...known.values()].flatMap(({ drawn }) => drawn.alts)
   const figures = textsOf(/^xl\/diagrams\/data\d*\.xml$/i).map((xml) => wordsOf(xml).text)
-  const charts = textsOf(/^xl\/charts\/chart\w*\.xml$/i).map((xml) => chartWords(xml, inCells))
+  const charts = textsOf(/^xl\/charts\/chart\w*\.xml$/i).map((xml) => chartWords(xmlTree(xml), inCells))
   const left = [
     { says: say('Kommentarer i regnearket ble ikke med.'), words: joined(commentsIn(pkg)) },
     {

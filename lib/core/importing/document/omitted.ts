@@ -1,6 +1,6 @@
 import { type Plain, say } from '../../words/say'
 import type { Reading } from './place'
-import { type Element, textWithin } from './tree'
+import { type Element, findAll, textWithin } from './tree'
 
 /** What is no running text, and how it is told; null: nobody misses it. */
 const omitted = new Map<string, Plain | null>([
@@ -11,6 +11,8 @@ const omitted = new Map<string, Plain | null>([
   ['input', 'Et skjemafelt ble ikke med.'],
   ['button', 'En knapp ble ikke med.'],
   ['object', 'Noe som er bygd inn fra et annet sted, ble ikke med.'],
+  ['chart', 'Et diagram ble ikke med: lag det på nytt fra en tabell, eller sett det inn som bilde.'],
+  ['desc', 'Beskrivelsen av en tegning eller tekstboks ble ikke med.'],
   ['embed', 'Noe som er bygd inn fra et annet sted, ble ikke med.'],
   ['iframe', 'Noe som er bygd inn fra et annet sted, ble ikke med.'],
   ['svg', 'En tegning ble ikke med.'],
@@ -35,5 +37,14 @@ export const isHidden = ({ given }: Element) =>
 export function omit(reading: Reading, node: Element): void {
   const what = omitted.get(node.name) ?? (isHidden(node) ? 'Skjult tekst ble ikke med.' : null)
   const isCode = node.name === 'script' || node.name === 'style'
-  if (what) reading.left.push({ says: say(what), words: isCode ? '' : textWithin(node).trim() })
+  if (what) reading.left.push({ says: say(what), words: isCode ? '' : saidBy(node) })
 }
+
+/** Its words, and what its pictures say to those who do not see them. */
+const saidBy = (node: Element) =>
+  [
+    textWithin(node).trim(),
+    ...findAll(node, ({ name }) => name === 'img').map(({ given }) => given.alt ?? ''),
+  ]
+    .filter((words) => words !== '')
+    .join(' · ')
