@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { number, rows } from '@/components/blocks/table/import/testing/workbook'
 import { must } from './testing/reading'
-import { anchor, drawing, drawnWorkbook } from './testing/workbook'
+import { anchor, drawing, drawnWorkbook, relations } from './testing/workbook'
 
 // What stands beside the cells of a workbook: words all the same, which are told where they do not come along.
 
@@ -99,5 +99,24 @@ test('a sheet with a chart and no cells is named, and boxes and drawn figures ar
   ).toEqual([
     { says: 'Arket «Diagram1» har ingen celler og ble ikke med.', words: '' },
     { says: 'Tegninger og tekstbokser i regnearket ble ikke med.', words: 'Merk dette · Rådmann' },
+  ])
+})
+
+test('a sheet that is nothing but a chart hinders no other', async () => {
+  const more = {
+    'xl/workbook.xml':
+      '<workbook xmlns:r="urn:r"><sheets><sheet name="HR" sheetId="1" r:id="rId1"/><sheet name="Diagram1" sheetId="2" r:id="rId2"/></sheets></workbook>',
+    'xl/_rels/workbook.xml.rels': relations(
+      ['rId1', 'worksheet', 'worksheets/sheet1.xml'],
+      ['rId2', 'chartsheet', 'chartsheets/sheet1.xml'],
+    ),
+    'xl/chartsheets/sheet1.xml': '<chartsheet xmlns:r="urn:r"><drawing r:id="rId1"/></chartsheet>',
+    'xl/chartsheets/_rels/sheet1.xml.rels': relations(['rId1', 'drawing', '../drawings/drawing1.xml']),
+    'xl/drawings/drawing1.xml': drawing(anchor('<xdr:graphicFrame/>', [0, 0])),
+    'xl/charts/chart1.xml': chart,
+  }
+  expect(await left([{ name: 'HR', rows: cells }], [], more)).toMatchObject([
+    { says: 'Arket «Diagram1» har ingen celler og ble ikke med.' },
+    { words: expect.stringContaining('Diagram: Fravær i Solvik') },
   ])
 })

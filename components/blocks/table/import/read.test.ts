@@ -135,6 +135,16 @@ describe('a workbook', () => {
     expect(sheets.ok && sheets.file.sheets.map(({ name }) => name)).toEqual(['Skjult', 'Synlig'])
   })
 
+  test('may have a sheet that is nothing but a chart', async () => {
+    const parts = workbook([
+      { name: 'Diagram1', rows: '' },
+      { name: 'Ark', rows: rows([['a', 'b']]) },
+    ])
+    const book = 'xl/_rels/workbook.xml.rels'
+    const charted = parts[book]!.replace('/worksheet" Target="worksheets', '/chartsheet" Target="chartsheets')
+    expect(linesOf(await read({ ...parts, [book]: charted }))).toEqual([['a', 'b']])
+  })
+
   test('keeps codes that only look like numbers', async () => {
     expect(linesOf(await one(['0047', '1e5', '1-2']))).toEqual([['0047', '1e5', '1-2']])
   })

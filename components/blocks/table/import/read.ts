@@ -39,7 +39,8 @@ async function readXlsx(bytes: ArrayBuffer): Promise<Reading> {
       sheets: sheets.map(({ sheet, data }, i) => ({
         name: sheet,
         errors: errors[i] ?? [],
-        lines: data.map((line) => line.map(cellText)),
+        // A sheet that is nothing but a chart has no cells, whatever the types of the library say.
+        lines: ((data as typeof data | undefined) ?? []).map((line) => line.map(cellText)),
       })),
     },
   }
