@@ -54,6 +54,17 @@ test('headers and footers are told without their codes', async () => {
   ])
 })
 
+test('what cells say to whoever fills them in is told', async () => {
+  const after =
+    '<dataValidations><dataValidation sqref="B2" promptTitle="Fravær" prompt="I prosent av&#10;dagsverk" error="Skriv et tall"/></dataValidations>'
+  expect(await left([{ name: 'HR', rows: cells, after }], [])).toEqual([
+    {
+      says: 'Hjelpetekster til celler i arket «HR» ble ikke med.',
+      words: 'Fravær · I prosent av dagsverk · Skriv et tall',
+    },
+  ])
+})
+
 const c = 'xmlns:c="urn:c" xmlns:a="urn:a"'
 const title = (...runs: string[]) =>
   `<c:title><c:tx><c:rich><a:p>${runs.map((text) => `<a:r><a:t>${text}</a:t></a:r>`).join('')}</a:p></c:rich></c:tx></c:title>`
@@ -76,7 +87,11 @@ test('a chart is told by its title, its axes, and what stands in no cell', async
   ])
 })
 
-test('a chart of a newer kind is told too', async () => {
+test('a chart that says nothing of its own, and one of a newer kind, are told too', async () => {
+  const silent = `<c:chartSpace ${c}><c:chart><c:plotArea>${point('7.9')}</c:plotArea></c:chart></c:chartSpace>`
+  expect(await left([{ name: 'HR', rows: cells }], [], { 'xl/charts/chart1.xml': silent })).toEqual([
+    { says: expect.stringContaining('Et diagram i regnearket ble ikke med'), words: '' },
+  ])
   const newer =
     '<cx:chartSpace xmlns:cx="urn:cx"><cx:chartData><cx:data><cx:strDim><cx:f>HR!$A$2</cx:f><cx:lvl><cx:pt idx="0">Kultur</cx:pt></cx:lvl></cx:strDim></cx:data></cx:chartData><cx:chart><cx:title><cx:tx><cx:txData><cx:v>Foss</cx:v></cx:txData></cx:tx></cx:title></cx:chart></cx:chartSpace>'
   expect(await left([{ name: 'HR', rows: cells }], [], { 'xl/charts/chartEx1.xml': newer })).toMatchObject([

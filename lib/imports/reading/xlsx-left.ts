@@ -33,10 +33,12 @@ export function bareSheet(name: string, facts: SheetFacts | undefined): Left[] {
   return [{ says: say('Arket «{name}» har ingen celler og ble ikke med.', { name }), words: '' }]
 }
 
-/** The headers and footers of a sheet, hidden or not. */
-export function edgesOf([name, { edges }]: [string, SheetFacts]): Left[] {
-  const says = say('Topptekst og bunntekst i arket «{name}» ble ikke med.', { name })
-  return edges === '' ? [] : [{ says, words: edges }]
+/** What stands at the edges of a sheet and beside its cells, hidden or not. */
+export function asidesOf([name, { edges, prompts }]: [string, SheetFacts]): Left[] {
+  return [
+    { says: say('Topptekst og bunntekst i arket «{name}» ble ikke med.', { name }), words: edges },
+    { says: say('Hjelpetekster til celler i arket «{name}» ble ikke med.', { name }), words: prompts },
+  ].filter(({ words }) => words !== '')
 }
 
 /** What a workbook says beside its cells, and its pictures that stand on no sheet that is shown. */
@@ -58,11 +60,12 @@ export function besideSheets(
       says: say('Tegninger og tekstbokser i regnearket ble ikke med.'),
       words: joined([...drawings, ...alts, ...figures]),
     },
-    {
+  ].filter(({ words }) => words !== '')
+  if (charts.length > 0)
+    left.push({
       says: say('Et diagram i regnearket ble ikke med: lag det på nytt fra tabellen.'),
       words: joined(charts),
-    },
-  ].filter(({ words }) => words !== '')
+    })
   const told = new Set(
     shown.flatMap(({ pictures, unseen }) => [...pictures, ...unseen]).flatMap(({ parts }) => parts),
   )

@@ -1,8 +1,8 @@
 import type { Element } from '@/lib/core/importing/document/tree'
 import type { Package } from './package'
 import { relationsOf, within } from './relations'
+import { edgeWords, promptWords } from './xlsx-asides'
 import { type Drawn, drawnOn } from './xlsx-drawings'
-import { edgeWords } from './xlsx-edges'
 import { xmlText, xmlTree } from './xml'
 
 /** A merged range by its corner and how far it goes, counted from zero. */
@@ -16,6 +16,8 @@ export type SheetFacts = {
   drawn: Drawn
   /** The words of its header and footer. */
   edges: string
+  /** What is said to whoever fills its cells in. */
+  prompts: string
 }
 
 /** What the reader of sheets does not tell: what is hidden, merged or drawn, and what stands at the edges of its pages. */
@@ -40,6 +42,7 @@ export function sheetsIn(pkg: Package): Map<string, SheetFacts> {
         hiddenColumns: new Set(hiddenColumns),
         drawn: drawnOn(pkg, part),
         edges: edgeWords(sheet),
+        prompts: promptWords(sheet),
       }
       return [given.name ?? '', facts]
     }),

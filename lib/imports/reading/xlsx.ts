@@ -12,7 +12,7 @@ import { sheetElements } from './sheet-elements'
 import { type ShownSheet, shownSheet } from './shown-sheet'
 import { Unreadable } from './unreadable'
 import type { SheetPicture } from './xlsx-drawings'
-import { bareSheet, besideSheets, edgesOf, hiddenSheet, leftOf } from './xlsx-left'
+import { asidesOf, bareSheet, besideSheets, hiddenSheet, leftOf } from './xlsx-left'
 import { sheetsIn } from './xlsx-sheets'
 import { readXml, xmlText } from './xml'
 
@@ -51,7 +51,7 @@ export async function readXlsx(pkg: Package): Promise<Document> {
       ...shown
         .filter((sheet) => !chapters.includes(sheet))
         .flatMap(({ name }) => bareSheet(name, known.get(name))),
-      ...[...known].flatMap(edgesOf),
+      ...[...known].flatMap(asidesOf),
       ...besideSheets(pkg, known, shown),
     ],
     pictures: pictures.bytes,

@@ -16,3 +16,13 @@ export function edgeWords(sheet: Node): string {
   )
   return [...new Set(words)].filter((one) => /[\p{L}\p{N}]/u.test(one)).join(' · ')
 }
+
+/** What the cells of a sheet say to whoever fills them in. */
+export function promptWords(sheet: Node): string {
+  const words = within(sheet, 'dataValidation').flatMap(({ given }) =>
+    [given.promptTitle, given.prompt, given.errorTitle, given.error].map((text) =>
+      (text ?? '').replace(/\s+/g, ' ').trim(),
+    ),
+  )
+  return [...new Set(words)].filter((one) => one !== '').join(' · ')
+}
