@@ -62,7 +62,7 @@ export function throughYearsThing(whose: Whose, { name, section, address, indica
     url: whose.origin + address,
     name,
     description: say(
-      '{name} i {section} fra {publisher}, {first}–{last}. Hentet fra de publiserte rapportene.',
+      '{name}: tall for {first}–{last} i {section} fra {publisher}, hentet fra de publiserte rapportene.',
       {
         ...{ name, section, publisher: whose.installation.name },
         ...{ first: String(first), last: String(last) },
