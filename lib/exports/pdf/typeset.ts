@@ -9,8 +9,13 @@ const usual: Bounds = { patience: 180_000, memory: 1_500_000_000 }
 
 const folder = ['lib', 'exports', 'pdf']
 
-/** Where fonts are found by fontconfig, those of the machine are left out, so that another Inter there is not taken for ours. */
-const env = { FONTCONFIG_FILE: path.resolve(...folder, 'typst', 'fonts.conf') }
+const env = {
+  // Where fonts are found by fontconfig, those of the machine are left out, so that another Inter there is not taken for ours.
+  FONTCONFIG_FILE: path.resolve(...folder, 'typst', 'fonts.conf'),
+  // One store of memory that gives back what is free: a tenth less at the most, for the same time (glibc; measured).
+  MALLOC_ARENA_MAX: '1',
+  MALLOC_TRIM_THRESHOLD_: String(128 * 1024),
+}
 
 // Once per process, whichever copy of this module is asked: one file at a time fills one core.
 const home = globalThis as typeof globalThis & { beretningPress?: Promise<unknown> }
@@ -35,8 +40,8 @@ export function typeset(
 async function inProcess(order: Order, onProgress: Told, patience: number): Promise<Made> {
   const answer = (await askChild([...folder, 'typeset-process.ts'], order, {
     ...{ patience, env },
-    // Node's part; all that it takes is looked at in there.
-    heap: 1500,
+    // Node's part, of which little is new at a time; all that it takes is looked at in there.
+    ...{ heap: 1500, young: 2 },
     hear: (told) => {
       const { done, total } = told as Progress
       onProgress(done, total)
