@@ -16,6 +16,8 @@ export const openSearching = (url: string): postgres.Sql =>
       statement_timeout: 3000,
       enable_seqscan: 'off',
       enable_nestloop: 'off',
+      // Where the planner is overruled, older versions would compile each question (PostgreSQL before 18).
+      jit: 'off',
       plan_cache_mode: 'force_generic_plan',
       // Nearly half of the letters in threes must be the same: "sykefravar" is like "sykefravær", "by" is like nothing.
       'pg_trgm.similarity_threshold': 0.45,

@@ -19,6 +19,7 @@ test('digits that have changed places are seen, and so is all else', () => {
     '947760673',
     '974706673',
     '',
+    '000000000',
     '97476067',
     '9747606730',
     '97476067x',

@@ -24,6 +24,8 @@ type How = {
   /** How long a reader may keep it unasked. */
   cache: string
   status?: number
+  /** What of a request it depends on beside the encoding: one header names all, for of two the last alone is sent. */
+  vary?: string
   more?: readonly string[]
   /** The address itself is a secret: no other page may be told that one came from it, and no search engine keeps it. */
   secret?: true
@@ -36,12 +38,13 @@ export const askAlways = 'no-cache'
 export function answer(
   type: string,
   encoded: Bytes,
-  { cache, status = 200, more = [], secret }: How,
+  { cache, status = 200, vary, more = [], secret }: How,
 ): Answer {
   const safe = [...security(type), ...(secret ? kept : open)]
   const { gzip, brotli } = encoded
   const parts = gzip || brotli ? [] : inParts
-  const shared = ['cache-control', cache, 'vary', 'accept-encoding', ...safe, ...parts, ...more]
+  const varies = ['vary', ['accept-encoding', vary].filter(Boolean).join(', ')]
+  const shared = ['cache-control', cache, ...varies, ...safe, ...parts, ...more]
   const variant = (encoding: '' | 'br' | 'gzip', bytes: Buffer): Variant => {
     const etag = `"${encoded.etag}${encoding && `-${encoding}`}"`
     const own = ['content-type', type, 'content-length', String(bytes.length)]

@@ -22,8 +22,8 @@ const levels = {
   answer: { gzip: 5, brotli: 4 },
 }
 
-/** Less than this is packed in a fifth of a millisecond; to hand it to another thread takes four times that (measured). */
-const little = 32 * 1024
+/** Less than this is packed in a fifth of a millisecond; to hand it to another thread takes as long again (measured). */
+const little = 12 * 1024
 
 /** Bytes in three encodings, named by their hash. */
 export async function encoded(identity: Buffer, as: keyof typeof levels): Promise<Encoded> {

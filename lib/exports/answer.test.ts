@@ -49,6 +49,7 @@ describe('who asks for the headers alone', () => {
     expect((await head('/rapport.zip')).status).toBe(200)
     expect((await head('/finnes-ikke.md')).status).toBe(404)
     expect(making).not.toHaveBeenCalled()
+    expect(await db.select().from(editionExport).where(eq(editionExport.path, 'rapport.zip'))).toEqual([])
     making.mockRestore()
     const made = await get('/rapport.md')
     const known = await head('/rapport.md')

@@ -27,10 +27,8 @@ export async function ask(name: OperationName, params: Params, url: string): Pro
   const given = await (speaks ? find() : inLanguage('nb', find))
   if ('wrong' in given) return problemAnswer(given.wrong, url)
   const told = (answer as z.ZodType<object>).parse(given.found)
-  return dataAnswer('application/json', json(told), [
-    ...(isPage(told) ? ['link', linksOf(told, here.href)] : []),
-    ...(speaks ? inWords() : []),
-  ])
+  const says = speaks ? inWords() : { more: isPage(told) ? ['link', linksOf(told, here.href)] : [] }
+  return dataAnswer('application/json', json(told), says)
 }
 
 const isPage = (told: object): told is { page: number; pages: number } => 'pages' in told

@@ -6,7 +6,7 @@ import type { Answer } from '@/lib/editions/answer'
 import { thisInstallation } from '@/lib/installation'
 import { inLanguage } from '@/lib/language'
 import { origin } from '@/lib/origin'
-import { dataAnswer, inWords, json } from './answer'
+import { dataAnswer, inWords, json, type Says } from './answer'
 import { catalog } from './catalog'
 import { jsonLd, turtle } from './written'
 
@@ -26,9 +26,9 @@ const documents: Record<DocumentName, (accept: string) => Promise<Answer>> = {
   catalogTurtle: () => asTurtle(),
 }
 
-const negotiated = ['vary', 'accept']
+const negotiated: Says = { vary: 'accept' }
 
-const asTurtle = async (more?: string[]) =>
-  dataAnswer('text/turtle; charset=utf-8', await turtle(await inLanguage('nb', catalog)), more)
-const asJsonLd = async (more?: string[]) =>
-  dataAnswer('application/ld+json', jsonLd(await inLanguage('nb', catalog)), more)
+const asTurtle = async (says?: Says) =>
+  dataAnswer('text/turtle; charset=utf-8', await turtle(await inLanguage('nb', catalog)), says)
+const asJsonLd = async (says?: Says) =>
+  dataAnswer('application/ld+json', jsonLd(await inLanguage('nb', catalog)), says)

@@ -32,7 +32,7 @@ describe('a problem', () => {
       errors: expect.arrayContaining([{ parameter: 'size', detail }]),
     })
     expect(headers.get('content-language')).toBe(language)
-    expect(headers.get('vary')).toBe('accept-language')
+    expect(headers.get('vary')).toBe('accept-encoding, accept-language')
   })
 
   test('is in no other language than that which is asked for, whatever is wrong', async () => {
@@ -89,7 +89,7 @@ describe('what the API says of itself', () => {
         const { headers } = await asked(language, url)
         const etag = headers.get('etag') ?? ''
         expect(headers.get('content-language')).toBe(language)
-        expect(headers.get('vary')).toBe('accept-language')
+        expect(headers.get('vary')).toBe('accept-encoding, accept-language')
         expect(etags.get(language) ?? etag).toBe(etag)
         etags.set(language, etag)
       }

@@ -8,6 +8,7 @@ import { pageAddress } from '@/lib/editions/addresses'
 import { type Answer, redirect, send } from '@/lib/editions/answer'
 import { addresses, age } from '@/lib/editions/memory'
 import { drawn, unavailable } from '@/lib/editions/notices'
+import { output } from '@/lib/log-output'
 import { turns } from '@/lib/turns'
 import { publishedUnits, search } from './search'
 
@@ -62,10 +63,14 @@ async function findOut(asked: string, wish: SearchWish): Promise<Answer> {
     return made ?? unavailable()
   } catch (error) {
     units = null
-    if (lost(error)) return unavailable()
-    throw error
+    if (!lost(error) && !isLate(error)) throw error
+    output.error({ err: error }, 'search failed')
+    return unavailable()
   }
 }
+
+/** PostgreSQL stopped it, as its connection asked for (db/searching.ts). */
+const isLate = (error: unknown) => error instanceof Error && 'code' in error && error.code === '57014'
 
 async function drawnFor(wish: SearchWish): Promise<Answer> {
   units ??= publishedUnits()

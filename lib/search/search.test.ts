@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm'
-import { beforeAll, describe, expect, test } from 'vitest'
-import { db } from '@/db/connection'
+import { beforeAll, describe, expect, test, vi } from 'vitest'
+import { db, sql } from '@/db/connection'
 import { installation } from '@/db/schema/installation'
 import { report } from '@/db/schema/reports'
 import { freshDatabase } from '@/db/testing/world'
@@ -8,6 +8,7 @@ import { line, rich } from '@/lib/core/rich'
 import { type SearchWish, searchWish } from '@/lib/core/search/wish'
 import type { Change } from '@/lib/core/tree'
 import { withdraw } from '@/lib/editions/turn'
+import { output } from '@/lib/log-output'
 import { move } from '@/lib/sections/move'
 import { openSection } from '@/lib/sections/open'
 import { aReport, aSection, type Cast, must, save, theCast } from '@/lib/testing/cast'
@@ -228,4 +229,14 @@ describe('its page', () => {
     expect(await seen('/sok/?q=bygg')).toMatchObject({ status: 308 })
     expect(await db.select({ id: report.id }).from(report).where(eq(report.year, 2026))).not.toEqual([])
   })
+})
+
+test('a search that takes too long is asked to come again, and the next one is answered', async () => {
+  const logged = vi.spyOn(output, 'error').mockReturnValue()
+  await sql().begin(async (tx) => {
+    await tx`lock table search_page`
+    expect((await seen('/sok?q=ventetid')).status).toBe(503)
+  })
+  expect(logged).toHaveBeenCalledOnce()
+  expect((await seen('/sok?q=ventetid')).status).toBe(200)
 })

@@ -6,7 +6,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { report } from '@/components/report/fixture'
 import type { PublicNode, PublicReport } from '@/components/report/model'
 import { textOf } from '@/lib/core/importing/part'
-import { rich } from '@/lib/core/rich'
+import { line, rich } from '@/lib/core/rich'
 import { words } from '@/lib/core/section'
 import { xmlText } from '@/lib/core/xml-text'
 import { must } from '@/lib/imports/reading/testing/reading'
@@ -143,6 +143,21 @@ describe('a report as a Word document', () => {
     expect(paragraphs(xml)).toContainEqual(expect.objectContaining({ style: 'TOC2', text: '4.2 Eiendom' }))
     const header = Object.keys(partsOf(docx)).find((name) => /word\/header\d\.xml$/.test(name)) ?? ''
     expect(xmlOf(docx, header)).toContain('NUMPAGES')
+  })
+
+  test('has what stands before the chapters on a page after the contents, and each chapter on one of its own', async () => {
+    const said = { ...{ kind: 'lead' as const, order: 'a0' }, id: 'ingress-0', text: line('Ingress foran.') }
+    const more = { id: 'tekst-0', kind: 'text' as const, order: 'a1', heading: 'Hilsen', body: rich('Takk.') }
+    const front = { ...property, number: '', title: 'Forside', path: '', blocks: [said, more], children: [] }
+    const xml = xmlOf(await make({ report: { ...report, front } }))
+    const pages = xml
+      .slice(xml.indexOf('</w:sdt>'))
+      .split('<w:pageBreakBefore/>')
+      .map((page) => paragraphs(`<w:p>${page}`))
+    const [, before, chapter] = pages.map((page) => page.map(({ text }) => text).filter(Boolean))
+    expect(before).toEqual(expect.arrayContaining(['Ingress foran.', 'Hilsen', 'Takk.']))
+    expect(chapter?.[0]).toMatch(/^1 /)
+    expect(pages).toHaveLength(2 + report.outline.length)
   })
 
   test('has no sign that XML has no place for, wherever somebody wrote it', async () => {

@@ -30,6 +30,10 @@ const headings = [
 ]
 const roles = { lead: 'Ingress', body: 'Normal', remark: 'Merknad' }
 
+/** Chapters begin on a page of their own; what stands before them has no number. */
+export const beginsPage = ({ level, number }: Pick<Of<'heading'>, 'level' | 'number'>) =>
+  level === 1 && number !== ''
+
 /** Every piece as Word has it. A kind that is missing here does not compile. */
 const makers: {
   [K in PieceKind]: (piece: Of<K>, making: Making) => FileChild[] | Promise<FileChild[]>
@@ -37,7 +41,7 @@ const makers: {
   heading: ({ level, number, words, language }) => [
     new Paragraph({
       heading: headings[Math.min(level, headings.length) - 1],
-      pageBreakBefore: level === 1,
+      pageBreakBefore: beginsPage({ level, number }),
       children: [...(number ? [new TextRun(`${number} `)] : []), ...runsOf(words, { language })],
     }),
   ],

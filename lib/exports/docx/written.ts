@@ -1,11 +1,19 @@
-import { AlignmentType, convertMillimetersToTwip, Document, type FileChild, LevelFormat, Packer } from 'docx'
+import {
+  AlignmentType,
+  convertMillimetersToTwip,
+  Document,
+  type FileChild,
+  LevelFormat,
+  Packer,
+  Paragraph,
+} from 'docx'
 import { say } from '@/lib/core/words/say'
 import { lookOf } from '@/lib/exports/drawn/style'
 import { inLanguage } from '@/lib/language'
 import { documentOf } from '../document'
 import { around, opening, statusOf, titleOf, type Wanted } from './front'
 import { lasting } from './lasting'
-import { type Making, made } from './pieces'
+import { beginsPage, type Making, made } from './pieces'
 import { stylesOf } from './styles'
 
 const margin = convertMillimetersToTwip(25)
@@ -30,7 +38,9 @@ async function packed(wanted: Wanted, pictures: Pictures, at: string): Promise<B
   const look = lookOf(wanted.report.installation.colour)
   const making: Making = { read: (address) => pictures.get(address) ?? null, lists: 0, pictures: 0, look }
   const pieces = documentOf(wanted.report, wanted.section)
-  const body: FileChild[] = []
+  const [first] = pieces
+  const begins = first?.kind === 'heading' && beginsPage(first)
+  const body: FileChild[] = begins ? [] : [new Paragraph({ pageBreakBefore: true })]
   for (let i = 0; i < pieces.length; i += atOnce)
     body.push(...(await Promise.all(pieces.slice(i, i + atOnce).map((one) => made(one, making)))).flat())
   const publisher = wanted.report.installation.name

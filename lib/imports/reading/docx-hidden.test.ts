@@ -14,7 +14,7 @@ test('what a style hides is not shown, and is told', async () => {
           'Veiledning',
           `${r('Skriv kort.')}${r('Og klart.', '<w:b/>')}<w:r><w:rPr/><w:t>Husk.</w:t></w:r>`,
         ) +
-        p(`${r('Synlig.')}${r('Hemmelig.', '<w:rStyle w:val="Skjult"/><w:b/>')}${r(' Mer.')}`),
+        p(`${r('Synlig.')}${r('Hemmelig.', `<w:rStyle w:rsid="a>b" w:val='Skjult'/><w:b/>`)}${r(' Mer.')}`),
       styles:
         style('Gjemt', 'paragraph', '<w:rPr><w:vanish/></w:rPr>') +
         style('Veiledning', 'paragraph', '<w:basedOn w:val="Gjemt"/>') +

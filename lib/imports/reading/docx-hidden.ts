@@ -15,14 +15,15 @@ function isHidden(style: Element, known: ReadonlyMap<string, Element>, steps = 0
   return base !== undefined && isHidden(base, known, steps + 1)
 }
 
-const marks = /<(\/?)w:(p|r|pStyle|rStyle)(?=[\s/>])([^>]*?)(\/?)>(<w:rPr(?:\/>|>(?:<\/w:rPr>)?))?/g
+const marks =
+  /<(\/?)w:(p|r|pStyle|rStyle)(?=[\s/>])((?:"[^"]*"|'[^']*'|[^>"'])*?)(\/?)>(<w:rPr(?:\/>|>(?:<\/w:rPr>)?))?/g
 
 /** Says at each run itself that it is hidden, where its style or that of its paragraph does. */
 export function withHidden(xml: string, styles: ReadonlySet<string>): string {
   if (styles.size === 0) return xml
   const paragraphs: boolean[] = []
   return xml.replace(marks, (all, ends: string, name: string, given: string, closed: string, look = '') => {
-    const isStyled = styles.has(/w:val="([^"]*)"/.exec(given)?.[1] ?? '')
+    const isStyled = styles.has(/w:val=(["'])(.*?)\1/.exec(given)?.[2] ?? '')
     if (name === 'p' && ends) paragraphs.pop()
     else if (name === 'p' && !closed) paragraphs.push(false)
     else if (name === 'pStyle' && isStyled && paragraphs.length > 0) paragraphs[paragraphs.length - 1] = true

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { number, rows } from '@/components/blocks/table/import/testing/workbook'
-import { must } from './testing/reading'
+import { must, says } from './testing/reading'
 import { anchor, drawing, drawnWorkbook, relations } from './testing/workbook'
 
 // What stands beside the cells of a workbook: words all the same, which are told where they do not come along.
@@ -29,6 +29,29 @@ test('notes and threads are told with their cells, and a thread once', async () 
   expect(await left([{ name: 'HR', rows: cells }], [], { 'xl/comments/comment1.xml': notes })).toMatchObject([
     { words: expect.stringContaining('B2: [Trådet kommentar] Riktig?') },
   ])
+})
+
+test('text boxes are told whatever their drawing is called', async () => {
+  const box =
+    '<xdr:wsDr><xdr:twoCellAnchor><xdr:sp><xdr:txBody><a:p><a:r><a:t>I boks</a:t></a:r></a:p></xdr:txBody></xdr:sp></xdr:twoCellAnchor></xdr:wsDr>'
+  const more = {
+    'xl/drawings/shapes.xml': box,
+    'xl/worksheets/_rels/sheet1.xml.rels': relations(['rId1', 'drawing', '../drawings/shapes.xml']),
+  }
+  expect(await left([{ name: 'HR', rows: cells }], [], more)).toEqual([
+    { says: 'Tegninger og tekstbokser i regnearket ble ikke med.', words: 'I boks' },
+  ])
+})
+
+test('two sheets of one name are no workbook: which is hidden could not be told', async () => {
+  const twice = drawnWorkbook(
+    [
+      { name: 'HR', rows: cells },
+      { name: 'HR', rows: rows([['gjemt']]), state: 'hidden' },
+    ],
+    [],
+  )
+  expect(await says('tall.xlsx', twice)).toContain('Filen er skadet')
 })
 
 test('headers and footers are told without their codes', async () => {

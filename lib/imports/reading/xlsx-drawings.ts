@@ -1,4 +1,5 @@
 import type { Element, Node } from '@/lib/core/importing/document/tree'
+import { wordsOf } from './docx-words'
 import type { Package } from './package'
 import { localName, type Relation, relationsOf, within } from './relations'
 import { xmlText, xmlTree } from './xml'
@@ -17,7 +18,7 @@ export type SheetPicture = {
 export type Corner = { row: number; column: number }
 
 /** What lies on the cells of a sheet: its pictures, and what is said of all else that is drawn there. */
-export type Drawn = { pictures: SheetPicture[]; isEmpty: boolean; alts: string[] }
+export type Drawn = { pictures: SheetPicture[]; isEmpty: boolean; words: string[] }
 
 /** What is drawn on a sheet, by the name of its part. A picture elsewhere is told of and not fetched. */
 export function drawnOn(pkg: Package, sheet: string): Drawn {
@@ -28,25 +29,21 @@ export function drawnOn(pkg: Package, sheet: string): Drawn {
   return {
     pictures: all.flatMap(({ pictures }) => pictures),
     isEmpty: all.every(({ isEmpty }) => isEmpty),
-    alts: all.flatMap(({ alts }) => alts),
+    words: all.flatMap(({ words }) => words),
   }
 }
 
 function drawnIn(pkg: Package, part: string): Drawn {
   const relations = relationsOf(pkg, part)
-  const anchors = within(
-    xmlTree(xmlText(pkg.part(part)!)),
-    'twoCellAnchor',
-    'oneCellAnchor',
-    'absoluteAnchor',
-  )
+  const xml = xmlText(pkg.part(part)!)
+  const anchors = within(xmlTree(xml), 'twoCellAnchor', 'oneCellAnchor', 'absoluteAnchor')
   const others = anchors.flatMap((anchor) => within(without(anchor, 'pic'), 'cNvPr'))
   return {
     pictures: anchors.flatMap((anchor) =>
       within(anchor, 'pic').map((one) => pictureOf(anchor, one, relations)),
     ),
     isEmpty: anchors.length === 0,
-    alts: others.map(altOf).filter((alt) => alt !== ''),
+    words: [wordsOf(xml).text, ...others.map(altOf)],
   }
 }
 

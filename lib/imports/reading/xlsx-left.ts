@@ -50,15 +50,14 @@ export function besideSheets(
   const inCells = new Set(shown.flatMap(({ lines }) => lines.flat()))
   const textsOf = (form: RegExp) =>
     pkg.names.filter((name) => form.test(name)).map((name) => xmlText(pkg.part(name)!))
-  const drawings = textsOf(/^xl\/drawings\/drawing\d*\.xml$/i).map((xml) => wordsOf(xml).text)
-  const alts = [...known.values()].flatMap(({ drawn }) => drawn.alts)
+  const drawings = [...known.values()].flatMap(({ drawn }) => drawn.words)
   const figures = textsOf(/^xl\/diagrams\/data\d*\.xml$/i).map((xml) => wordsOf(xml).text)
   const charts = textsOf(/^xl\/charts\/chart\w*\.xml$/i).map((xml) => chartWords(xmlTree(xml), inCells))
   const left = [
     { says: say('Kommentarer i regnearket ble ikke med.'), words: joined(commentsIn(pkg)) },
     {
       says: say('Tegninger og tekstbokser i regnearket ble ikke med.'),
-      words: joined([...drawings, ...alts, ...figures]),
+      words: joined([...drawings, ...figures]),
     },
   ].filter(({ words }) => words !== '')
   if (charts.length > 0)

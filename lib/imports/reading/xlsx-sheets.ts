@@ -1,6 +1,8 @@
 import type { Element } from '@/lib/core/importing/document/tree'
+import { say } from '@/lib/core/words/say'
 import type { Package } from './package'
 import { relationsOf, within } from './relations'
+import { broken, Unreadable } from './unreadable'
 import { edgeWords, promptWords } from './xlsx-asides'
 import { type Drawn, drawnOn } from './xlsx-drawings'
 import { xmlText, xmlTree } from './xml'
@@ -20,12 +22,13 @@ export type SheetFacts = {
   prompts: string
 }
 
-/** What the reader of sheets does not tell: what is hidden, merged or drawn, and what stands at the edges of its pages. */
+/** What the reader of sheets does not tell, by names that no two of them have: what is hidden, merged or drawn, and what stands at the edges of its pages. */
 export function sheetsIn(pkg: Package): Map<string, SheetFacts> {
   const relations = relationsOf(pkg, 'xl/workbook.xml')
   const book = treeOf(pkg, 'xl/workbook.xml')
-  return new Map(
-    within(book ?? '', 'sheet').map(({ given }) => {
+  const all = within(book ?? '', 'sheet')
+  const known = new Map(
+    all.map(({ given }) => {
       const part = relations.get(given['r:id'] ?? '')?.part ?? ''
       const sheet = treeOf(pkg, part) ?? ''
       const merged = within(sheet, 'mergeCell').flatMap((cell) => rangeOf(cell.given.ref ?? '') ?? [])
@@ -47,6 +50,8 @@ export function sheetsIn(pkg: Package): Map<string, SheetFacts> {
       return [given.name ?? '', facts]
     }),
   )
+  if (known.size < all.length) throw new Unreadable(say(broken))
+  return known
 }
 
 function treeOf(pkg: Package, name: string): Element | null {

@@ -10,7 +10,7 @@ import type { Package } from './package'
 import { gatherPictures, notFetched } from './pictures'
 import { sheetElements } from './sheet-elements'
 import { type ShownSheet, shownSheet } from './shown-sheet'
-import { Unreadable } from './unreadable'
+import { broken, Unreadable } from './unreadable'
 import type { SheetPicture } from './xlsx-drawings'
 import { asidesOf, bareSheet, besideSheets, hiddenSheet, leftOf } from './xlsx-left'
 import { sheetsIn } from './xlsx-sheets'
@@ -23,13 +23,16 @@ const needed =
 export async function readXlsx(pkg: Package): Promise<Document> {
   mustRunNothing(pkg)
   const known = sheetsIn(pkg)
-  const read = new Map((await cellsIn(pkg)).map((sheet) => [sheet.name, sheet]))
-  const names = [...new Set([...known.keys(), ...read.keys()])]
-  const sheets = names.map((name) => {
-    return { facts: known.get(name), sheet: read.get(name) ?? { name, lines: [], errors: [] } }
+  const cells = await cellsIn(pkg)
+  const read = new Map(cells.map((sheet) => [sheet.name, sheet]))
+  // What one reader knows of a sheet, the other must find by its name: which is hidden, and which is drawn on.
+  if (read.size < cells.length || cells.some(({ name }) => !known.has(name)))
+    throw new Unreadable(say(broken))
+  const sheets = Array.from(known, ([name, facts]) => {
+    return { facts, sheet: read.get(name) ?? { name, lines: [], errors: [] } }
   })
   const shown = sheets
-    .filter(({ facts }) => !facts?.isHidden)
+    .filter(({ facts }) => !facts.isHidden)
     .map(({ sheet, facts }) => shownSheet(sheet, facts))
   const pictures = gatherPictures()
   const addressOf = ({ of: { part, address } }: SheetPicture) =>
@@ -46,7 +49,7 @@ export async function readXlsx(pkg: Package): Promise<Document> {
     }),
     words: chapters.map(wordsOn).join(' '),
     left: [
-      ...sheets.flatMap(({ sheet, facts }) => (facts?.isHidden ? hiddenSheet(sheet, facts) : [])),
+      ...sheets.flatMap(({ sheet, facts }) => (facts.isHidden ? hiddenSheet(sheet, facts) : [])),
       ...shown.flatMap(leftOf),
       ...shown
         .filter((sheet) => !chapters.includes(sheet))

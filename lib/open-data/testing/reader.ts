@@ -12,7 +12,11 @@ export async function look(
   const res = {
     writeHead(status: number, list: string[] = []) {
       got.status = status
-      for (let i = 0; i < list.length; i += 2) got.headers.set(list[i] ?? '', list[i + 1] ?? '')
+      for (let i = 0; i < list.length; i += 2) {
+        // Of two of one name a server sends the last alone.
+        if (got.headers.has(list[i] ?? '')) throw new Error(`${list[i]} is said twice`)
+        got.headers.set(list[i] ?? '', list[i + 1] ?? '')
+      }
       return res
     },
     end(body?: Buffer) {
