@@ -40,9 +40,9 @@ export const installationSchema = z.strictObject({
     ),
   /** A municipality or a county. */
   placeNumber: text(10)
-    .trim()
-    .regex(
-      /^(\d{4}|\d{2})?$/,
+    .transform((typed) => typed.replace(/\s/g, ''))
+    .refine(
+      (number) => /^((?!0+$)(\d{4}|\d{2}))?$/.test(number),
       because('Skriv kommunenummeret med fire sifre eller fylkesnummeret med to, eller la feltet stå tomt.'),
     ),
   /** What pages about no report speak, and the desk to those who have chosen nothing. */

@@ -7,7 +7,7 @@ import { type Route, routeOf, speaks } from '@/lib/core/open-data/route'
 import type { Language } from '@/lib/core/section'
 import { say } from '@/lib/core/words/say'
 import { type Answer, send } from '@/lib/editions/answer'
-import { age, answers } from '@/lib/editions/memory'
+import { age, answers, installation } from '@/lib/editions/memory'
 import { inLanguage } from '@/lib/language'
 import { origin } from '@/lib/origin'
 import { problemAnswer, shared } from './answer'
@@ -26,7 +26,9 @@ export async function serveOpenData(req: IncomingMessage, res: ServerResponse): 
 }
 
 async function answerTo(req: IncomingMessage, url: string, address: string): Promise<Answer> {
-  const language = wantedLanguage(req.headers['accept-language'])
+  // Where the database is gone, that is told in bokmål.
+  const house = await installation().catch(() => null)
+  const language = wantedLanguage(req.headers['accept-language'], house?.language ?? 'nb')
   return inLanguage(language, async () => {
     if (req.method !== 'GET' && req.method !== 'HEAD') {
       const detail = () => say('Du kan bare lese her. {method} er ikke mulig.', { method: req.method ?? '' })

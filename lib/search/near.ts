@@ -1,5 +1,6 @@
 import { searching } from '@/db/connection'
 import { isAskedFor, type Near, type Question, type Term } from '@/lib/core/search/terms'
+import { shortest } from '@/lib/core/search/words'
 
 /** So many words for one are enough to find what was meant. */
 const most = 12
@@ -17,7 +18,9 @@ export async function nearTo({ phrases }: Question): Promise<Near[]> {
 }
 
 async function near(term: Term): Promise<Near> {
-  const within = term.folds.length < 4 ? [] : await wordsHolding(term.folds)
+  // Of so short words none are kept (lib/core/search/words.ts): whether it stands somewhere is not known.
+  if (term.word.length < shortest) return { typed: term.word, folded: [], written: [], instead: false }
+  const within = term.folds.length < shortest ? [] : await wordsHolding(term.folds)
   const stands = within.some(({ folded }) => isAskedFor(folded, term))
   const others = stands || within.length > 0 ? within : await wordsLike(term.word.toLowerCase())
   const found = others.filter(({ folded }) => !isAskedFor(folded, term))

@@ -116,6 +116,12 @@ describe('what is found', () => {
     expect(await titles('ferdig', { type: 'result' })).toEqual(['Havn'])
   })
 
+  test('nothing is said of a word that is too short to be kept: it may stand somewhere', async () => {
+    await aPublished('Målt', [prose('Frafallet gikk ned.')])
+    const { near, total } = await asked('frafallet ned')
+    expect({ near, total }).toEqual({ near: [], total: 1 })
+  })
+
   test('words in quotes stand together', async () => {
     await aPublished('Ferge', [prose('Fergen går hver time, og kjaia ligger nord i byen.')])
     expect(await titles('«nord i byen»')).toEqual(['Ferge'])

@@ -16,4 +16,9 @@ test.each([
   ['*, en;q=0.5', 'nb'],
   ['constructor, __proto__;q=0.9', 'nb'],
   [';;,,q=x', 'nb'],
-])('%s is %s', (accept, language) => expect(wantedLanguage(accept)).toBe(language))
+])('%s is %s', (accept, language) => expect(wantedLanguage(accept, 'nb')).toBe(language))
+
+test('what is not asked for is in the language of the house', () => {
+  for (const accept of [undefined, '*', 'de']) expect(wantedLanguage(accept, 'en')).toBe('en')
+  expect(wantedLanguage('no', 'en')).toBe('nb')
+})

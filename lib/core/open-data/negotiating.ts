@@ -14,25 +14,24 @@ function weightOf(accept: string, type: string): number {
   )
 }
 
-/** What somebody would rather read, by their Accept-Language field; bokmål, where it names none of ours. */
-export function wantedLanguage(accept = ''): Language {
-  const ranges = rangesOf(accept)
+/** What somebody would rather read, by their Accept-Language field; `otherwise` where it names none of ours, or any. */
+export function wantedLanguage(accept: string | undefined, otherwise: Language): Language {
+  const ranges = rangesOf(accept ?? '')
     .filter(({ weight }) => weight > 0)
     .sort((a, b) => b.weight - a.weight)
   for (const { range } of ranges) {
-    const known = byTag.get(range.split('-')[0] ?? '')
+    const known = range === '*' ? otherwise : byTag.get(range.split('-')[0] ?? '')
     if (known) return known
   }
-  return 'nb'
+  return otherwise
 }
 
-/** "no" is either, and "*" is any: bokmål is what there is most of. */
+/** "no" is either: bokmål is what there is most of. */
 const byTag = new Map<string, Language>([
   ['nb', 'nb'],
   ['no', 'nb'],
   ['nn', 'nn'],
   ['en', 'en'],
-  ['*', 'nb'],
 ])
 
 const rangesOf = (accept: string) =>

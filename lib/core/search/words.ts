@@ -5,8 +5,8 @@ import { tokens } from './tokens'
 /** A word that stands in published pages: as it is written, and what it is searched by. */
 export type SearchWord = { word: string; folded: string }
 
-/** Shorter ones are like too many others to guess at. */
-const shortest = 4
+/** Shorter ones are like too many others to guess at, and not kept. */
+export const shortest = 4
 
 /** The words of pages, each in the form that is written most. */
 export function wordsOf(pages: readonly Pick<SearchPage, 'title' | 'passages'>[]): SearchWord[] {

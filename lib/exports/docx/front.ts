@@ -12,6 +12,7 @@ import {
 import type { PublicNode, PublicReport } from '@/components/report/model'
 import { reportName, sectionName } from '@/components/report/names'
 import { standsWords } from '@/components/report/stands'
+import { latestCorrection } from '@/components/report/status'
 import { dateWords } from '@/lib/core/words/dates'
 import { say } from '@/lib/core/words/say'
 import { saidWith } from '@/lib/exports/said'
@@ -39,6 +40,7 @@ export function opening(wanted: Wanted): FileChild[] {
   const { report, section, draft } = wanted
   const edition = report.editions.at(-1)
   const path = section?.path ? `/${section.path}` : ''
+  const corrected = draft ? null : latestCorrection(report)
   const address = edition && !draft ? `${report.origin}${report.base}/u/${edition.number}${path}` : ''
   return [
     ...(draft
@@ -55,6 +57,14 @@ export function opening(wanted: Wanted): FileChild[] {
       ],
     }),
     new Paragraph({ style: 'Merknad', children: [new TextRun(statusOf(wanted))] }),
+    ...(corrected
+      ? [
+          new Paragraph({
+            style: 'Merknad',
+            children: [new TextRun({ text: `${say('Rettelser')} `, bold: true }), new TextRun(corrected)],
+          }),
+        ]
+      : []),
     ...(address ? [new Paragraph({ style: 'Merknad', children: [new TextRun(address)] })] : []),
     new Paragraph({ style: 'Innhold', pageBreakBefore: true, children: [new TextRun(say('Innhold'))] }),
     new TableOfContents(say('Innhold'), { hyperlink: true, headingStyleRange: '1-2', beginDirty: false }),

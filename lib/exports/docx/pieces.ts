@@ -57,7 +57,10 @@ const makers: {
       ],
     }),
   ],
-  table: ({ grid, language }) => [tableOf(grid, language), new Paragraph({ style: 'Merknad' })],
+  table: ({ grid, language }) => [
+    tableOf(grid, language),
+    new Paragraph({ style: 'Merknad', keepNext: true }),
+  ],
   notes: ({ notes, signs, language }) =>
     [
       ...notes.map(({ mark, says }) => `${mark}) ${says}`),

@@ -28,7 +28,7 @@ const rule: IBorderOptions = { style: BorderStyle.SINGLE, size: 8, color: lines.
 /** A table whose first row is marked as its heading, and whose first column names its rows. */
 export function tableOf({ columns, rows }: Grid, language: Language): Table {
   const { widths, isSmall } = widthsOf({ columns, rows })
-  const cellsOf = (cells: readonly Cell[], as: { head?: true; total?: boolean }) =>
+  const cellsOf = (cells: readonly Cell[], as: { head?: true; total?: boolean; isLast?: boolean }) =>
     cells.map(
       (cell, i) =>
         new TableCell({
@@ -68,20 +68,24 @@ export function tableOf({ columns, rows }: Grid, language: Language): Table {
           { head: true },
         ),
       }),
-      ...rows.map(
-        ({ cells, total }) => new TableRow({ cantSplit: true, children: cellsOf(cells, { total }) }),
-      ),
+      ...rows.map(({ cells, total }, n) => {
+        const isLast = n === rows.length - 1
+        return new TableRow({ cantSplit: true, children: cellsOf(cells, { total, isLast }) })
+      }),
     ],
   })
 }
 
-type As = { head?: true; total?: boolean; isSmall: boolean; language: Language }
+type As = { head?: true; total?: boolean; isLast?: boolean; isSmall: boolean; language: Language }
 
-function paragraph({ words, marks }: Cell, align: 'left' | 'right', { head, total, isSmall, language }: As) {
+function paragraph({ words, marks }: Cell, align: 'left' | 'right', as: As) {
+  const { head, total, isLast, isSmall, language } = as
   const [normal, small] = head ? ['Overskriftscelle', 'LitenOverskriftscelle'] : ['Celle', 'LitenCelle']
   return new Paragraph({
     style: isSmall ? small : normal,
     alignment: align === 'right' ? AlignmentType.RIGHT : AlignmentType.LEFT,
+    // Its notes and its source stand on the same page.
+    keepNext: isLast ?? false,
     children: [...runsOf(words, { strong: total ?? false, language }), ...marksOf(marks)],
   })
 }

@@ -30,6 +30,7 @@ export async function readFile(name: string, bytes: Uint8Array): Promise<Outcome
   try {
     const isPackage = bytes[0] === 0x50 && bytes[1] === 0x4b
     if (isPackage) return await readPackage(bytes)
+    if (bytes.length === 0) return empty
     if (/\.(docx|odt|xlsx)$/i.test(name)) return pretends
     const html = isHtml(name, bytes) ? htmlText(bytes) : null
     if (html !== null) return settle((await import('./html')).readHtml(html))
