@@ -19,7 +19,7 @@ export const openSearching = (url: string): postgres.Sql =>
       // Where the planner is overruled, older versions would compile each question (PostgreSQL before 18).
       jit: 'off',
       plan_cache_mode: 'force_generic_plan',
-      // Nearly half of the letters in threes must be the same: "sykefravar" is like "sykefravær", "by" is like nothing.
-      'pg_trgm.similarity_threshold': 0.45,
+      // More than a third of the letters in threes must be the same: "barnhage" is like "barnehagene", "by" is like nothing.
+      'pg_trgm.similarity_threshold': 0.37,
     },
   })

@@ -39,7 +39,10 @@ const wordsHolding = (part: string): Promise<Found[]> => searching()<Found[]>`
   select min(word) as word, folded from search_word where word like ${`%${part}%`}
   group by folded order by sum(cardinality(reports)) desc, folded limit ${most}`
 
-/** How alike two words must be is said in db/searching.ts. */
+/**
+ * How alike two words must be is said in db/searching.ts; and half of what was typed must stand together, so that
+ * "kontor" is not taken for "kontroll".
+ */
 const wordsLike = (word: string): Promise<Found[]> => searching()<Found[]>`
-  select min(word) as word, folded from search_word where word % ${word}
-  group by folded order by max(similarity(word, ${word})) desc, sum(cardinality(reports)) desc, folded limit 3`
+  select min(word) as word, folded from search_word where word % ${word} and word_similarity(${word}, word) >= 0.5
+  group by folded order by max(word_similarity(${word}, word)) desc, max(similarity(word, ${word})) desc, sum(cardinality(reports)) desc, folded limit 3`

@@ -116,6 +116,13 @@ describe('what is found', () => {
     expect(await titles('ferdig', { type: 'result' })).toEqual(['Havn'])
   })
 
+  test('a letter too few or another one, whatever ending the report has', async () => {
+    await aPublished('Kryss', [prose('Rundkjøringene og lekeplassene er ferdige. Kontrollen er over.')])
+    for (const q of ['rundkjøring', 'runkjøring', 'lekeplas', 'lekplass', 'lekeplatser'])
+      expect(await titles(q), q).toEqual(['Kryss'])
+    expect(await titles('kontor')).toEqual([])
+  })
+
   test('nothing is said of a word that is too short to be kept: it may stand somewhere', async () => {
     await aPublished('Målt', [prose('Frafallet gikk ned.')])
     const { near, total } = await asked('frafallet ned')
