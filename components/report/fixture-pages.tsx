@@ -93,7 +93,7 @@ function searched(q: string, total: number): string {
     ...{ number: '4.2', title: 'Eiendom', unit: 'Eiendom', report: { title: 'Årsrapport', year: 2026 } },
     address: '/2026/organisasjon/eiendom',
     language: fixture.language,
-    excerpts: passagesOf(content)
+    excerpts: passagesOf(content, new Map())
       .map((passage) => excerptOf(passage, questionOf(q)))
       .filter(({ pieces }) => pieces.some(({ marked }) => marked))
       .slice(0, 2),

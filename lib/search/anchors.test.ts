@@ -16,7 +16,7 @@ const contentOf = ({ title, language, blocks }: (typeof sections)[number]) => ({
 test('a reader is led to a place that the page has', () => {
   const missing = sections.flatMap((section) => {
     const page = renderPreview(report, section.id)
-    const places = passagesOf(contentOf(section)).map(({ anchor }) => anchor)
+    const places = passagesOf(contentOf(section), new Map()).map(({ anchor }) => anchor)
     return places.filter((anchor) => anchor !== '' && !page?.includes(`id="${anchor}"`))
   })
   expect(missing).toEqual([])
@@ -26,7 +26,7 @@ test('every word of a section can be found', () => {
   for (const section of sections) {
     const content = contentOf(section)
     const found = new Set(
-      [content.title, ...passagesOf(content).map(({ text }) => text)].flatMap((text) =>
+      [content.title, ...passagesOf(content, new Map()).map(({ text }) => text)].flatMap((text) =>
         tokens(text).map(({ word }) => word),
       ),
     )

@@ -3,6 +3,7 @@ import { db, type Tx } from '@/db/connection'
 import { editionFile, editionSection } from '@/db/schema/editions'
 import { report, revision, section } from '@/db/schema/reports'
 import { searchPage, searchWord } from '@/db/schema/search'
+import { exhibitNumbers } from '@/lib/core/numbering'
 import { pageOf } from '@/lib/core/search/page'
 import { order } from '@/lib/jobs'
 import { inLanguage } from '@/lib/language'
@@ -80,9 +81,16 @@ async function publishedPages(tx: Tx, reportId: string) {
     )
     .leftJoin(revision, eq(revision.id, editionSection.revisionId))
     .where(eq(report.id, reportId))
-  return shown.map(({ place: { revisionId: _, ...place }, content, unit }) => ({
+  const inOrder = shown.sort((a, b) => a.place.number.localeCompare(b.place.number, 'nb', { numeric: true }))
+  const numbers = exhibitNumbers(
+    inOrder.map(({ place: { number }, content }) => ({
+      number,
+      blocks: content?.blocks ?? [],
+    })),
+  )
+  return inOrder.map(({ place: { revisionId: _, ...place }, content, unit }) => ({
     ...place,
     unit: unit ?? '',
-    ...pageOf(place.title, content),
+    ...pageOf(place, content, numbers),
   }))
 }

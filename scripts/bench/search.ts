@@ -81,7 +81,7 @@ async function lay(year: number, createdBy: string): Promise<void> {
   const pages = Array.from({ length: sections }, (_, n) => ({
     ...{ editionId: made.id, sectionId: nanoid() },
     ...{ path: `kapittel-${n}`, number: String(n + 1), unit: `Enhet ${n % 30}` },
-    ...pageOf(text(3), contentOf(text)),
+    ...pageOf({ number: String(n + 1), title: text(3) }, contentOf(text), new Map()),
   }))
   const rows = pages.map(({ sectionId }, n) => ({ id: sectionId, reportId: home.id, order: `a${n}` }))
   await db.insert(section).values(rows)

@@ -1,5 +1,5 @@
 import type { Content } from '../section'
-import { type Passage, passagesOf } from './passages'
+import { type Numbers, type Passage, passagesOf } from './passages'
 import { vectorOf } from './vector'
 import type { SearchKind } from './wish'
 
@@ -22,15 +22,20 @@ export const columnOf = {
 } as const satisfies Record<SearchKind, string>
 export type SearchColumn = (typeof columnOf)[SearchKind]
 
-/** A published section, ready to be found; a heading has its title only. */
-export function pageOf(title: string, content: Content | null): SearchPage {
-  const passages = content ? passagesOf(content) : []
+/** A published section, ready to be found, by its number too; a heading has its title only. */
+export function pageOf(
+  { number, title }: { number: string; title: string },
+  content: Content | null,
+  numbers: Numbers,
+): SearchPage {
+  const passages = content ? passagesOf(content, numbers) : []
+  const name = `${number} ${title}`
   const of = (kind: SearchKind) =>
     vectorOf(passages.flatMap((passage) => (passage.kind === kind ? passage.text : [])))
   return {
     title,
-    titleWords: vectorOf([title]),
-    words: vectorOf([title, ...passages.map(({ text }) => text)]),
+    titleWords: vectorOf([name]),
+    words: vectorOf([name, ...passages.map(({ text }) => text)]),
     results: of('result'),
     challenges: of('challenge'),
     figures: of('figure'),
