@@ -169,3 +169,11 @@ test('whatever is asked, the answer is as documented, and nothing of a draft is 
     { numRuns: 300 },
   )
 })
+
+test('the catalogue and the description take no parameters either', async () => {
+  for (const path of ['/catalog?format=xml', '/catalog.ttl?x=1', '/openapi.json?x=1', '/catalog?']) {
+    const { status, body } = await look(`/api/v1${path}`)
+    expect(status, path).toBe(path.endsWith('?') ? 200 : 400)
+    if (status === 400) expect(body).toContain('Adressen har ingen parametere')
+  }
+})

@@ -1,8 +1,10 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { lost } from '@/db/lost'
+import { asked } from '@/lib/core/open-data/asked'
 import { wantedLanguage, wantsTurtle } from '@/lib/core/open-data/negotiating'
 import { documents } from '@/lib/core/open-data/operations'
 import { api } from '@/lib/core/open-data/place'
+import { queries } from '@/lib/core/open-data/query'
 import { type Route, routeOf, speaks } from '@/lib/core/open-data/route'
 import type { Language } from '@/lib/core/section'
 import { say } from '@/lib/core/words/say'
@@ -55,7 +57,9 @@ function variantOf(route: Route | null, accept: string, language: Language): str
 async function find(url: string, address: string, route: Route | null, accept: string): Promise<Answer> {
   if (isOfSite(address)) return siteAnswer(address, new URL(url, origin()).searchParams)
   if (!route) return problemAnswer({ status: 404, detail: nothing }, url)
-  return route.kind === 'document' ? documentAnswer(route.name, accept) : ask(route.name, route.params, url)
+  if (route.kind === 'operation') return ask(route.name, route.params, url)
+  const wish = asked(queries.none, new URL(url, origin()).searchParams)
+  return 'wrong' in wish ? problemAnswer(wish.wrong, url) : documentAnswer(route.name, accept)
 }
 
 const nothing = () =>
