@@ -2,7 +2,7 @@ import type { Challenges } from '@/lib/core/blocks/challenges'
 import type { Item } from '@/lib/core/blocks/items'
 import type { Results } from '@/lib/core/blocks/results'
 import { inOrder } from '@/lib/core/order'
-import { pointName } from '@/lib/core/words/points'
+import { pointInBrief } from '@/lib/core/words/points'
 import { say } from '@/lib/core/words/say'
 import { foreign } from '@/lib/core/words/spoken'
 import type { PublicReport, PublicSection } from './model'
@@ -42,12 +42,15 @@ export function firstPoints(report: PublicReport, kind: 'results' | 'challenges'
 function Points({ report, highlights }: { report: PublicReport; highlights: Highlight[] }) {
   return (
     <ul className="rows">
-      {highlights.map(({ section, item }) => (
-        <li key={item.id} lang={foreign(section.language)}>
-          <a href={`${addressOf(report, section)}#p-${item.id}`}>{pointName(item.text)}</a>
-          <p className="meta">{sectionName(section)}</p>
-        </li>
-      ))}
+      {highlights.map(({ section, item }) => {
+        const { name, says } = pointInBrief(item.text)
+        return (
+          <li key={item.id} lang={foreign(section.language)}>
+            <a href={`${addressOf(report, section)}#p-${item.id}`}>{name}</a> {says}
+            <p className="meta">{sectionName(section)}</p>
+          </li>
+        )
+      })}
     </ul>
   )
 }

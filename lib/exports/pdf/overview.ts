@@ -10,7 +10,7 @@ import { type YearFigure, yearInFigures } from '@/components/report/year-in-figu
 import { exhibitNumbers } from '@/lib/core/numbering'
 import { answerWords, fateWords } from '@/lib/core/words/answers'
 import { goalWords } from '@/lib/core/words/goals'
-import { pointName } from '@/lib/core/words/points'
+import { pointInBrief } from '@/lib/core/words/points'
 import { say } from '@/lib/core/words/say'
 import type { Look } from '@/lib/exports/drawn/style'
 import { svgOf } from '@/lib/exports/drawn/svg'
@@ -105,5 +105,7 @@ function keyFigure({ figure, language, address }: YearFigure, look: Look): KeyFi
 
 function highlight(report: PublicReport, { section, item }: Point): Highlight {
   const href = `${addressOf(report, section)}#p-${item.id}`
-  return { runs: [{ t: pointName(item.text), href }], from: sectionName(section), language: section.language }
+  const { name, says } = pointInBrief(item.text)
+  const runs = [{ t: name, href }, ...(says ? [{ t: ` ${says}` }] : [])]
+  return { runs, from: sectionName(section), language: section.language }
 }
