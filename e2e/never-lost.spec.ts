@@ -9,6 +9,9 @@ import { seesHeading, seesLine, seesNothingInTheWay, seesSaved, seesSavedAgain }
 import { enters, entersAtStart, field, goes, opens, returns, signsIn, writes } from './steps'
 import { test } from './world'
 
+const offerTo = (page: Page) =>
+  page.getByRole('alert').filter({ hasText: 'Vi fant tekst som ikke ble lagret' })
+
 test('what is written while the network is gone is saved when it is back', async ({ as, aSection }) => {
   const [kari, section] = [await as('kari'), await aSection()]
   await opens(kari, section)
@@ -37,7 +40,7 @@ test('what a closed page could not save is offered back', async ({ as, aSection 
 
   const anew = await kari.context().newPage()
   await opens(anew, section)
-  const offer = anew.getByRole('alert').filter({ hasText: 'Vi fant tekst som ikke ble lagret' })
+  const offer = offerTo(anew)
   await expect(offer).toContainText('Vi bygger skoler. Og barnehager.')
   await expect(field(anew, 'Ingress')).toHaveText('Vi bygger skoler.')
   await offer.getByRole('button', { name: 'Hent den tilbake' }).click()
@@ -61,6 +64,54 @@ test('who reloads in the middle of a word, or goes away and comes back, finds it
   await seesHeading(kari, 'Mitt arbeid')
   await kari.goBack()
   await expect(field(kari, 'Ingress')).toHaveText('Vi bygger skoler. Og barnehager. Og svømmehaller.')
+})
+
+test('what arrived from a page that was reloaded is not offered back, then or later', async ({
+  as,
+  aSection,
+}) => {
+  const [kari, section] = [await as('kari'), await aSection()]
+  await opens(kari, section)
+  await writes(kari, 'Ingress', ' Og barnehager.')
+  await kari.reload()
+  await expect(field(kari, 'Ingress')).toHaveText('Vi bygger skoler. Og barnehager.')
+  await writes(kari, 'Ingress', ' Og svømmehaller.')
+  await seesSaved(kari)
+  await expect(offerTo(kari)).toHaveCount(0)
+
+  await opens(kari, section)
+  await expect(field(kari, 'Ingress')).toHaveText('Vi bygger skoler. Og barnehager. Og svømmehaller.')
+  await expect(offerTo(kari)).toHaveCount(0)
+})
+
+test('what is offered back goes away when it stands there after all, and for good', async ({
+  as,
+  aSection,
+}) => {
+  const [kari, ola, section] = [await as('kari'), await as('ola'), await aSection()]
+  await opens(kari, section)
+  await enters(kari, 'Ingress')
+  await kari.context().setOffline(true)
+  await writes(kari, 'Ingress', ' Og barnehager.')
+  await seesLine(kari, 'Nettet er borte')
+  await kari.close()
+  await kari.context().setOffline(false)
+  const anew = await kari.context().newPage()
+  await opens(anew, section)
+  await expect(offerTo(anew)).toBeVisible()
+
+  await opens(ola, section)
+  await writes(ola, 'Ingress', ' Og barn')
+  await seesSaved(ola)
+  await expect(field(anew, 'Ingress')).toHaveText('Vi bygger skoler. Og barn')
+  await expect(offerTo(anew)).toBeVisible()
+  await writes(ola, 'Ingress', 'ehager.')
+  await expect(offerTo(anew)).toBeHidden()
+  await writes(ola, 'Ingress', ' Alt i tre.')
+  await seesSaved(ola)
+  await opens(anew, section)
+  await expect(field(anew, 'Ingress')).toHaveText('Vi bygger skoler. Og barnehager. Alt i tre.')
+  await expect(offerTo(anew)).toHaveCount(0)
 })
 
 test('who is signed out while writing signs in over it and loses nothing', async ({ as, aSection, cast }) => {
@@ -162,7 +213,7 @@ test('who loses the section while writing gets the text back', async ({ as, aSec
   await kari.context().setOffline(false)
   await seesLine(kari, /Ikke lagret\. .*ikke tilgang/)
   await goes(kari, `/desk/sections/${id}`)
-  const offer = kari.getByRole('alert').filter({ hasText: 'Vi fant tekst som ikke ble lagret' })
+  const offer = offerTo(kari)
   await expect(offer).toContainText('Vi bygger skoler. Og barnehager.')
   const download = kari.waitForEvent('download')
   await offer.getByRole('button', { name: 'Last ned som tekst' }).click()
@@ -187,7 +238,7 @@ test('who writes on after another sent the section keeps the text', async ({ as,
   await expect(dialog).toContainText('Vi bygger skoler. Og barnehager.')
 
   await opens(ola, id)
-  const offer = ola.getByRole('alert').filter({ hasText: 'Vi fant tekst som ikke ble lagret' })
+  const offer = offerTo(ola)
   await expect(offer).toContainText('Kapittelet kan ikke endres nå, men du kan kopiere teksten.')
   await expect(offer).toContainText('Vi bygger skoler. Og barnehager.')
 })

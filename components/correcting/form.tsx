@@ -11,7 +11,7 @@ import { TitleField } from '../form/bar'
 import { BlockForm } from '../form/block'
 import { blockActs } from '../form/block-acts'
 import { Collisions, type Resolve } from '../form/collisions'
-import { LeftBehind } from '../form/left-behind'
+import { LeftBehindHere } from '../form/left-behind'
 import { SaveLine } from '../form/save-line'
 import { contentOf, useScene } from '../form/store'
 import { Toast } from '../form/toast'
@@ -76,7 +76,7 @@ export function CorrectionForm({ opened, me, ways, onward }: Props) {
         </div>
       </div>
       <div className="b-wrap b-main b-correcting">
-        <LeftBehind opened={{ id, content: opened.content }} me={me.id} restore={autosave.restore} />
+        <LeftBehindHere id={id} me={me.id} writing={writing} />
         <p className="b-muted b-small">
           {say(
             'Her står teksten slik leserne har den nå. Utkastet som skrives videre, blir ikke endret før rettelsen er publisert. Alt lagres av seg selv.',

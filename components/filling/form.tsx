@@ -10,7 +10,7 @@ import { sentence } from '@/lib/core/words/counts'
 import { say } from '@/lib/core/words/say'
 import { type Myself, type SignIn, SignInAgain } from '../form/again'
 import type { Put } from '../form/autosave'
-import { LeftBehind } from '../form/left-behind'
+import { LeftBehindHere } from '../form/left-behind'
 import type { Live } from '../form/live/live'
 import { SaveLine } from '../form/save-line'
 import { contentOf, useScene } from '../form/store'
@@ -73,7 +73,7 @@ export function FillingForm({ opened, me, put, live, signIn, answer, onChanged }
         }
       />
       <div className="b-wrap b-main">
-        <LeftBehind opened={opened} me={me.id} restore={autosave.restore} />
+        <LeftBehindHere id={opened.id} me={me.id} writing={writing} />
         <Request opened={opened} />
         {collides && (
           <Alert tone="warning" role="status">

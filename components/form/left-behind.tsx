@@ -1,28 +1,33 @@
 'use client'
 
 import { useEffect, useState } from 'react'
+import { hasAll } from '@/lib/core/arrived'
 import { asNode } from '@/lib/core/merge'
 import type { OpenedSection } from '@/lib/core/opened'
-import { type Change, get, same } from '@/lib/core/tree'
+import type { Change } from '@/lib/core/tree'
 import { wordsOf } from '@/lib/core/wording'
 import { momentWords } from '@/lib/core/words/dates'
 import { say } from '@/lib/core/words/say'
 import { Alert } from '../ui/alert'
 import { Button } from '../ui/button'
 import { discard, type Kept, leftBehind, whenLetGo } from './kept'
+import { savedOf, useScene } from './store'
 import { TakeAlong } from './take-along'
+import type { Writing } from './writing'
 import { Words } from './written'
 
 type LeftBehindProps = {
-  /** The section as it stands; without content where it is out of reach. */
+  /** The section as the server is known to have it; without content where it is out of reach. */
   opened: Pick<OpenedSection, 'id'> & Partial<Pick<OpenedSection, 'content'>>
   me: string
+  /** Asks the server what it has now: the page may have been drawn before the last save of the page before it. */
+  ask?: () => Promise<void>
   /** Brings it back; false: not now. Absent where nothing can be written any more. */
   restore?: (kept: Kept) => Promise<boolean>
 }
 
 /** Text that an earlier page could not save: offered back, or, in a closed section, shown to be copied. */
-export function LeftBehind({ opened, me, restore }: LeftBehindProps) {
+export function LeftBehind({ opened, me, ask, restore }: LeftBehindProps) {
   const [found, setFound] = useState<[string, Kept][]>([])
   const [says, setSays] = useState('')
 
@@ -37,10 +42,17 @@ export function LeftBehind({ opened, me, restore }: LeftBehindProps) {
   const look = async () => {
     // A browser that keeps nothing has nothing.
     const all = await leftBehind(me, opened.id).catch(() => [])
-    const news = all.filter(([, kept]) => isNews(opened, kept))
-    setFound(news)
-    for (const [key] of all.filter((one) => !news.includes(one))) void discard(key)
+    if (all.length > 0) await ask?.()
+    setFound(all)
   }
+
+  const { content } = opened
+  useEffect(() => {
+    const arrived = found.filter(([, kept]) => !isNews(content, kept))
+    if (arrived.length === 0) return
+    for (const [key] of arrived) void discard(key)
+    setFound((all) => all.filter((one) => !arrived.includes(one)))
+  }, [found, content])
 
   const forget = (key: string) => {
     void discard(key)
@@ -51,7 +63,8 @@ export function LeftBehind({ opened, me, restore }: LeftBehindProps) {
     else setSays(say('Det gikk ikke akkurat nå. Teksten er fortsatt tatt vare på. Prøv igjen om litt.'))
   }
 
-  return found.map(([key, kept]) => (
+  const news = found.filter(([, kept]) => isNews(content, kept))
+  return news.map(([key, kept]) => (
     <Alert key={key} tone="warning" role="alert">
       <p>
         <strong>
@@ -78,11 +91,19 @@ export function LeftBehind({ opened, me, restore }: LeftBehindProps) {
   ))
 }
 
+type LeftBehindHereProps = { id: string; me: string; writing: Writing }
+
+/** The same over a form: what arrives while it is open is offered no longer. */
+export function LeftBehindHere({ id, me, writing: { store, autosave } }: LeftBehindHereProps) {
+  const content = useScene(store, savedOf)
+  return <LeftBehind opened={{ id, content }} me={me} ask={autosave.fetch} restore={autosave.restore} />
+}
+
 const all = ({ save, rest }: Kept): Change[] => [...save.changes, ...rest]
 
 /** It was never confirmed, but it may have arrived. */
-function isNews({ content }: LeftBehindProps['opened'], kept: Kept): boolean {
-  return !content || all(kept).some(({ path, to }) => !same(get(asNode(content), path), to))
+function isNews(content: LeftBehindProps['opened']['content'], kept: Kept): boolean {
+  return !content || !hasAll(asNode(content), all(kept))
 }
 
 /** The last words for each place. */

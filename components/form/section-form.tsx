@@ -19,7 +19,7 @@ import { Collisions } from './collisions'
 import { FiguresBehind } from './figures-behind'
 import { FormBar } from './form-bar'
 import { AddBlock, Jump } from './jump'
-import { LeftBehind } from './left-behind'
+import { LeftBehindHere } from './left-behind'
 import { PresenceContext } from './live/presence'
 import { useLive } from './live/use-live'
 import { fieldId } from './place'
@@ -91,7 +91,7 @@ export function SectionForm({ opened: given, talk, me, ways, links, onMoved }: S
             <div className="b-wrap b-main b-form">
               <Jump blocks={blocks} current={current} acts={acts} />
               <div>
-                <LeftBehind opened={opened} me={me.id} restore={autosave.restore} />
+                <LeftBehindHere id={opened.id} me={me.id} writing={writing} />
                 <Returned opened={opened} />
                 <Collisions writing={writing} people={opened.people} resolve={ways.resolve} />
                 <FiguresBehind opened={opened} writing={writing} />

@@ -90,3 +90,6 @@ export function useScene<T>(store: Store, select: (scene: Scene) => T): T {
 }
 
 export const contentOf = ({ working }: Scene) => working.local as unknown as Content
+
+/** What the server is known to have. */
+export const savedOf = ({ working }: Scene) => working.base as unknown as Content
