@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test'
 import { move } from '@/lib/sections/move'
 import { openSection } from '@/lib/sections/open'
-import { must } from '@/lib/testing/cast'
+import { chose, must } from '@/lib/testing/cast'
 import { givesAway } from './owners'
 import { password, withPassword } from './passwords'
 import { secondServer } from './second-server'
@@ -116,12 +116,16 @@ test('what is offered back goes away when it stands there after all, and for goo
 
 test('who is signed out while writing signs in over it and loses nothing', async ({ as, aSection, cast }) => {
   await withPassword(cast.kari)
+  await chose(cast.kari, 'nb')
   const [kari, section] = [await as('kari'), await aSection()]
   await opens(kari, section)
   const beside = await kari.context().newPage()
   await goes(beside, '/desk')
   await beside.getByRole('button', { name: 'Logg ut' }).click()
   await seesHeading(beside, 'Logg inn')
+  // Her page goes on in its own language, whatever this browser now speaks to strangers.
+  await beside.getByRole('button', { name: 'English' }).click()
+  await seesHeading(beside, 'Sign in')
 
   await writes(kari, 'Ingress', ' Og barnehager.')
   await seesLine(kari, 'Ikke lagret. Du er logget ut.')

@@ -4,9 +4,11 @@ import { currentActor } from './actor'
 import type { Actor } from './core/access'
 import { absent, done, type Outcome, type Refusal, refusals, refused, refusing } from './core/outcome'
 import { plainly } from './core/plainly'
+import type { Language } from './core/section'
 import { id } from './core/text'
 import { say } from './core/words/say'
-import { body, file, form, sameOrigin } from './request'
+import { speak } from './language'
+import { body, file, form, languageOf, sameOrigin } from './request'
 import { signedInAs } from './signed-in-as'
 import { noPlace, takePlace } from './uploads'
 
@@ -55,7 +57,7 @@ export function route<S extends z.ZodType, T>({
   return async (request: Request, context: Context): Promise<Response> => {
     if (request.method !== 'GET' && !sameOrigin(request.headers)) return refusal(elsewhere.refusal)
     let leave: (() => void) | null = null
-    const outcome = await through(schema, work, async (actor) => {
+    const read = async (actor: Actor) => {
       const path = await context.params
       const { by = actor.id, ...query } = Object.fromEntries(new URL(request.url).searchParams)
       if (by !== actor.id) return signedInAs(actor)
@@ -67,7 +69,8 @@ export function route<S extends z.ZodType, T>({
       const sent = limit === undefined ? done({}) : await bodies[reads](request, limit)
       if (!sent.ok) return sent
       return done({ ...query, ...sent.value, ...path })
-    }).finally(() => leave?.())
+    }
+    const outcome = await through(schema, work, read, languageOf(request)).finally(() => leave?.())
     return outcome.ok ? answer(outcome.value) : refusal(outcome.refusal)
   }
 }
@@ -94,14 +97,19 @@ async function judged(first: Work<{ id: string }, unknown>, actor: Actor, path: 
   return one.success ? first(actor, one.data) : absent
 }
 
-/** Who asks comes first: nothing is read from somebody who is signed out. */
+/**
+ * Who asks comes first: nothing is read from somebody who is signed out. What is refused is said as their page speaks,
+ * where it tells.
+ */
 async function through<S extends z.ZodType, T>(
   schema: S,
   work: Work<z.output<S>, T>,
   read: (actor: Actor) => Promise<Outcome<unknown>>,
+  page?: Language,
 ): Promise<Outcome<T>> {
   try {
     const actor = await currentActor()
+    if (page) speak(page)
     if (!actor) return refused('unknown', say('Du er logget ut.'))
     const input = await read(actor)
     if (!input.ok) return input

@@ -1,5 +1,7 @@
 import { done, type Outcome, refused } from './core/outcome'
+import { type Language, languages } from './core/section'
 import { say } from './core/words/say'
+import { pageLanguage } from './core/words/spoken'
 import { givenOrigin } from './origin'
 
 /**
@@ -16,6 +18,12 @@ export function sameOrigin(headers: Headers): boolean {
 function ours(headers: Headers): (string | null)[] {
   const address = givenOrigin()
   return [headers.get('x-forwarded-host'), headers.get('host'), address ? new URL(address).host : null]
+}
+
+/** What the page that asks is drawn in, where it tells. */
+export function languageOf({ headers }: Request): Language | undefined {
+  const told = headers.get(pageLanguage)
+  return languages.find((one) => one === told)
 }
 
 /** The JSON object in a request's body, of at most `limit` bytes. */

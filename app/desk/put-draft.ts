@@ -2,6 +2,7 @@ import type { Put } from '@/components/form/autosave'
 import { done, type Refusal, refused } from '@/lib/core/outcome'
 import type { SaveAnswer } from '@/lib/core/saving'
 import { say } from '@/lib/core/words/say'
+import { pageLanguage, spoken } from '@/lib/core/words/spoken'
 
 /** A browser sends no more than this with a page that is being closed. */
 const outlives = 60_000
@@ -18,6 +19,7 @@ export function putDraft(address: string): Put {
     const response = await fetch(address, {
       method: 'PUT',
       body,
+      headers: { [pageLanguage]: spoken().language },
       keepalive: body.size < outlives,
       signal: AbortSignal.timeout(patience),
     })

@@ -22,6 +22,9 @@ type Around = { [place]?: () => Spoken }
 
 const bokmål: Spoken = { language: 'nb', figures: 'nb', sentences: null }
 
+/** The header in which a page tells what it is drawn in: its person may be signed out since, or another signed in. */
+export const pageLanguage = 'page-language'
+
 export function spoken(): Spoken {
   return (globalThis as Around)[place]?.() ?? bokmål
 }

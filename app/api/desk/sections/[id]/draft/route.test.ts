@@ -1,10 +1,11 @@
 import { nanoid } from 'nanoid'
-import { beforeAll, describe, expect, test, vi } from 'vitest'
+import { beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest'
 import { digest } from '@/app/testing/digest'
 import { thePersonas } from '@/app/testing/personas'
 import { comeWith } from '@/app/testing/request'
 import { aTarget, type Target } from '@/app/testing/standing'
 import { freshDatabase } from '@/db/testing/world'
+import { inRequest } from '@/lib/language'
 import { openSection } from '@/lib/sections/open'
 import { actorById } from '@/lib/session/actor'
 import { aLead, theCast } from '@/lib/testing/cast'
@@ -17,9 +18,10 @@ vi.mock('next/headers', () => import('@/app/testing/request'))
 beforeAll(freshDatabase)
 
 let target: Target
+let tokens: Awaited<ReturnType<typeof thePersonas>>
 beforeAll(async () => {
   await theCast()
-  const tokens = await thePersonas()
+  tokens = await thePersonas()
   target = await aTarget({ name: 'draft', state: 'draft' })
   comeWith(tokens.get('editor') ?? null)
 })
@@ -121,4 +123,18 @@ test('the section is the one of the address, whatever the body says', async () =
   expect((await put(save({ id: other.id }))).status).toBe(200)
   const editor = await actorById('persona-editor')
   expect((await openSection(editor!, other.id))?.version).toBe(other.version)
+})
+
+test('whoever is signed out while writing is told so as their page speaks', async () => {
+  onTestFinished(() => comeWith(tokens.get('editor') ?? null))
+  const told = (headers?: Record<string, string>) =>
+    inRequest('nb', async () => {
+      const response = await put(save({ as: 'somebody' }), { ...own, ...headers })
+      return (await response.json()).refusal.says
+    })
+  expect(await told({ 'page-language': 'nn' })).toContain('Nettlesaren')
+  comeWith(null)
+  expect(await told({ 'page-language': 'en' })).toBe('You are signed out.')
+  expect(await told({ 'page-language': 'sv' })).toBe('Du er logget ut.')
+  expect(await told()).toBe('Du er logget ut.')
 })
