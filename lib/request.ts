@@ -1,5 +1,5 @@
 import { done, type Outcome, refused } from './core/outcome'
-import { type Language, languages } from './core/section'
+import { type Language, languageNamed } from './core/section'
 import { say } from './core/words/say'
 import { pageLanguage } from './core/words/spoken'
 import { givenOrigin } from './origin'
@@ -22,8 +22,7 @@ function ours(headers: Headers): (string | null)[] {
 
 /** What the page that asks is drawn in, where it tells. */
 export function languageOf({ headers }: Request): Language | undefined {
-  const told = headers.get(pageLanguage)
-  return languages.find((one) => one === told)
+  return languageNamed(headers.get(pageLanguage))
 }
 
 /** The JSON object in a request's body, of at most `limit` bytes. */

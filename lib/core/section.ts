@@ -10,6 +10,10 @@ import { say } from './words/say'
 export const languages = ['nb', 'nn', 'en'] as const
 export type Language = (typeof languages)[number]
 
+/** The language of this short name; nothing where it is none of ours. */
+export const languageNamed = (name: string | null | undefined): Language | undefined =>
+  languages.find((one) => one === name)
+
 /** What a draft may hold, and a revision holds: nearly anything that is well formed. */
 export const draftSchema = z.strictObject({
   title: text(300),

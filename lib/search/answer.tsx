@@ -78,9 +78,7 @@ async function drawnFor(wish: SearchWish): Promise<Answer> {
   const reports = Array.from(known, ([slug, { year, title, language, current }]) =>
     current ? [{ slug, year, title, language }] : [],
   )
-  const language = known.get(wish.rapport ?? '')?.current
-    ? known.get(wish.rapport ?? '')?.language
-    : undefined
+  const asked = known.get(wish.rapport)
   return drawn(
     200,
     async (house) => (
@@ -99,6 +97,6 @@ async function drawnFor(wish: SearchWish): Promise<Answer> {
         }}
       />
     ),
-    { language },
+    { language: asked?.current ? asked.language : undefined },
   )
 }

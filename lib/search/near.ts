@@ -45,4 +45,7 @@ const wordsHolding = (part: string): Promise<Found[]> => searching()<Found[]>`
  */
 const wordsLike = (word: string): Promise<Found[]> => searching()<Found[]>`
   select min(word) as word, folded from search_word where word % ${word} and word_similarity(${word}, word) >= 0.5
-  group by folded order by max(word_similarity(${word}, word)) desc, max(similarity(word, ${word})) desc, sum(cardinality(reports)) desc, folded limit 3`
+  group by folded
+  order by max(word_similarity(${word}, word)) desc, max(similarity(word, ${word})) desc,
+    sum(cardinality(reports)) desc, folded
+  limit 3`

@@ -1,4 +1,4 @@
-import { type Language, languages } from '@/lib/core/section'
+import { languageNamed } from '@/lib/core/section'
 import { origin } from '@/lib/origin'
 
 /** Over https the browser itself then refuses the cookie to other hosts and to plain http. */
@@ -15,10 +15,8 @@ export const languageCookie = 'beretning-language'
 export const tokenFrom = (cookieHeader: string | undefined) => valueFrom(cookieHeader, sessionCookie())
 
 /** The language that this browser has chosen; nothing where it has not, or says something else. */
-export function languageFrom(cookieHeader: string | undefined): Language | undefined {
-  const wish = valueFrom(cookieHeader, languageCookie)
-  return languages.find((one) => one === wish)
-}
+export const languageFrom = (cookieHeader: string | undefined) =>
+  languageNamed(valueFrom(cookieHeader, languageCookie))
 
 function valueFrom(cookieHeader: string | undefined, name: string): string | undefined {
   const start = `${name}=`

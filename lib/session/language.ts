@@ -5,7 +5,7 @@ import { db } from '@/db/connection'
 import { installation } from '@/db/schema/installation'
 import { person } from '@/db/schema/people'
 import type { Actor } from '@/lib/core/access'
-import { type Language, languages } from '@/lib/core/section'
+import { type Language, languageNamed, languages } from '@/lib/core/section'
 import { languageCookie, overHttps } from './cookie'
 
 export const languageSchema = z.strictObject({ language: z.enum(languages) })
@@ -14,8 +14,7 @@ const aYear = 365 * 24 * 60 * 60
 
 /** What the desk speaks to somebody who has chosen nothing for themselves: as this browser, or the installation. */
 export async function visitorsLanguage(): Promise<Language> {
-  const wish = (await cookies()).get(languageCookie)?.value
-  const chosen = languages.find((one) => one === wish)
+  const chosen = languageNamed((await cookies()).get(languageCookie)?.value)
   if (chosen) return chosen
   const [place] = await db.select({ language: installation.language }).from(installation)
   return place?.language ?? 'nb'

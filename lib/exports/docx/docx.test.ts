@@ -92,22 +92,6 @@ describe('a report as a Word document', () => {
     )
   })
 
-  test('has room for every word of a table, in small letters where the columns are many', async () => {
-    const columns = Array.from({ length: 7 }, (_, n) => ({
-      ...{ id: `kolonne-${n}`, order: `a${n}`, label: 'Revidert budsjett', unit: 'millioner kroner' },
-    }))
-    const [table] = property.blocks.filter((block) => block.kind === 'table')
-    const wide = { ...table!, columns: columns.map((one) => ({ ...table!.columns[0]!, ...one })) }
-    const xml = xmlOf(await make({ section: { ...property, blocks: [wide] } }))
-    expect(xml).toContain('<w:pStyle w:val="LitenOverskriftscelle"/>')
-    const [narrowest] = [...xml.matchAll(/<w:gridCol w:w="(\d+)"/g)]
-      .map(([, w]) => Number(w))
-      .sort((a, b) => a - b)
-    // "(millioner" in bold letters of seven and a half points.
-    expect(narrowest).toBeGreaterThan(900)
-    expect(xmlOf(whole)).not.toContain('LitenCelle')
-  })
-
   test('never says the height of a line without its rule, or pictures are cut off at it', () => {
     const spacings = xmlOf(whole, 'word/styles.xml').match(/<w:spacing [^>]*w:line="[^>]*>/g) ?? []
     expect(spacings.length).toBeGreaterThan(3)

@@ -28,7 +28,7 @@ const rule: IBorderOptions = { style: BorderStyle.SINGLE, size: 8, color: lines.
 /** A table whose first row is marked as its heading, and whose first column names its rows. */
 export function tableOf({ columns, rows }: Grid, language: Language): Table {
   const { widths, isSmall } = widthsOf({ columns, rows })
-  const cellsOf = (cells: readonly Cell[], as: { head?: true; total?: boolean; isLast?: boolean }) =>
+  const cellsOf = (cells: readonly Cell[], as: { head?: true; total?: boolean; isHeld?: boolean }) =>
     cells.map(
       (cell, i) =>
         new TableCell({
@@ -65,27 +65,30 @@ export function tableOf({ columns, rows }: Grid, language: Language): Table {
         cantSplit: true,
         children: cellsOf(
           columns.map(({ head }) => head),
-          { head: true },
+          { head: true, isHeld: true },
         ),
       }),
       ...rows.map(({ cells, total }, n) => {
-        const isLast = n === rows.length - 1
-        return new TableRow({ cantSplit: true, children: cellsOf(cells, { total, isLast }) })
+        const isHeld = rows.length <= short || n === rows.length - 1
+        return new TableRow({ cantSplit: true, children: cellsOf(cells, { total, isHeld }) })
       }),
     ],
   })
 }
 
-type As = { head?: true; total?: boolean; isLast?: boolean; isSmall: boolean; language: Language }
+/** A table of no more rows stands on one page, and every table with what comes below it. */
+const short = 12
+
+/** `isHeld`: it stands on the same page as what comes next. */
+type As = { head?: true; total?: boolean; isHeld?: boolean; isSmall: boolean; language: Language }
 
 function paragraph({ words, marks }: Cell, align: 'left' | 'right', as: As) {
-  const { head, total, isLast, isSmall, language } = as
+  const { head, total, isHeld, isSmall, language } = as
   const [normal, small] = head ? ['Overskriftscelle', 'LitenOverskriftscelle'] : ['Celle', 'LitenCelle']
   return new Paragraph({
     style: isSmall ? small : normal,
     alignment: align === 'right' ? AlignmentType.RIGHT : AlignmentType.LEFT,
-    // Its notes and its source stand on the same page.
-    keepNext: isLast ?? false,
+    keepNext: isHeld ?? false,
     children: [...runsOf(words, { strong: total ?? false, language }), ...marksOf(marks)],
   })
 }

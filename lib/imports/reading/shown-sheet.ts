@@ -8,10 +8,11 @@ export type ShownSheet = Sheet & {
   pictures: SheetPicture[]
   hidden: string
   unseen: SheetPicture[]
+  /** Something is drawn on it, if not a picture. */
+  isDrawnOn: boolean
 }
 
-export function shownSheet(sheet: Sheet, facts: SheetFacts | undefined): ShownSheet {
-  if (!facts) return { ...sheet, merged: [], pictures: [], hidden: '', unseen: [] }
+export function shownSheet(sheet: Sheet, facts: SheetFacts): ShownSheet {
   const { hiddenRows, hiddenColumns, drawn } = facts
   const isShown = (row: number, column: number) => !hiddenRows.has(row) && !hiddenColumns.has(column)
   const cells = sheet.lines.flatMap((line, y) => line.map((text, x) => ({ text, isShown: isShown(y, x) })))
@@ -31,6 +32,7 @@ export function shownSheet(sheet: Sheet, facts: SheetFacts | undefined): ShownSh
       .map((one) => ({ ...one, from: { ...one.from, row: shift(one.from.row, 1, hiddenRows)[0] } })),
     hidden: hidden.join(' '),
     unseen: drawn.pictures.filter(isAway),
+    isDrawnOn: !drawn.isEmpty,
   }
 }
 

@@ -28,8 +28,8 @@ export function leftOf({ name, hidden, unseen, errors }: ShownSheet): Left[] {
 }
 
 /** A sheet without cells or pictures, where something else is drawn. */
-export function bareSheet(name: string, facts: SheetFacts | undefined): Left[] {
-  if (!facts || facts.drawn.isEmpty) return []
+export function bareSheet({ name, isDrawnOn }: ShownSheet): Left[] {
+  if (!isDrawnOn) return []
   return [{ says: say('Arket «{name}» har ingen celler og ble ikke med.', { name }), words: '' }]
 }
 

@@ -51,9 +51,7 @@ export async function readXlsx(pkg: Package): Promise<Document> {
     left: [
       ...sheets.flatMap(({ sheet, facts }) => (facts.isHidden ? hiddenSheet(sheet, facts) : [])),
       ...shown.flatMap(leftOf),
-      ...shown
-        .filter((sheet) => !chapters.includes(sheet))
-        .flatMap(({ name }) => bareSheet(name, known.get(name))),
+      ...shown.filter((sheet) => !chapters.includes(sheet)).flatMap(bareSheet),
       ...[...known].flatMap(asidesOf),
       ...besideSheets(pkg, known, shown),
     ],
